@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 )
 
@@ -250,9 +251,13 @@ func (r *Records) Split() []*Extraction {
 			ex.Metrics = append(ex.Metrics, m)
 		}
 	}
+	entities := make(map[string]Entity, len(r.Entities))
 	for _, e := range r.Entities {
-		for _, ex := range out {
-			if used[ex.Article.ID][e.ID] {
+		entities[e.ID] = e
+	}
+	for _, ex := range out {
+		for _, id := range slices.Sorted(maps.Keys(used[ex.Article.ID])) {
+			if e, ok := entities[id]; ok {
 				ex.Entities = append(ex.Entities, e)
 			}
 		}

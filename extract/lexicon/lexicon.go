@@ -1,0 +1,185 @@
+// Package lexicon finds every word of seeds/lexicon in a text, in one pass.
+//
+// A word may have several senses (行动 is a head noun and a verb); a Hit carries
+// one. The table a sense comes from is its Kind; what its columns mean stands in
+// the table's own header.
+package lexicon
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Sense is one meaning of one word.
+type Sense struct {
+	Word  string
+	Kind  string   // name of the table: organ, head, verb, unit, hedge …
+	Value string   // the table's second column
+	More  []string // the columns after it
+}
+
+// Col returns column i after the value, or "".
+func (s *Sense) Col(i int) string {
+	if i < len(s.More) {
+		return s.More[i]
+	}
+	return ""
+}
+
+// Hit is a word found at text[Start:End], in bytes.
+type Hit struct {
+	Start, End int
+	Sense      *Sense
+}
+
+// Lexicon is an immutable set of words, safe for concurrent use.
+type Lexicon struct {
+	root  map[rune]int32 // first rune to node
+	nodes []node
+}
+
+type node struct {
+	runes  []rune // sorted
+	next   []int32
+	senses []*Sense
+}
+
+// Load reads every *.tsv at the top of dir. Lines that start with # are comments;
+// the first other line names the columns. An error names file and line.
+func Load(dir fs.FS) (*Lexicon, error) {
+	names, err := fs.Glob(dir, "*.tsv")
+	if err != nil {
+		return nil, err
+	}
+	var senses []*Sense
+	for _, name := range names {
+		data, err := fs.ReadFile(dir, name)
+		if err != nil {
+			return nil, err
+		}
+		more, err := parse(strings.TrimSuffix(name, ".tsv"), string(data))
+		if err != nil {
+			return nil, err
+		}
+		senses = append(senses, more...)
+	}
+	return Build(senses), nil
+}
+
+func parse(kind, data string) ([]*Sense, error) {
+	var out []*Sense
+	header := 0
+	for n, line := range strings.Split(data, "\n") {
+		line = strings.TrimRight(line, "\r")
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cols := strings.Split(line, "\t")
+		if header == 0 {
+			header = len(cols)
+			continue
+		}
+		if len(cols) > header || cols[0] == "" {
+			return nil, fmt.Errorf("lexicon %s.tsv:%d: want at most %d columns and a word, have %q", kind, n+1, header, line)
+		}
+		s := &Sense{Word: cols[0], Kind: kind}
+		if len(cols) > 1 {
+			s.Value, s.More = cols[1], cols[2:]
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+// Build makes a lexicon of the senses given.
+func Build(senses []*Sense) *Lexicon {
+	sorted := slices.Clone(senses)
+	slices.SortStableFunc(sorted, func(a, b *Sense) int { return strings.Compare(a.Word, b.Word) })
+	l := &Lexicon{root: map[rune]int32{}, nodes: []node{{}}}
+	for _, s := range sorted {
+		l.insert(s)
+	}
+	return l
+}
+
+func (l *Lexicon) insert(s *Sense) {
+	at := int32(0)
+	for _, r := range s.Word {
+		next, ok := l.step(at, r)
+		if !ok {
+			next = int32(len(l.nodes))
+			l.nodes = append(l.nodes, node{})
+			l.link(at, r, next)
+		}
+		at = next
+	}
+	l.nodes[at].senses = append(l.nodes[at].senses, s)
+}
+
+func (l *Lexicon) link(at int32, r rune, next int32) {
+	if at == 0 {
+		l.root[r] = next
+		return
+	}
+	n := &l.nodes[at]
+	i, _ := slices.BinarySearch(n.runes, r)
+	n.runes, n.next = slices.Insert(n.runes, i, r), slices.Insert(n.next, i, next)
+}
+
+func (l *Lexicon) step(at int32, r rune) (int32, bool) {
+	if at == 0 {
+		next, ok := l.root[r]
+		return next, ok
+	}
+	n := &l.nodes[at]
+	if i, ok := slices.BinarySearch(n.runes, r); ok {
+		return n.next[i], true
+	}
+	return 0, false
+}
+
+// Scan calls yield for every sense of every word in text, by start, and at one
+// start shorter words first.
+func (l *Lexicon) Scan(text string, yield func(Hit)) {
+	for start := 0; start < len(text); {
+		_, size := utf8.DecodeRuneInString(text[start:])
+		l.At(text, start, yield)
+		start += size
+	}
+}
+
+// At calls yield for every sense of every word that begins at text[start],
+// shorter words first.
+func (l *Lexicon) At(text string, start int, yield func(Hit)) {
+	at := int32(0)
+	for i := start; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		next, ok := l.step(at, r)
+		if !ok {
+			return
+		}
+		at, i = next, i+size
+		for _, s := range l.nodes[at].senses {
+			yield(Hit{start, i, s})
+		}
+	}
+}
+
+// Senses returns the senses of a whole word.
+func (l *Lexicon) Senses(word string) []*Sense {
+	at := int32(0)
+	for _, r := range word {
+		next, ok := l.step(at, r)
+		if !ok {
+			return nil
+		}
+		at = next
+	}
+	if at == 0 {
+		return nil
+	}
+	return l.nodes[at].senses
+}
