@@ -165,6 +165,11 @@ func (l line[T]) MarshalJSON() ([]byte, error) {
 
 // Read reads JSON Lines as Write writes them. An error names the line it is in.
 func Read(r io.Reader) (*Records, error) {
+	return read(r, func(int, *Records) {})
+}
+
+// read reads JSON Lines and calls seen after each record with its line number.
+func read(r io.Reader, seen func(line int, sofar *Records)) (*Records, error) {
 	var out Records
 	in := bufio.NewReaderSize(r, 1<<16)
 	for n := 1; ; n++ {
@@ -176,6 +181,7 @@ func Read(r io.Reader) (*Records, error) {
 			if err := out.readLine(data); err != nil {
 				return nil, fmt.Errorf("line %d: %w", n, err)
 			}
+			seen(n, &out)
 		}
 		if err == io.EOF {
 			return &out, nil
