@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"maps"
+	"slices"
+	"unicode/utf8"
+
+	"newsgraph/extract/numeral"
+	"newsgraph/graph"
+)
+
+// Extraction turns the document into records: byte spans become code points,
+// indices become ids. Entity ids are the article's own.
+func (d *Document) Extraction() *graph.Extraction {
+	r := recorder{doc: d, at: newCodePoints(d.Text)}
+	ex := &graph.Extraction{Article: d.Article}
+	r.mentions(ex)
+	r.facts(ex)
+	r.metrics(ex)
+	r.entities(ex)
+	return ex
+}
+
+type recorder struct {
+	doc  *Document
+	at   codePoints
+	used map[int]bool // entities that some record speaks of
+}
+
+func (r *recorder) use(entities ...int) {
+	if r.used == nil {
+		r.used = map[int]bool{}
+	}
+	for _, e := range entities {
+		r.used[e] = true
+	}
+}
+
+func (r *recorder) id(entity int) string { return r.doc.Entities[entity].ID }
+
+func (r *recorder) mentions(ex *graph.Extraction) {
+	for _, m := range r.doc.Mentions {
+		if m.Entity < 0 {
+			continue
+		}
+		r.use(m.Entity)
+		ex.Mentions = append(ex.Mentions, graph.Mention{
+			Article: ex.Article.ID, Entity: r.id(m.Entity),
+			Start: r.at.of(m.Start), End: r.at.of(m.End), Text: r.doc.Slice(m.Span),
+		})
+	}
+}
+
+func (r *recorder) facts(ex *graph.Extraction) {
+	for _, rel := range r.doc.Relations {
+		r.use(rel.Subject, rel.Object)
+		s, o := r.id(rel.Subject), r.id(rel.Object)
+		ex.Facts = append(ex.Facts, graph.Fact{
+			ID: graph.FactID(s, rel.Predicate, o), Subject: s, Predicate: rel.Predicate, Object: o,
+			Evidence: r.evidence(rel.Span, rel.Certainty, rel.Confidence, rel.Rule), Attrs: maps.Clone(rel.Attrs),
+		})
+	}
+}
+
+func (r *recorder) metrics(ex *graph.Extraction) {
+	for i := range r.doc.Metrics {
+		m := &r.doc.Metrics[i]
+		r.use(m.Subjects...)
+		rec := graph.Metric{
+			Indicator: m.Indicator, Value: graph.Decimal(m.Amount.Value), Max: graph.Decimal(m.Amount.Max), Unit: m.Amount.Unit,
+			Approx: approx[m.Amount.Bound], Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
+			Evidence: r.evidence(m.Span, m.Certainty, m.Confidence, m.Rule), Flags: slices.Clone(m.Flags), Attrs: maps.Clone(m.Attrs),
+		}
+		for _, s := range m.Subjects {
+			rec.Subjects = append(rec.Subjects, r.id(s))
+		}
+		if m.PartOf >= 0 {
+			rec.PartOf = ex.Metrics[m.PartOf].ID // a total stands before its parts
+		}
+		rec.ID = graph.MetricID(&rec)
+		ex.Metrics = append(ex.Metrics, rec)
+	}
+}
+
+var approx = map[numeral.Bound]graph.Approx{
+	numeral.Exact: graph.Exact, numeral.About: graph.About, numeral.Over: graph.Over, numeral.Under: graph.Under,
+}
+
+func (r *recorder) period(i int) *graph.Period {
+	if i < 0 {
+		return nil
+	}
+	p := r.doc.Periods[i]
+	return &graph.Period{Text: r.doc.Slice(p.Span), Start: p.Start, End: p.End}
+}
+
+func (r *recorder) evidence(s Span, c graph.Certainty, confidence float64, rule string) graph.Evidence {
+	return graph.Evidence{Article: r.doc.Article.ID, Start: r.at.of(s.Start), End: r.at.of(s.End),
+		Quote: r.doc.Slice(s), Certainty: c, Confidence: confidence, Rule: rule}
+}
+
+// entities adds those entities that some other record speaks of.
+func (r *recorder) entities(ex *graph.Extraction) {
+	for _, i := range slices.Sorted(maps.Keys(r.used)) {
+		ex.Entities = append(ex.Entities, r.doc.Entities[i])
+	}
+}
+
+// codePoints converts byte offsets of one text to code points.
+type codePoints struct {
+	text  string
+	marks []int // code points before byte i*stride
+}
+
+const stride = 64
+
+func newCodePoints(text string) codePoints {
+	c := codePoints{text: text, marks: make([]int, 0, len(text)/stride+1)}
+	n := 0
+	for i := range len(text) {
+		if i%stride == 0 {
+			c.marks = append(c.marks, n)
+		}
+		if utf8.RuneStart(text[i]) {
+			n++
+		}
+	}
+	if len(text)%stride == 0 {
+		c.marks = append(c.marks, n)
+	}
+	return c
+}
+
+func (c codePoints) of(at int) int {
+	n := c.marks[at/stride]
+	for i := at / stride * stride; i < at; i++ {
+		if utf8.RuneStart(c.text[i]) {
+			n++
+		}
+	}
+	return n
+}

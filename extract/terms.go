@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"sort"
+
+	"newsgraph/extract/lexicon"
+)
+
+// TermsIn returns the terms that lie inside a span.
+func (d *Document) TermsIn(s Span) []lexicon.Hit {
+	lo := sort.Search(len(d.Terms), func(i int) bool { return d.Terms[i].Start >= s.Start })
+	hi := lo + sort.Search(len(d.Terms)-lo, func(i int) bool { return d.Terms[lo+i].Start >= s.End })
+	in := d.Terms[lo:hi]
+	for len(in) > 0 && in[len(in)-1].End > s.End {
+		in = in[:len(in)-1]
+	}
+	return in
+}
+
+// MentionsIn returns the indices of the mentions that lie inside a span, in text order.
+func (d *Document) MentionsIn(s Span) []int {
+	lo := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Start >= s.Start })
+	var out []int
+	for i := lo; i < len(d.Mentions) && d.Mentions[i].Start < s.End; i++ {
+		if d.Mentions[i].End <= s.End {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// SentenceOf returns the span of the sentence that clause i stands in.
+func (d *Document) SentenceOf(i int) Span {
+	lo, hi := i, i
+	for lo > 0 && d.Clauses[lo-1].Sentence == d.Clauses[i].Sentence {
+		lo--
+	}
+	for hi+1 < len(d.Clauses) && d.Clauses[hi+1].Sentence == d.Clauses[i].Sentence {
+		hi++
+	}
+	return Span{d.Clauses[lo].Start, d.Clauses[hi].End}
+}
+
+// ClauseAt returns the index of the clause that holds a byte, or -1.
+func (d *Document) ClauseAt(at int) int {
+	i := sort.Search(len(d.Clauses), func(i int) bool { return d.Clauses[i].End > at })
+	if i < len(d.Clauses) && d.Clauses[i].Start <= at {
+		return i
+	}
+	return -1
+}
+
+// CertaintyOf returns how sure the text is of what it says at a span; ok is false
+// where it makes no claim there. A plan inside a rumour is a rumour; a plan inside
+// hearsay is a plan.
+func (d *Document) CertaintyOf(s Span) (c Cue, ok bool) {
+	best := Cue{Certainty: "stated"}
+	for _, cue := range d.Cues {
+		if !cue.Covers.Overlaps(s) || cue.Covers.Start > s.Start && cue.Start >= s.End {
+			continue
+		}
+		if cue.Void {
+			return cue, false
+		}
+		if weight[string(cue.Certainty)] > weight[string(best.Certainty)] {
+			best = cue
+		}
+	}
+	return best, true
+}
+
+var weight = map[string]int{"stated": 0, "reported": 1, "planned": 2, "rumor": 3}
