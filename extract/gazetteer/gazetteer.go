@@ -1,0 +1,218 @@
+// Package gazetteer knows the administrative divisions of China by code, name
+// and short name. It reads the tables embedded in package seeds and looks at no
+// article: which of several 鼓楼区 is meant is package refer's business.
+package gazetteer
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"newsgraph/extract/lexicon"
+	"newsgraph/seeds"
+)
+
+// Level is how high a division stands.
+type Level uint8
+
+// The levels, highest first. A Zone is run like a county but is none.
+const (
+	Country Level = iota
+	Province
+	City
+	County
+	Zone
+)
+
+var levelNames = [...]string{"country", "province", "city", "county", "zone"}
+
+// String is the level as the tables write it.
+func (l Level) String() string { return levelNames[l] }
+
+// Division is one administrative division.
+type Division struct {
+	Code   string // six digits; of a zone its parent's code, a slash and its name
+	Name   string // 沈阳市
+	Short  string // 沈阳, "" where that would leave one character
+	Level  Level
+	Parent string // code of the division above, "" for provinces
+}
+
+// Nation is the code of the country as a whole.
+const Nation = "000000"
+
+// Gazetteer is an immutable set of divisions, safe for concurrent use.
+type Gazetteer struct {
+	codes  []string // in the order of the tables
+	byCode map[string]*Division
+	byName map[string][]*Division // full, short and other names
+	forms  map[string]Form
+	words  map[string]bool // short names that are ordinary words
+}
+
+// Form says how much context a name needs before it is a place.
+type Form string
+
+// The forms, from the surest down.
+const (
+	Full   Form = "full"   // 沈阳市: always
+	Short  Form = "short"  // 沈阳: where no longer word covers it
+	Local  Form = "local"  // 鹿城: where the article names the division in full, or beside an agency word
+	Strict Form = "strict" // 和平: beside an agency word or another place
+)
+
+// Load reads the embedded tables.
+func Load() (*Gazetteer, error) {
+	g := &Gazetteer{byCode: map[string]*Division{}, byName: map[string][]*Division{}, forms: map[string]Form{}, words: map[string]bool{}}
+	for _, w := range strings.Fields(dropComments(seeds.DivisionsWords)) {
+		g.words[w] = true
+	}
+	for _, table := range []struct{ name, data string }{{"divisions", seeds.Divisions}, {"divisions_extra", seeds.DivisionsExtra}} {
+		if err := rows(table.name, table.data, 5, g.addRow); err != nil {
+			return nil, err
+		}
+	}
+	for _, code := range g.codes {
+		d := g.byCode[code]
+		if d.Parent != "" && g.byCode[d.Parent] == nil {
+			return nil, fmt.Errorf("divisions: %s %s: no parent %s", d.Code, d.Name, d.Parent)
+		}
+		g.addName(d.Name, d, Full)
+		if d.Short != "" {
+			g.addName(d.Short, d, g.shortForm(d))
+		}
+	}
+	return g, rows("divisions_alias", seeds.DivisionsAlias, 3, g.addAlias)
+}
+
+func (g *Gazetteer) addRow(c []string) error {
+	level := slices.Index(levelNames[:], c[3])
+	if level < 0 || g.byCode[c[0]] != nil {
+		return fmt.Errorf("%s %s: unknown level %q or code used twice", c[0], c[1], c[3])
+	}
+	g.codes = append(g.codes, c[0])
+	g.byCode[c[0]] = &Division{Code: c[0], Name: c[1], Short: c[2], Level: Level(level), Parent: c[4]}
+	return nil
+}
+
+func (g *Gazetteer) addAlias(c []string) error {
+	d := g.byCode[c[1]]
+	if d == nil {
+		return fmt.Errorf("%s: no division %s", c[0], c[1])
+	}
+	g.addName(c[0], d, Form(c[2]))
+	return nil
+}
+
+// addName lets a province keep a name it shares with what is lower: 海南 is the
+// province, 吉林 too.
+func (g *Gazetteer) addName(name string, d *Division, form Form) {
+	have := g.byName[name]
+	switch {
+	case slices.Contains(have, d):
+		return
+	case len(have) > 0 && have[0].Level <= Province && d.Level > Province:
+		return
+	case len(have) > 0 && have[0].Level > Province && d.Level <= Province:
+		have = nil
+	}
+	g.byName[name] = append(have, d)
+	if g.forms[name] != Full {
+		g.forms[name] = form
+	}
+}
+
+func (g *Gazetteer) shortForm(d *Division) Form {
+	switch {
+	case g.words[d.Short]:
+		return Strict
+	case d.Level == County && len(d.Short) < 9:
+		return Local
+	}
+	return Short
+}
+
+// Find returns the division with a code.
+func (g *Gazetteer) Find(code string) (*Division, bool) {
+	d, ok := g.byCode[code]
+	return d, ok
+}
+
+// Lookup returns the divisions a full, short or other name may mean, in the
+// order of their codes.
+func (g *Gazetteer) Lookup(name string) []*Division { return g.byName[name] }
+
+// Within reports whether the division with a code is the one above or lies in it.
+func (g *Gazetteer) Within(code, above string) bool {
+	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
+		if d.Code == above {
+			return true
+		}
+	}
+	return false
+}
+
+// Chain returns a division and all above it, lowest first.
+func (g *Gazetteer) Chain(code string) []*Division {
+	var chain []*Division
+	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
+		chain = append(chain, d)
+	}
+	return chain
+}
+
+// At returns the division at a level that code is or lies in.
+func (g *Gazetteer) At(code string, level Level) (*Division, bool) {
+	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
+		if d.Level == level {
+			return d, true
+		}
+	}
+	return nil, false
+}
+
+// Senses returns one sense a name for the shared lexicon: Kind place, Value the
+// codes it may mean, joined by commas, column 0 its Form.
+func (g *Gazetteer) Senses() []*lexicon.Sense {
+	names := make([]string, 0, len(g.byName))
+	for name := range g.byName {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	senses := make([]*lexicon.Sense, len(names))
+	for i, name := range names {
+		codes := make([]string, len(g.byName[name]))
+		for j, d := range g.byName[name] {
+			codes[j] = d.Code
+		}
+		senses[i] = &lexicon.Sense{Word: name, Kind: "place", Value: strings.Join(codes, ","), More: []string{string(g.forms[name])}}
+	}
+	return senses
+}
+
+// rows calls add for each line of a table after its header.
+func rows(table, data string, columns int, add func([]string) error) error {
+	header := true
+	for n, line := range strings.Split(data, "\n") {
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if header {
+			header = false
+			continue
+		}
+		c := strings.Split(line, "\t")
+		if len(c) != columns {
+			return fmt.Errorf("%s:%d: want %d columns, have %d", table, n+1, columns, len(c))
+		}
+		if err := add(c); err != nil {
+			return fmt.Errorf("%s:%d: %w", table, n+1, err)
+		}
+	}
+	return nil
+}
+
+func dropComments(data string) string {
+	lines := strings.Split(data, "\n")
+	return strings.Join(slices.DeleteFunc(lines, func(l string) bool { return strings.HasPrefix(l, "#") }), "\n")
+}
