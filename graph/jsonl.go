@@ -52,45 +52,6 @@ func compareEvidence(a, b Evidence) int {
 	return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 }
 
-// MergeEntities returns one entity an id, sorted by id: the union of the aliases,
-// and of attributes and names the smallest where articles differ, so that the
-// order of articles does not matter.
-func MergeEntities(entities []Entity) []Entity {
-	sorted := slices.Clone(entities)
-	slices.SortStableFunc(sorted, func(a, b Entity) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Name, b.Name)) })
-	var out []Entity
-	for _, e := range sorted {
-		if n := len(out); n > 0 && out[n-1].ID == e.ID {
-			out[n-1] = mergeEntity(out[n-1], e)
-			continue
-		}
-		e.Aliases = tidyAliases(e.Name, e.Aliases)
-		out = append(out, e)
-	}
-	return out
-}
-
-func mergeEntity(a, b Entity) Entity {
-	a.Aliases = tidyAliases(a.Name, append(append(slices.Clone(a.Aliases), b.Aliases...), b.Name))
-	attrs := map[string]string{}
-	for _, m := range []map[string]string{a.Attrs, b.Attrs} {
-		for k, v := range m {
-			if old, ok := attrs[k]; !ok || v < old {
-				attrs[k] = v
-			}
-		}
-	}
-	a.Attrs = attrs
-	return a
-}
-
-func tidyAliases(name string, aliases []string) []string {
-	out := slices.Clone(aliases)
-	slices.Sort(out)
-	out = slices.Compact(out)
-	return slices.DeleteFunc(out, func(s string) bool { return s == name || s == "" })
-}
-
 // Write writes the records as JSON Lines, one object a line, in their present
 // order: articles, entities, mentions, facts, metrics.
 func (r *Records) Write(w io.Writer) error {
