@@ -84,3 +84,15 @@ func consolidate(found []extract.Mention) []extract.Mention {
 	}
 	return out
 }
+
+// headSuffix is the longest head noun a name ends in, or nil.
+func (r *Recognizer) headSuffix(name string) *lexicon.Sense {
+	for i := range name {
+		for _, s := range r.Lex.Senses(name[i:]) {
+			if s.Kind == "head" {
+				return s
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,232 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// unquoted finds names without quotation marks: a verb, words that make the name, and a
+// head noun of a type the verb takes: 搭建完成物信融合大数据平台.
+func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
+	if !hasCue(terms) {
+		return
+	}
+	for i, h := range terms {
+		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) || followedByHead(terms, i) {
+			continue
+		}
+		n.headed(c, terms, quoted, h)
+	}
+	n.unquotedTitle(c, terms, quoted)
+}
+
+func hasCue(terms []lexicon.Hit) bool {
+	for _, h := range terms {
+		if h.Sense.Kind == "cue" {
+			return true
+		}
+	}
+	return false
+}
+
+// followedByHead reports whether a longer name goes on: 机制 in 机制改革.
+func followedByHead(terms []lexicon.Hit, i int) bool {
+	for _, h := range terms[i+1:] {
+		if h.Start >= terms[i].End+1 {
+			return false
+		}
+		if h.Sense.Kind == "head" && h.Start == terms[i].End {
+			return true
+		}
+	}
+	return false
+}
+
+func quotedAt(quoted []run, at int) bool {
+	for _, q := range quoted {
+		if q.span().Start <= at && at < q.span().End+maxModifier {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
+	typ := graph.Type(h.Sense.Value)
+	v := governorOf(n.doc, terms, h.Start, typ)
+	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
+		return
+	}
+	name := extract.Span{Start: v.end, End: h.End}
+	if n.list(name, h, typ) {
+		return
+	}
+	name = trimName(n.doc.Text, name)
+	modifier := n.doc.Text[name.Start:h.Start]
+	if !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
+		return
+	}
+	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+}
+
+// governorOf is the nearest verb before a head noun whose relation takes its type.
+func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Type) verb {
+	var best verb
+	for _, h := range terms {
+		if h.End > at {
+			break
+		}
+		if h.Sense.Kind != "cue" {
+			continue
+		}
+		info, ok := graph.Predicate(h.Sense.Value).Info()
+		if !ok || !containsType(info.Range, typ) || info.SameType {
+			continue
+		}
+		best = verb{start: h.Start, end: h.End, gap: at - h.End, predicates: []graph.Predicate{info.Predicate}}
+	}
+	return best
+}
+
+func crossesQuote(quoted []run, from, to int) bool {
+	for _, q := range quoted {
+		if q.span().Start < to && from < q.span().End {
+			return true
+		}
+	}
+	return false
+}
+
+// list reads 打击拐卖妇女儿童、打击骗取…资金等专项行动: each item with the shared head
+// is a name.
+func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
+	if typ != graph.Campaign {
+		return false
+	}
+	text := n.doc.Text[s.Start:h.Start]
+	items, ok := strings.CutSuffix(text, "等")
+	if !ok {
+		return false
+	}
+	at := s.Start
+	for _, item := range strings.Split(items, "、") {
+		span := trimName(n.doc.Text, extract.Span{Start: at, End: at + len(item)})
+		at += len(item) + len("、")
+		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 {
+			continue
+		}
+		n.add(extract.Mention{Span: span, Type: typ, Name: n.doc.Slice(span) + h.Sense.Word, Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.list"})
+	}
+	return true
+}
+
+// openers stand before a name and are no part of it.
+var openers = []string{"了", "好", "完成", "出", "一个", "一套", "一款", "一批", "一项", "一系列", "的", "首次", "首个", "各类", "各项", "相关", "全面", "常态化", "完善的", "新的", "集中", "系列", "好", "起", "首批", "为期三年的", "为期两年的", "为期一年的", "为期半年的"}
+
+func trimName(text string, s extract.Span) extract.Span {
+	for changed := true; changed; {
+		changed = false
+		for _, w := range openers {
+			if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w) {
+				s.Start += len(w)
+				changed = true
+			}
+		}
+	}
+	// what a long modifier ends in is the name: 集…于一体的创新示范项目
+	return s
+}
+
+// generic are modifiers that make no name of a head noun.
+var generic = map[string]bool{
+	"长效": true, "工作": true, "协作": true, "联动": true, "协同": true, "创新": true, "服务": true, "管理": true, "社会治理": true,
+	"专项": true, "信息": true, "数字": true, "综合": true, "智能": true, "监督": true, "考核": true, "责任": true, "保障": true, "体制": true,
+	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "此次": true, "本次": true, "这次": true, "系列": true,
+	"社会治安防控": true, "社会治安": true, "规章": true, "法律": true, "多项": true, "一系列": true, "有关": true, "严格": true, "具体": true, "应急": true,
+}
+
+// specific reports whether the words before a head noun make a name of it.
+func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
+	n := utf8.RuneCountInString(modifier)
+	if generic[modifier] || n < 2 || n > 22 {
+		return false
+	}
+	for _, r := range modifier {
+		if !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) && !strings.ContainsRune("、（）()·-—“”+", r) {
+			return false
+		}
+	}
+	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || hasPrefix(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "力度", "工作"}) {
+		return false
+	}
+	switch {
+	case head.Col(0) == "weak" && typ == graph.Campaign:
+		return false
+	case head.Col(0) == "weak":
+		return n >= 6
+	case typ == graph.Campaign:
+		return n >= 3
+	}
+	return n >= 4
+}
+
+// freeObject lists the verbs whose object is an honour whatever it is called.
+var freeObject = map[string]bool{
+	"获评": true, "荣立": true, "荣膺": true, "入选": true, "当选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
+	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "列为": true, "被列为": true, "获颁": true, "获授": true,
+	"荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
+}
+
+// unquotedTitle finds honours without quotes: 获评2022年全省…先进集体, 荣立个人二等功.
+func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run) {
+	v := lastAward(terms)
+	if v == nil {
+		return
+	}
+	rest := extract.Span{Start: v.End, End: c.End}
+	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
+		return
+	}
+	text := n.doc.Slice(rest)
+	text = strings.TrimPrefix(text, "了")
+	rest.Start = rest.End - len(text)
+	at := rest.Start
+	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
+		start := at + strings.Index(n.doc.Text[at:rest.End], item)
+		at = start + len(item)
+		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
+		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+		if !n.honour(item, v.Sense.Word) {
+			continue
+		}
+		span := extract.Span{Start: start, End: start + len(item)}
+		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
+	}
+}
+
+func lastAward(terms []lexicon.Hit) *lexicon.Hit {
+	for i := len(terms) - 1; i >= 0; i-- {
+		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {
+			return &terms[i]
+		}
+	}
+	return nil
+}
+
+// honour reports whether an object of an awarding verb is an honour: by its head noun,
+// or by the verb where that leaves no doubt.
+func (n *namer) honour(item, verb string) bool {
+	size := utf8.RuneCountInString(item)
+	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
+		return false
+	}
+	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
+		return true
+	}
+	return freeObject[verb] && size <= 20 && !strings.ContainsAny(item, "了是")
+}

@@ -1,0 +1,149 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// Frames fills doc.Frames, one a clause: who acts, where, in which operation, on which
+// platform and in which period, whether the clause says so or inherits it. What a
+// clause names holds to the end of its paragraph; a new paragraph begins with the
+// article's own actor; captions and anecdotes set nothing.
+//
+// The stack of frames follows the generalised topic structure of Song Rou (宋柔):
+// a clause without a subject attaches to the nearest one before it.
+func Frames(doc *extract.Document) {
+	f := framer{doc: doc, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
+	f.subjects = make([]subject, len(doc.Clauses))
+	for i := range doc.Clauses {
+		f.subjects[i] = f.subjectOf(i)
+	}
+	f.article = f.articleFrame()
+	doc.Frames = make([]extract.Frame, len(doc.Clauses))
+	for i := range doc.Clauses {
+		f.step(i)
+	}
+}
+
+type framer struct {
+	doc      *extract.Document
+	none     extract.Frame
+	article  extract.Frame
+	section  extract.Frame
+	now      extract.Frame // what the paragraph has said so far
+	subjects []subject
+}
+
+// step makes the frame of clause i from what its paragraph said before.
+func (f *framer) step(i int) {
+	c := f.doc.Clauses[i]
+	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+		f.enterBlock(c.Block)
+	} else if f.doc.Clauses[i-1].Sentence != c.Sentence {
+		f.enterSentence()
+	}
+	f.now.ActorBy = farther(f.now.ActorBy)
+	s := f.subjects[i]
+	if s.entity >= 0 {
+		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
+		if s.kind == topicSubject {
+			f.now.System = -1
+		}
+	}
+	f.mentioned(c)
+	f.now.Period = f.period(i)
+	frame := f.now
+	frame.Caption = f.role(c.Block) == extract.Caption
+	f.doc.Frames[i] = frame
+	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
+		f.now.Actor, f.now.ActorBy = f.outer(i), extract.InParagraph
+	}
+}
+
+func farther(d extract.Distance) extract.Distance {
+	if d == extract.InClause {
+		return extract.InSentence
+	}
+	return d
+}
+
+// outer is the actor before clause i.
+func (f *framer) outer(i int) int {
+	if i > 0 && f.doc.Clauses[i-1].Block == f.doc.Clauses[i].Block {
+		return f.doc.Frames[i-1].Actor
+	}
+	return f.section.Actor
+}
+
+func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }
+
+func (f *framer) enterBlock(block int) {
+	switch f.role(block) {
+	case extract.Title:
+		f.section, f.now = f.article, f.article
+	case extract.Heading:
+		f.section = f.article
+		f.now = f.section
+	case extract.Item:
+		f.now.System = -1
+		f.now.ActorBy = extract.InSection
+	default:
+		campaign := f.now.Campaign
+		f.now = f.section
+		if f.article.Campaign < 0 && campaign >= 0 && f.role(block) == extract.Paragraph {
+			f.now.Campaign = -1
+		}
+	}
+}
+
+func (f *framer) enterSentence() {
+	if f.now.ActorBy < extract.InParagraph {
+		f.now.ActorBy = extract.InParagraph
+	}
+	f.now.System = -1
+}
+
+// mentioned lets the names of a clause set its place, operation and platform.
+func (f *framer) mentioned(c extract.Clause) {
+	scope := -1
+	for _, i := range f.doc.MentionsIn(c.Span) {
+		m := f.doc.Mentions[i]
+		if m.Entity < 0 {
+			continue
+		}
+		switch m.Type {
+		case graph.Place:
+			scope = m.Entity
+		case graph.Campaign:
+			f.now.Campaign = m.Entity
+		case graph.System:
+			f.now.System = m.Entity
+		case graph.Topic:
+			f.now.Topic = m.Core
+		}
+	}
+	if scope >= 0 {
+		f.now.Scope = scope
+	}
+}
+
+// period is the nearest stretch of time said in the clause, before it in the sentence,
+// or at the head of the paragraph.
+func (f *framer) period(i int) int {
+	c := f.doc.Clauses[i]
+	found := -1
+	for j, p := range f.doc.Periods {
+		if p.Start >= c.End {
+			break
+		}
+		if c.Holds(p.Span) {
+			found = j
+		}
+	}
+	if found >= 0 {
+		return found
+	}
+	return f.now.Period
+}

@@ -1,0 +1,138 @@
+package refer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// Named makes the entities of campaigns, systems, practices, titles and topics, and
+// points their mentions at them: inside one article one core name is one thing. It runs
+// after the agencies, places and persons have theirs.
+func Named(doc *extract.Document, lex *lexicon.Lexicon) {
+	n := naming{doc: doc, lex: lex, at: map[string]int{}}
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Entity < 0 && named[m.Type] {
+			m.Entity = n.entity(m)
+		}
+	}
+}
+
+var named = map[graph.Type]bool{graph.Campaign: true, graph.System: true, graph.Practice: true, graph.Title: true, graph.Topic: true}
+
+type naming struct {
+	doc *extract.Document
+	lex *lexicon.Lexicon
+	at  map[string]int // type and core to entity
+}
+
+func (n *naming) entity(m *extract.Mention) int {
+	core := Core(m.Core)
+	key := string(m.Type) + " " + core
+	i, ok := n.at[key]
+	if !ok {
+		i, ok = n.longer(m.Type, core)
+	}
+	if !ok {
+		i = len(n.doc.Entities)
+		n.doc.Entities = append(n.doc.Entities, n.describe(m, core))
+	}
+	n.at[key] = i
+	n.alias(i, m)
+	return i
+}
+
+// longer finds an entity named before whose core ends in this one: 巡查宣防集中统一行动
+// after 夏夜治安巡查宣防集中统一行动.
+func (n *naming) longer(t graph.Type, core string) (int, bool) {
+	if utf8.RuneCountInString(core) < 5 || t == graph.Topic || t == graph.Title {
+		return 0, false
+	}
+	for i, e := range n.doc.Entities {
+		if e.Type == t && (strings.HasSuffix(e.Attrs["core"], core) || strings.HasSuffix(core, e.Attrs["core"]) && utf8.RuneCountInString(e.Attrs["core"]) >= 5) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
+	e := graph.Entity{Type: m.Type, Name: m.Name, Attrs: map[string]string{"core": core}}
+	if m.Type == graph.Topic {
+		e.Attrs = map[string]string{}
+		e.Name = m.Core
+	}
+	if year := yearIn(m.Name); year != "" && m.Type != graph.Topic {
+		e.Attrs["year"] = year
+	}
+	if m.Head != "" {
+		e.Attrs["head"] = m.Head
+	}
+	if s := n.known(m.Type, core); s != nil {
+		e.Name = s.Col(0)
+		e.Attrs["core"] = Core(s.Word)
+		if m.Type == graph.Campaign {
+			e.Attrs["national"] = "true"
+		} else {
+			e.Attrs["common"] = "true"
+		}
+	}
+	e.ID = graph.EntityID(e.Type, e.Name)
+	return e
+}
+
+// known looks a core up among the names known all over the country.
+func (n *naming) known(t graph.Type, core string) *lexicon.Sense {
+	for _, s := range n.lex.Senses(core) {
+		if s.Kind == "national" && s.Value == string(t) {
+			return s
+		}
+	}
+	return nil
+}
+
+// alias notes a surface form, and lets a fuller name become the entity's name: the
+// first that carries its head noun.
+func (n *naming) alias(i int, m *extract.Mention) {
+	e := &n.doc.Entities[i]
+	e.Aliases = append(e.Aliases, n.doc.Slice(m.Span))
+	if m.Name != n.doc.Slice(m.Span) {
+		e.Aliases = append(e.Aliases, m.Name)
+	}
+	if e.Attrs["head"] == "" && m.Head != "" && e.Attrs["national"] == "" && e.Attrs["common"] == "" && e.Type != graph.Topic {
+		e.Name, e.Attrs["head"] = m.Name, m.Head
+		e.ID = graph.EntityID(e.Type, e.Name)
+	}
+}
+
+// Core is a name without marks, blanks, ordinals of the instance (第十六次) and
+// 新时代, which only praises.
+func Core(name string) string {
+	var b strings.Builder
+	for _, r := range strings.TrimPrefix(name, "新时代") {
+		if !unicode.IsSpace(r) && !strings.ContainsRune("“”‘’\"'《》「」『』", r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// yearIn is the first year printed in a name: 昆仑2024.
+func yearIn(name string) string {
+	run := 0
+	for i := 0; i <= len(name); i++ {
+		if i < len(name) && '0' <= name[i] && name[i] <= '9' {
+			run++
+			continue
+		}
+		if run == 4 && (name[i-4:i-2] == "20" || name[i-4:i-2] == "19") {
+			return name[i-4 : i]
+		}
+		run = 0
+	}
+	return ""
+}

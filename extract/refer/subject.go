@@ -1,0 +1,203 @@
+package refer
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// A subject is who a clause says acts.
+type subject struct {
+	entity int // index in doc.Entities, or -1
+	kind   subjectKind
+}
+
+type subjectKind uint8
+
+const (
+	noSubject    subjectKind = iota
+	topicSubject             // stays the actor of what follows
+	agentSubject             // behind 由 or 被: of this clause alone
+)
+
+// subjectOf finds the agency that acts in clause i, or the place that stands for one.
+func (f *framer) subjectOf(i int) subject {
+	c := f.doc.Clauses[i]
+	for _, j := range f.doc.MentionsIn(c.Span) {
+		m := &f.doc.Mentions[j]
+		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Place || f.inBracket(m.Span, c.Span) {
+			continue
+		}
+		before := f.doc.Text[c.Start:m.Start]
+		after := f.doc.Text[m.End:c.End]
+		if m.Type == graph.Place {
+			if m.Attrs["scope"] == "" && f.placeActs(c, m, before, after) {
+				return subject{m.Entity, topicSubject}
+			}
+			continue
+		}
+		if kind := agencyRole(before, after); kind != noSubject {
+			return subject{m.Entity, kind}
+		}
+	}
+	return subject{entity: -1}
+}
+
+// inBracket reports whether a mention stands inside a name in quotes or in parentheses.
+func (f *framer) inBracket(m, clause extract.Span) bool {
+	for _, b := range f.doc.Brackets {
+		if b.Start >= m.End {
+			return false
+		}
+		if !b.Speech && b.Holds(m) && b.Start >= clause.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// objectMarks stand right before what is acted on or with, not who acts.
+var objectMarks = []string{"在", "对", "向", "为", "与", "同", "跟", "给", "把", "将", "联合", "会同", "协同", "携手", "配合", "协调", "联动", "于", "以及", "联系", "支持", "指导", "要求", "全国", "入驻", "走进", "依托", "加强与", "依靠", "比", "较", "获得", "荣获"}
+
+// agentMarks stand before the one who acts on the subject.
+var agentMarks = []string{"由", "被", "经", "受"}
+
+func agencyRole(before, after string) subjectKind {
+	before = strings.TrimRight(before, " 　")
+	for _, p := range agentMarks {
+		if strings.HasSuffix(before, p) {
+			return agentSubject
+		}
+	}
+	for _, p := range objectMarks {
+		if strings.HasSuffix(before, p) {
+			return noSubject
+		}
+	}
+	if strings.HasSuffix(before, "、") || strings.HasSuffix(before, "和") {
+		return noSubject // a later member of a list
+	}
+	if (strings.HasSuffix(before, "从") || strings.HasSuffix(before, "到")) && after == "" {
+		return noSubject
+	}
+	return topicSubject
+}
+
+// placeVerbs open what a place does when it stands for its authorities.
+var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三地", "两地", "累计", "充分", "推出", "出台"}
+
+// placeActs reports whether a place opens its clause and a verb follows it.
+func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after string) bool {
+	if utf8.RuneCountInString(before) > 12 || strings.HasSuffix(before, "在") || strings.HasSuffix(before, "对") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "从") || strings.HasSuffix(before, "的") {
+		return false
+	}
+	for _, t := range f.doc.TermsIn(extract.Span{Start: m.End, End: c.End}) {
+		if t.Start > m.End {
+			break
+		}
+		if t.Sense.Kind == "cue" {
+			return true
+		}
+	}
+	for _, v := range placeVerbs {
+		if strings.HasPrefix(after, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// articleFrame is what the whole article is about: the agency and the operation of its
+// headline, or those its first paragraphs and most of its subjects name.
+func (f *framer) articleFrame() extract.Frame {
+	out := f.none
+	out.ActorBy = extract.InArticle
+	out.Actor = f.mainActor()
+	out.Campaign = f.mainOf(graph.Campaign)
+	return out
+}
+
+func (f *framer) mainActor() int {
+	if i, ok := f.titleSubject(graph.Agency); ok {
+		return i
+	}
+	votes := map[int]int{}
+	best, lead := -1, -1
+	for i, s := range f.subjects {
+		c := f.doc.Clauses[i]
+		if s.entity < 0 || s.kind != topicSubject || f.role(c.Block) == extract.Caption || f.doc.Entities[s.entity].Type != graph.Agency {
+			continue
+		}
+		if lead < 0 {
+			lead = s.entity
+		}
+		votes[s.entity]++
+		if best < 0 || votes[s.entity] > votes[best] {
+			best = s.entity
+		}
+	}
+	if place, ok := f.titleSubject(graph.Place); ok {
+		if i := f.agencyOf(place, votes); i >= 0 {
+			return i
+		}
+		if best < 0 || votes[best] < 3 {
+			return place
+		}
+	}
+	if lead >= 0 && votes[lead]*2 >= votes[best] {
+		return lead
+	}
+	if best >= 0 {
+		return best
+	}
+	return f.mainOf(graph.Place)
+}
+
+// titleSubject is the first entity of a type that the headline names.
+func (f *framer) titleSubject(t graph.Type) (int, bool) {
+	for _, b := range f.doc.Blocks {
+		if b.Role != extract.Title {
+			continue
+		}
+		for _, i := range f.doc.MentionsIn(b.Span) {
+			if m := f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" {
+				return m.Entity, true
+			}
+		}
+	}
+	return -1, false
+}
+
+// agencyOf is the agency of a place that acts most often in the article, or -1.
+func (f *framer) agencyOf(place int, votes map[int]int) int {
+	best := -1
+	code := f.doc.Entities[place].Attrs["code"]
+	for i, e := range f.doc.Entities {
+		if e.Type == graph.Agency && code != "" && e.Attrs["code"] == code && votes[i] > 0 && (best < 0 || votes[i] > votes[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// mainOf is the entity of a type that the headline names, else the one mentioned most,
+// if it is mentioned at least twice.
+func (f *framer) mainOf(t graph.Type) int {
+	if i, ok := f.titleSubject(t); ok {
+		return i
+	}
+	count := map[int]int{}
+	best := -1
+	for _, m := range f.doc.Mentions {
+		if m.Type != t || m.Entity < 0 {
+			continue
+		}
+		count[m.Entity]++
+		if count[m.Entity] >= 2 && (best < 0 || count[m.Entity] > count[best]) {
+			best = m.Entity
+		}
+	}
+	return best
+}
