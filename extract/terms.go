@@ -70,3 +70,13 @@ func (d *Document) CertaintyOf(s Span) (c Cue, ok bool) {
 }
 
 var weight = map[string]int{"stated": 0, "reported": 1, "planned": 2, "rumor": 3}
+
+// WordsIn returns the words that lie inside a span.
+func (d *Document) WordsIn(s Span) []Span {
+	lo := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.Start })
+	hi := lo
+	for hi < len(d.Words) && d.Words[hi].End <= s.End {
+		hi++
+	}
+	return d.Words[lo:hi]
+}

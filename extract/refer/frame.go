@@ -1,8 +1,6 @@
 package refer
 
 import (
-	"strings"
-
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -135,7 +133,7 @@ func (f *framer) period(i int) int {
 	c := f.doc.Clauses[i]
 	found := -1
 	for j, p := range f.doc.Periods {
-		if p.Start >= c.End {
+		if p.Span.Start >= c.End {
 			break
 		}
 		if c.Holds(p.Span) {

@@ -1,0 +1,162 @@
+package measure
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// A reading says whether a quantity is a level or a change, and against what.
+type reading struct {
+	change graph.Change
+	nature string      // of the change verb: amount or span
+	basis  graph.Basis // "" where the clause names none
+	level  bool        // a verb of level stands before it
+	share  bool        // 占…的
+	nameTo int         // where the words that name the indicator end, or -1
+	object extract.Span
+}
+
+// readChange reads the words before a quantity.
+func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
+	r := reading{change: graph.NoChange, nameTo: -1}
+	tail := trimTail(doc.Text, it.pre)
+	for _, t := range terms {
+		if t.Start < it.pre.Start || t.End > it.pre.End || inHole(it, t) {
+			continue
+		}
+		r.term(doc, it, t, tail)
+	}
+	if r.change != graph.NoChange && r.basis == "" && compares(doc.Slice(it.pre)) {
+		r.basis = graph.OtherBasis
+	}
+	if r.basis != "" && r.change == graph.NoChange && !r.level {
+		r.change = directionOf(doc, it)
+	}
+	return r
+}
+
+// trimTail is where the words before a quantity end, without 了 and blanks.
+func trimTail(text string, s extract.Span) int {
+	return s.Start + len(strings.TrimRight(strings.TrimRight(text[s.Start:s.End], " "), "了"))
+}
+
+func inHole(it item, t lexicon.Hit) bool {
+	for _, h := range it.hole {
+		if t.Start < h.End && h.Start < t.End {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) {
+	switch t.Sense.Kind {
+	case "basis":
+		r.basis = graph.Basis(t.Sense.Value)
+		r.name(basisStart(doc, it, t.Start))
+	case "change":
+		r.changeTerm(doc, it, t, tail)
+	case "level":
+		r.levelTerm(t, tail)
+	}
+}
+
+// basisStart is where a phrase of comparison begins: 与前三年同期均值相比, 较上年.
+func basisStart(doc *extract.Document, it item, at int) int {
+	before := doc.Text[it.pre.Start:at]
+	for _, p := range []string{"与", "较", "比", "高于", "低于"} {
+		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i <= 8*3 {
+			return it.pre.Start + i
+		}
+	}
+	return at
+}
+
+func (r *reading) name(at int) {
+	if r.nameTo < 0 || at < r.nameTo {
+		r.nameTo = at
+	}
+}
+
+func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
+	word := t.Sense.Word
+	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
+	rest := doc.Text[t.End:tail]
+	switch {
+	case compared:
+		r.basis = graph.OtherBasis
+	case rest == "" || rest == "达" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
+		if len(word) == 3 && !singleChange(doc, it, t) {
+			return
+		}
+	case rest == "至" || rest == "到" || rest == "为":
+		r.level = true
+		r.name(t.Start)
+		return
+	case t.Start == leadOf(doc, it) && !strings.ContainsAny(rest, "的") && len(word) >= 6 && it.post.Len() == 0:
+		// 减少办事材料1000余万份: the object between verb and quantity is what changed
+		r.object = extract.Span{Start: t.End, End: it.pre.End}
+	default:
+		return
+	}
+	r.change, r.nature = graph.Change(t.Sense.Value), t.Sense.Col(0)
+	r.name(t.Start)
+}
+
+// singleChange tells 比上年增12% from 多 and 高 as parts of other words: a verb of one
+// character counts behind a basis or right behind the indicator's rate.
+func singleChange(doc *extract.Document, it item, t lexicon.Hit) bool {
+	if t.Sense.Word == "降" || t.Sense.Word == "增" || t.Sense.Word == "涨" {
+		return true
+	}
+	return strings.Contains(doc.Text[it.pre.Start:t.Start], "比") || strings.Contains(doc.Text[it.pre.Start:t.Start], "较")
+}
+
+func (r *reading) levelTerm(t lexicon.Hit, tail int) {
+	if t.End != tail && t.Sense.Value != "share" {
+		return
+	}
+	switch t.Sense.Value {
+	case "to":
+		r.level, r.change, r.nature = true, graph.NoChange, ""
+		r.name(t.Start)
+	case "share":
+		r.share, r.level = true, true
+		r.name(t.Start)
+	default:
+		r.level = r.level || r.change == graph.NoChange
+		r.name(t.Start)
+	}
+}
+
+// compares reports a comparison whose basis the lexicon does not know: 比2019年, 与…相比.
+func compares(pre string) bool {
+	if strings.Contains(pre, "相比") || strings.Contains(pre, "比全") {
+		return true
+	}
+	i := strings.LastIndex(pre, "比")
+	if i < 0 {
+		i = strings.LastIndex(pre, "较")
+	}
+	return i >= 0 && strings.Contains(pre[i:], "年")
+}
+
+// directionOf finds a verb of change that stands between basis and quantity but not at
+// the end: 同比增加12起 has it before, 同比少发35起 at the end.
+func directionOf(doc *extract.Document, it item) graph.Change {
+	for _, t := range doc.TermsIn(it.pre) {
+		if t.Sense.Kind == "change" && len(t.Sense.Word) >= 6 {
+			return graph.Change(t.Sense.Value)
+		}
+	}
+	return graph.NoChange
+}
+
+// leadOf is where the words of an item begin once what does not belong to a name is
+// taken off.
+func leadOf(doc *extract.Document, it item) int {
+	return lead(doc, it.pre)
+}

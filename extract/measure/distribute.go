@@ -1,0 +1,108 @@
+package measure
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// distributes reports where 分别 stands in a clause with quantities behind it, or -1.
+func distributes(doc *extract.Document, terms []lexicon.Hit, c extract.Clause) int {
+	i := strings.Index(doc.Slice(c.Span), "分别")
+	if i < 0 {
+		return -1
+	}
+	return c.Start + i
+}
+
+// distribute pairs the members of a list with the quantities behind 分别, one to one. It
+// abstains where their numbers differ.
+func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at int, qs []extract.Quantity) {
+	if qs[0].Start < at {
+		for _, it := range split(m.doc, c, terms, qs) {
+			m.item(clause, it, terms)
+		}
+		return
+	}
+	whole := item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}
+	r := readChange(m.doc, whole, terms)
+	names, span := m.members(c, terms, at)
+	if len(names) == 0 {
+		names = m.said.list
+	}
+	if len(names) != len(qs) {
+		return
+	}
+	facet := facetBetween(m.doc, terms, extract.Span{Start: at + len("分别"), End: qs[0].Start})
+	m.said.list = nil
+	for k, q := range qs {
+		cue, ok := m.doc.CertaintyOf(q.Span)
+		if !ok {
+			return
+		}
+		metric := extract.Metric{Span: item{q: q}.evidence(span), Indicator: names[k] + facet, Amount: q.Amount, Change: r.change, Basis: m.basis(r),
+			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.distribute", Period: m.doc.Frames[clause].Period}
+		m.flags(&metric, q)
+		m.add(clause, metric, name{rule: "metric.distribute"})
+		m.said.list = append(m.said.list, metric.Indicator)
+	}
+	if r.change != graph.NoChange {
+		m.said.basis = m.basis(r)
+	}
+}
+
+// facetBetween is a verb between 分别 and the figures that says what was counted: 立案.
+func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
+	for _, t := range terms {
+		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" {
+			return t.Sense.Word
+		}
+	}
+	return ""
+}
+
+// members are the names in the list before 分别, each with the head noun they share.
+func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string, extract.Span) {
+	end := at
+	for _, t := range terms {
+		if t.Sense.Kind == "basis" && t.Start < end {
+			end = t.Start
+		}
+	}
+	text, span := m.words(extract.Span{Start: c.Start, End: end}, nil)
+	if text == "" {
+		return nil, span
+	}
+	text = strings.NewReplacer("以及", "、", "和", "、", "及", "、", "与", "、").Replace(text)
+	parts := strings.Split(text, "、")
+	if len(parts) < 2 {
+		return nil, span
+	}
+	last := parts[len(parts)-1]
+	head := sharedHead(last)
+	if before, group, ok := strings.Cut(last, "等"); ok && before != "" {
+		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
+	}
+	for i, p := range parts {
+		if !strings.HasSuffix(p, head) && !hasHead(p) {
+			parts[i] = p + head
+		}
+	}
+	return parts, span
+}
+
+// heads are nouns that the members of a list share when only the last carries one.
+var heads = []string{"刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次"}
+
+func sharedHead(last string) string {
+	for _, h := range heads {
+		if strings.HasSuffix(last, h) {
+			return h
+		}
+	}
+	return ""
+}
+
+func hasHead(s string) bool { return sharedHead(s) != "" }

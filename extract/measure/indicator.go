@@ -1,0 +1,382 @@
+package measure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// A name says what a quantity measures, and how that was read.
+type name struct {
+	text         string
+	span         extract.Span // of the words it was read from; empty where inherited
+	verb, object string       // of a counted object, for what follows without them
+	rule         string
+}
+
+// indicator names what an item measures; ok is false where nothing in its sentence does.
+func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) {
+	switch {
+	case it.q.Unit == "名次":
+		return m.rank(it)
+	case r.object.Len() > 0:
+		return m.plain(r.object, "metric.change.object")
+	case r.nameTo >= 0:
+		return m.related(it, r)
+	}
+	return m.counted(it, terms)
+}
+
+// related names a level or a change by the words before its verb: 盗窃警情 下降17%.
+func (m *meter) related(it item, r reading) (name, bool) {
+	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
+	text, span := m.words(s, it.hole)
+	if r.share {
+		text = m.shareName(it, r, text)
+	}
+	if text == "" {
+		if m.said.indicator == "" {
+			return m.counted(it, nil)
+		}
+		return name{text: m.said.indicator, rule: "metric.inherit"}, true
+	}
+	n := name{text: text, span: span, rule: "metric.related"}
+	if elided(text) && m.said.indicator != "" {
+		n.text = domain(m.said.indicator) + text
+	}
+	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// shareName is what a share is of: 占业务总量的四分之三.
+func (m *meter) shareName(it item, r reading, text string) string {
+	of := strings.TrimSuffix(m.doc.Text[r.nameTo:it.q.Start], "的")
+	if utf8.RuneCountInString(of) <= 2 { // 占比, 占
+		return text
+	}
+	if text == "" {
+		text = m.said.indicator
+	}
+	return text + of
+}
+
+// elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
+func elided(text string) bool {
+	if utf8.RuneCountInString(text) > 5 {
+		return false
+	}
+	for _, f := range facets {
+		if text == f {
+			return true
+		}
+	}
+	return false
+}
+
+// facets are what is measured of a domain.
+var facets = []string{"发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
+	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率"}
+
+// domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
+func domain(indicator string) string {
+	best := indicator
+	for _, f := range facets {
+		if d, ok := strings.CutSuffix(indicator, f); ok && d != "" && len(d) < len(best) {
+			best = d
+		}
+	}
+	for _, verb := range []string{"共破获", "破获", "侦破", "立"} {
+		best = strings.TrimPrefix(best, verb)
+	}
+	return best
+}
+
+// counted names a figure by its verb and object, in either order, or by the noun behind it.
+func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
+	pre, span := m.words(it.pre, it.hole)
+	post, postSpan := m.noun(it.post)
+	switch {
+	case pre == "" && post == "":
+		return m.gapped(it)
+	case pre == "":
+		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
+	case post == "" && m.startsWithAct(span):
+		return m.verbObject(pre, span)
+	case post == "":
+		return m.nounCount(it, pre, span)
+	}
+	verb := m.lastAct(span)
+	if verb.Len() == 0 {
+		if it.joined || !endsOpen(pre) {
+			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
+		}
+		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+	}
+	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
+	if cause(m.doc, verb) {
+		n.text, n.verb = post, ""
+	}
+	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
+	return n, true
+}
+
+// endsOpen reports words that need the noun behind the quantity to make sense.
+func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
+
+// verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
+func (m *meter) verbObject(pre string, span extract.Span) (name, bool) {
+	verb := m.firstAct(span)
+	object := m.doc.Text[verb.End:span.End]
+	n := name{text: pre, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
+	if object == "" {
+		n.rule = "metric.gap"
+		n.object = m.said.object
+		n.text += m.said.object
+	}
+	return n, true
+}
+
+// nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
+func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
+	n := name{text: pre, span: span, rule: "metric.noun.count"}
+	verb := m.lastAct(span)
+	if verb.Len() > 0 && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start) {
+		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
+		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
+		return n, true
+	}
+	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !it.joined && !m.said.parts {
+		return n, true
+	}
+	n.rule = "metric.gap"
+	n.text = m.said.verb + pre
+	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
+		n.text = m.said.verb + pre + lastNoun(m.said.object)
+	}
+	return n, true
+}
+
+func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
+
+// lastNoun is the head of an object: 犯罪嫌疑人 of 各类犯罪嫌疑人.
+func lastNoun(object string) string {
+	for _, p := range []string{"各类", "各种", "一批"} {
+		object = strings.TrimPrefix(object, p)
+	}
+	return object
+}
+
+// gapped names a quantity with no words of its own by what came before it.
+func (m *meter) gapped(it item) (name, bool) {
+	if m.said.indicator == "" {
+		return name{}, false
+	}
+	return name{text: m.said.indicator, rule: "metric.inherit"}, true
+}
+
+// rank names a place in a ranking by what was ranked: 在全省平安建设考核中位列第一.
+func (m *meter) rank(it item) (name, bool) {
+	text, span := m.words(it.pre, it.hole)
+	for _, v := range []string{"排名", "位列", "位居", "名列", "稳居", "跃居", "居", "列", "位", "包揽", "保持", "升至", "获得", "夺得", "取得"} {
+		if i := strings.LastIndex(text, v); i >= 0 {
+			text = text[:i] + strings.TrimPrefix(text[i:], v)
+		}
+	}
+	text = strings.TrimSuffix(strings.TrimPrefix(text, "在"), "中")
+	text = strings.Replace(text, "中", "", 1)
+	if utf8.RuneCountInString(text) < 4 {
+		if m.said.indicator == "" {
+			return name{text: text + "排名", span: span, rule: "metric.rank"}, text != ""
+		}
+		return name{text: m.said.indicator + text + "排名", rule: "metric.rank"}, true
+	}
+	return name{text: text, span: span, rule: "metric.rank"}, true
+}
+
+func (m *meter) plain(s extract.Span, rule string) (name, bool) {
+	text, span := m.words(s, nil)
+	return name{text: text, span: span, rule: rule}, text != ""
+}
+
+// words is a stretch without what does not belong to an indicator's name.
+func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
+	s.Start = lead(m.doc, s)
+	s.End = s.Start + len(strings.TrimRight(m.doc.Text[s.Start:s.End], "了的为达约 “\"("))
+	var b strings.Builder
+	at := s.Start
+	for _, h := range holes {
+		if h.Start < at || h.End > s.End {
+			continue
+		}
+		b.WriteString(m.doc.Text[at:h.Start])
+		at = h.End
+	}
+	b.WriteString(m.doc.Text[at:max(at, s.End)])
+	text := strings.TrimSpace(b.String())
+	if utf8.RuneCountInString(text) > 24 {
+		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
+			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
+		}
+		text = lastWords(text, 24)
+	}
+	return text, s
+}
+
+// lastWords is the end of a long text, from behind a comma or 、 where there is one.
+func lastWords(text string, n int) string {
+	runes := []rune(text)
+	return string(runes[len(runes)-n:])
+}
+
+// noun is what a quantity counts when that stands behind it.
+func (m *meter) noun(s extract.Span) (string, extract.Span) {
+	text := m.doc.Slice(s)
+	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
+	s.Start = s.End - len(trimmed)
+	trimmed = strings.TrimRight(trimmed, "）) 等…")
+	for _, stop := range []string{"（", "("} {
+		if i := strings.Index(trimmed, stop); i >= 0 && !strings.ContainsAny(trimmed[i:], "）)") {
+			trimmed = trimmed[:i]
+		}
+	}
+	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，"} {
+		if strings.HasPrefix(trimmed, p) {
+			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
+				s.Start += len(p)
+				trimmed = trimmed[len(p):]
+				continue
+			}
+			return "", extract.Span{}
+		}
+	}
+	if utf8.RuneCountInString(trimmed) > 30 {
+		trimmed = string([]rune(trimmed)[:30])
+	}
+	s.End = s.Start + len(trimmed)
+	if s.Len() == 0 {
+		return "", extract.Span{}
+	}
+	return trimmed, s
+}
+
+func (m *meter) startsWithAct(s extract.Span) bool { return m.firstAct(s).Len() > 0 }
+
+// firstAct is the verb an indicator opens with, with verbs right behind it: 排查整改.
+func (m *meter) firstAct(s extract.Span) extract.Span {
+	out := extract.Span{Start: s.Start, End: s.Start}
+	for grown := true; grown; {
+		grown = false
+		for _, t := range m.doc.TermsIn(extract.Span{Start: out.End, End: s.End}) {
+			if t.Start > out.End {
+				break
+			}
+			if t.Sense.Kind == "act" && t.End > out.End && (out.Len() == 0 || t.End < s.End) && isWord(m.doc, t) {
+				out.End, grown = t.End, true
+				break
+			}
+		}
+	}
+	return out
+}
+
+// lastAct is the last verb of doing in a stretch.
+func (m *meter) lastAct(s extract.Span) extract.Span {
+	var out extract.Span
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "act" && isWord(m.doc, t) && t.Start >= out.End {
+			out = extract.Span{Start: t.Start, End: t.End}
+		}
+	}
+	return out
+}
+
+func cause(doc *extract.Document, verb extract.Span) bool {
+	for _, t := range doc.TermsIn(verb) {
+		if t.Sense.Kind == "act" && t.Sense.Value == "cause" && t.Start == verb.Start && t.End == verb.End {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is where a stretch begins once periods, places, actors, operations, adverbs and
+// conjunctions at its head are passed.
+func lead(doc *extract.Document, s extract.Span) int {
+	at := s.Start
+	for {
+		next := skipOne(doc, extract.Span{Start: at, End: s.End})
+		if next == at {
+			return at
+		}
+		at = next
+	}
+}
+
+func skipOne(doc *extract.Document, s extract.Span) int {
+	for _, blank := range []string{" ", "　", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
+		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
+			return s.Start + len(blank)
+		}
+	}
+	for _, p := range doc.Periods {
+		if p.Span.Start == s.Start && p.Span.End <= s.End {
+			return p.Span.End
+		}
+	}
+	for _, i := range doc.MentionsIn(s) {
+		m := doc.Mentions[i]
+		if m.Start > s.Start {
+			break
+		}
+		if m.Start == s.Start && m.End < s.End && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign) {
+			return m.End
+		}
+	}
+	return skipTerm(doc, s)
+}
+
+// skipTerm passes the longest strip word at the head of a stretch.
+func skipTerm(doc *extract.Document, s extract.Span) int {
+	end := s.Start
+	for _, t := range doc.TermsIn(s) {
+		if t.Start > s.Start {
+			break
+		}
+		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) || t.Sense.Kind == "hedge" {
+			end = max(end, t.End)
+		}
+	}
+	return end
+}
+
+// opensWord reports whether a strip word of one character is the beginning of a longer
+// word: 对 in 对外, 有 in 有效.
+func opensWord(doc *extract.Document, t lexicon.Hit) bool {
+	if t.End-t.Start > 3 {
+		return false
+	}
+	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End + 24}) {
+		if w.Start == t.Start {
+			return w.End > t.End
+		}
+	}
+	return false
+}
+
+// rememberVerb keeps the verb of a clause without quantities: 拦截两金 carries on.
+func (m *meter) rememberVerb(c extract.Clause) {}
+
+func opensBreakdown(text string) bool {
+	return strings.HasPrefix(text, "其中") || strings.Contains(text, "其中")
+}
+
+func endsBreakdown(text string) bool {
+	for _, w := range []string{"另外", "此外", "另有", "同时", "除此之外"} {
+		if strings.HasPrefix(text, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,130 @@
+package measure
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// An item is one quantity with the words of its clause that belong to it.
+type item struct {
+	q          extract.Quantity
+	pre        extract.Span   // words before the quantity
+	hole       []extract.Span // quantities inside pre that only say of how many: 33189家场所备案率
+	post       extract.Span   // words behind it
+	first      bool           // the first quantity of its clause
+	joined     bool           // directly behind another by 、 or 和
+	population bool           // says of how many a rate is, and is no figure of its own
+}
+
+// evidence spans from the indicator to the end of what the item needs.
+func (it item) evidence(name extract.Span) extract.Span {
+	s := it.q.Span
+	if name.Len() > 0 {
+		s.Start = min(s.Start, name.Start)
+		s.End = max(s.End, name.End)
+	}
+	return s
+}
+
+// split shares the words of a clause out among its quantities.
+func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) []item {
+	items := make([]item, len(qs))
+	for k, q := range qs {
+		items[k] = item{q: q, first: k == 0, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
+		if k > 0 {
+			share(doc, terms, &items[k-1], &items[k])
+		}
+	}
+	for k := len(items) - 2; k >= 0; k-- { // 259项、1182场次的大型活动: both have the noun
+		if next := items[k+1]; items[k].post.Len() == 0 && next.joined && next.pre.Len() == 0 {
+			items[k].post = next.post
+		}
+	}
+	return items
+}
+
+// separators stand between two measured things.
+var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "，", "／", "/"}
+
+// share divides the words between two quantities.
+func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
+	gap := extract.Span{Start: a.q.End, End: b.q.Start}
+	text := doc.Slice(gap)
+	if n := opensWithSeparator(text); n > 0 {
+		a.post.End = gap.Start
+		b.pre.Start, b.joined = gap.Start+n, true
+		return
+	}
+	if i, n := lastSeparator(text); i > 0 && !relatesBetween(doc, terms, gap) {
+		a.post.End = gap.Start + i
+		b.pre.Start, b.joined = gap.Start+i+n, true
+		return
+	}
+	if v, ok := firstVerb(doc, terms, gap); ok {
+		a.post.End, b.pre.Start = v, v
+		return
+	}
+	if relatesBetween(doc, terms, gap) {
+		a.population = true
+		b.hole = append(append(b.hole, a.hole...), a.q.Span)
+		b.pre.Start = a.pre.Start
+		return
+	}
+	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+func opensWithSeparator(text string) int {
+	for _, s := range separators {
+		if strings.HasPrefix(text, s) {
+			return len(s)
+		}
+	}
+	return 0
+}
+
+func lastSeparator(text string) (at, size int) {
+	at = -1
+	for _, s := range []string{"、", "和", "以及", "及"} {
+		if i := strings.LastIndex(text, s); i > at {
+			at, size = i, len(s)
+		}
+	}
+	return at, size
+}
+
+// relatesBetween reports whether a verb of change or level stands in a gap, so that the
+// words before it name what the later quantity measures.
+func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) bool {
+	for _, t := range terms {
+		if t.Start >= gap.Start && t.End <= gap.End && (t.Sense.Kind == "change" || t.Sense.Kind == "basis" || t.Sense.Kind == "level" && t.Sense.Value != "share" && t.End == gap.End) {
+			return true
+		}
+	}
+	return strings.HasSuffix(doc.Slice(gap), "率")
+}
+
+// firstVerb is where the first verb of doing stands in a gap, behind at least a noun.
+func firstVerb(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) (int, bool) {
+	for _, t := range terms {
+		if t.Start > gap.Start+3 && t.End < gap.End && (t.Sense.Kind == "act" || t.Sense.Kind == "cue" && t.End-t.Start >= 6) && isWord(doc, t) {
+			return t.Start, true
+		}
+	}
+	return 0, false
+}
+
+// isWord reports whether a term begins and ends where words do; where the clause was
+// not cut into words, it takes terms of two characters and more.
+func isWord(doc *extract.Document, t lexicon.Hit) bool {
+	if t.End-t.Start >= 6 {
+		return true
+	}
+	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End}) {
+		if w.Start == t.Start && w.End == t.End {
+			return true
+		}
+	}
+	return false
+}

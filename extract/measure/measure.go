@@ -1,0 +1,202 @@
+// Package measure fills doc.Metrics: it ties each quantity to what it measures, whose it
+// is, whether it is a level or a change, and against what. It reads Clauses, Terms,
+// Quantities, Periods, Mentions, Cues and Frames.
+package measure
+
+import (
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// Metrics fills doc.Metrics, in text order.
+func Metrics(doc *extract.Document) {
+	m := meter{doc: doc}
+	q := 0
+	for i, c := range doc.Clauses {
+		if i == 0 || doc.Clauses[i-1].Sentence != c.Sentence {
+			m.enterSentence(i)
+		}
+		for q < len(doc.Quantities) && doc.Quantities[q].End <= c.Start {
+			q++
+		}
+		first := q
+		for q < len(doc.Quantities) && doc.Quantities[q].Start < c.End {
+			q++
+		}
+		m.clause(i, first, q)
+	}
+	doc.Metrics = dedupe(doc, m.out)
+}
+
+type meter struct {
+	doc  *extract.Document
+	out  []extract.Metric
+	said said
+}
+
+// said is what the sentence has measured so far, for clauses that leave it out.
+type said struct {
+	indicator string      // of the last metric
+	verb      string      // 打掉, of the last counted object
+	object    string      // 涉黑组织
+	unit      string      // of the last metric
+	basis     graph.Basis // of the last change of an amount
+	total     int         // index in out of the total that 其中 breaks down, or -1
+	parts     bool        // inside a 其中 list
+	list      []string    // indicators of the last 分别 list
+	last      int         // index in out of the last metric, or -1
+}
+
+// enterSentence forgets the sentence before, unless this one opens with 其中.
+func (m *meter) enterSentence(clause int) {
+	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
+		m.said.basis = ""
+		return
+	}
+	m.said = said{total: -1, last: -1}
+}
+
+// clause measures the quantities first to last-1, which stand in clause i.
+func (m *meter) clause(i, first, last int) {
+	c := m.doc.Clauses[i]
+	m.breakdown(m.doc.Slice(c.Span))
+	if first == last {
+		m.rememberVerb(c)
+		return
+	}
+	terms := m.doc.TermsIn(c.Span)
+	if at := distributes(m.doc, terms, c); at >= 0 {
+		m.distribute(i, c, terms, at, m.doc.Quantities[first:last])
+		return
+	}
+	for _, it := range split(m.doc, c, terms, m.doc.Quantities[first:last]) {
+		m.item(i, it, terms)
+	}
+}
+
+// breakdown opens a 其中 list, or ends it with 另外.
+func (m *meter) breakdown(text string) {
+	switch {
+	case opensBreakdown(text):
+		m.said.parts, m.said.total = true, m.said.last
+	case endsBreakdown(text):
+		m.said.parts, m.said.total = false, -1
+	}
+}
+
+// item measures one quantity.
+func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
+	if it.q.Threshold || it.population {
+		return
+	}
+	cue, ok := m.doc.CertaintyOf(it.q.Span)
+	if !ok {
+		return
+	}
+	r := readChange(m.doc, it, terms)
+	name, ok := m.indicator(it, r, terms)
+	if !ok {
+		return
+	}
+	metric := extract.Metric{
+		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r),
+		PartOf: -1, Certainty: cue.Certainty, Rule: name.rule, Period: m.doc.Frames[clause].Period,
+	}
+	m.flags(&metric, it.q)
+	m.add(clause, metric, name)
+	if r.change != graph.NoChange && r.nature != "span" {
+		m.said.basis = metric.Basis
+	}
+}
+
+// add completes a metric with its subjects, its total and its confidence.
+func (m *meter) add(clause int, metric extract.Metric, name name) {
+	f := m.doc.Frames[clause]
+	metric.Subjects = subjects(m.doc, clause, f)
+	metric.Confidence = confidence(f, metric.Flags, name.rule)
+	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == metric.Amount.Unit && metric.Change == m.out[m.said.total].Change {
+		metric.PartOf = m.said.total
+	}
+	m.out = append(m.out, metric)
+	m.said.last = len(m.out) - 1
+	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
+	if name.verb != "" {
+		m.said.verb, m.said.object = name.verb, name.object
+	}
+}
+
+// basis is the basis a change names, or the one its sentence has named for a change of
+// the same kind.
+func (m *meter) basis(r reading) graph.Basis {
+	switch {
+	case r.basis != "":
+		return r.basis
+	case r.change != graph.NoChange && r.nature != "span" && m.said.basis != "":
+		return m.said.basis
+	}
+	return graph.NoBasis
+}
+
+func (m *meter) flags(metric *extract.Metric, q extract.Quantity) {
+	if !q.UnitMissing {
+		return
+	}
+	metric.Flags = []string{graph.FlagUnitMissing}
+	if metric.Change == graph.Down && len(q.Value) > 2 {
+		metric.Flags = append(metric.Flags, graph.FlagImplausible) // nothing falls by more than all of it
+	}
+}
+
+// confidence falls with the distance of the actor and with damage in the figure.
+func confidence(f extract.Frame, flags []string, rule string) float64 {
+	base := map[extract.Distance]float64{extract.InClause: 0.95, extract.InSentence: 0.92, extract.InParagraph: 0.88, extract.InSection: 0.82, extract.InArticle: 0.75}[f.ActorBy]
+	if rule == "metric.inherit" || rule == "metric.gap" {
+		base -= 0.05
+	}
+	if len(flags) > 0 {
+		return 0.2
+	}
+	return base
+}
+
+// subjects are the entities a figure may rightly be attached to, most specific first.
+func subjects(doc *extract.Document, clause int, f extract.Frame) []int {
+	var out []int
+	add := func(e int) {
+		if e < 0 {
+			return
+		}
+		for _, x := range out {
+			if x == e {
+				return
+			}
+		}
+		out = append(out, e)
+	}
+	for _, i := range doc.MentionsIn(doc.Clauses[clause].Span) {
+		if m := doc.Mentions[i]; m.Type == graph.System || m.Type == graph.Practice {
+			add(m.Entity)
+		}
+	}
+	add(f.System)
+	add(f.Actor)
+	add(f.Campaign)
+	if f.Scope >= 0 {
+		add(f.Scope)
+	} else if f.Actor >= 0 {
+		add(placeOf(doc, f.Actor))
+	}
+	return out
+}
+
+// placeOf is the place an agency's code names, if the article speaks of it.
+func placeOf(doc *extract.Document, agency int) int {
+	code := doc.Entities[agency].Attrs["code"]
+	for i, e := range doc.Entities {
+		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
+			return i
+		}
+	}
+	return -1
+}
