@@ -3,54 +3,10 @@ package graph
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
-	"maps"
-	"slices"
 )
-
-// Records is a set of records of any number of articles: the contract between
-// the extractor and the store.
-type Records struct {
-	Articles []Article
-	Entities []Entity
-	Mentions []Mention
-	Facts    []Fact
-	Metrics  []Metric
-}
-
-// Add appends all of one article's records.
-func (r *Records) Add(ex *Extraction) {
-	r.Articles = append(r.Articles, ex.Article)
-	r.Entities = append(r.Entities, ex.Entities...)
-	r.Mentions = append(r.Mentions, ex.Mentions...)
-	r.Facts = append(r.Facts, ex.Facts...)
-	r.Metrics = append(r.Metrics, ex.Metrics...)
-}
-
-// Sort puts the records into the order in which they are written, merging
-// entities that came from several articles.
-func (r *Records) Sort() {
-	slices.SortStableFunc(r.Articles, func(a, b Article) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.File, b.File)) })
-	r.Entities = MergeEntities(r.Entities)
-	slices.SortStableFunc(r.Mentions, compareMentions)
-	slices.SortStableFunc(r.Facts, func(a, b Fact) int {
-		return cmp.Or(compareEvidence(a.Evidence, b.Evidence), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Rule, b.Rule))
-	})
-	slices.SortStableFunc(r.Metrics, func(a, b Metric) int {
-		return cmp.Or(compareEvidence(a.Evidence, b.Evidence), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Rule, b.Rule))
-	})
-}
-
-func compareMentions(a, b Mention) int {
-	return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entity, b.Entity))
-}
-
-func compareEvidence(a, b Evidence) int {
-	return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
-}
 
 // Write writes the records as JSON Lines, one object a line, in their present
 // order: articles, entities, mentions, facts, metrics.
@@ -179,55 +135,4 @@ func readInto[T any](data []byte, to *[]T) error {
 	}
 	*to = append(*to, record)
 	return nil
-}
-
-// Split groups the records by article, in article order; each entity goes with
-// every article that mentions it or says something of it.
-func (r *Records) Split() []*Extraction {
-	byID := make(map[string]*Extraction, len(r.Articles))
-	out := make([]*Extraction, 0, len(r.Articles))
-	for _, a := range r.Articles {
-		if byID[a.ID] != nil {
-			continue
-		}
-		byID[a.ID] = &Extraction{Article: a}
-		out = append(out, byID[a.ID])
-	}
-	used := map[string]map[string]bool{}
-	use := func(article string, ids ...string) *Extraction {
-		if used[article] == nil {
-			used[article] = map[string]bool{}
-		}
-		for _, id := range ids {
-			used[article][id] = true
-		}
-		return byID[article]
-	}
-	for _, m := range r.Mentions {
-		if ex := use(m.Article, m.Entity); ex != nil {
-			ex.Mentions = append(ex.Mentions, m)
-		}
-	}
-	for _, f := range r.Facts {
-		if ex := use(f.Article, f.Subject, f.Object); ex != nil {
-			ex.Facts = append(ex.Facts, f)
-		}
-	}
-	for _, m := range r.Metrics {
-		if ex := use(m.Article, m.Subjects...); ex != nil {
-			ex.Metrics = append(ex.Metrics, m)
-		}
-	}
-	entities := make(map[string]Entity, len(r.Entities))
-	for _, e := range r.Entities {
-		entities[e.ID] = e
-	}
-	for _, ex := range out {
-		for _, id := range slices.Sorted(maps.Keys(used[ex.Article.ID])) {
-			if e, ok := entities[id]; ok {
-				ex.Entities = append(ex.Entities, e)
-			}
-		}
-	}
-	return out
 }
