@@ -45,15 +45,29 @@ func (d *Document) Layers() []Layer {
 	}
 }
 
-// Explain writes the document's layers as text, one finding a line.
+// Explain writes what is known of the article and all of the document's layers as
+// text, one finding a line.
 func Explain(w io.Writer, d *Document) error {
-	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "%s\n%s %s\n", cmp.Or(d.Article.Title, "(no title)"), d.Article.ID, d.Article.File)
+	head := cmp.Or(d.Article.Title, "(no title)") + "\n" + d.Article.ID + " " + d.Article.File + "\n"
 	if about := nonEmpty(d.Article.Publisher, string(d.Article.Published), strings.Join(d.Article.Authors, "、"), d.Article.URL); about != "" {
-		fmt.Fprintln(out, about)
+		head += about + "\n"
 	}
-	for _, layer := range d.Layers() {
-		fmt.Fprintf(out, "\n%s (%d)\n", layer.Name, len(layer.Rows))
+	if _, err := io.WriteString(w, head+"\n"); err != nil {
+		return err
+	}
+	return WriteLayers(w, d.Layers())
+}
+
+// WriteLayers writes layers as text: each one's name and size, then a line for
+// each finding with its offsets, its words, what is said of them and, in
+// brackets, the rule.
+func WriteLayers(w io.Writer, layers []Layer) error {
+	out := bufio.NewWriter(w)
+	for i, layer := range layers {
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		fmt.Fprintf(out, "%s (%d)\n", layer.Name, len(layer.Rows))
 		for _, r := range layer.Rows {
 			fmt.Fprintf(out, "  %11s  %s", fmt.Sprintf("%d-%d", r.Start, r.End), oneLine(r.Text))
 			if r.Says != "" {
