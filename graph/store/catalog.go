@@ -1,0 +1,349 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+
+	"newsgraph/graph"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
+)
+
+// catalog keeps in memory what look-ups by name and walks through the graph
+// need: ids, names and arcs. It is built when it is first asked for and from
+// then on follows the writes, but only as far as someone asks again, so that a
+// load pays next to nothing for it.
+type catalog struct {
+	// Guarded by Store.mu.
+	written  int // writes so far
+	tracking bool
+	notes    notes // of the writes since the index was brought up to date
+
+	mu      sync.RWMutex // guards the fields below it; taken before Store.mu
+	index   *index
+	version int // the write that index is up to date with
+}
+
+// notes is what a number of writes changed.
+type notes struct {
+	entities map[string]bool // described anew or no more
+	arcs     []arcNote
+	articles []articleNote
+}
+
+type arcNote struct {
+	subject, object string
+	predicate       graph.Predicate
+	by              int
+}
+
+type articleNote struct {
+	id     string
+	counts *aboutJSON // nil when it is gone
+}
+
+// maxNotes bounds the notes; past it a new index is cheaper.
+const maxNotes = 200_000
+
+// note takes down a write. Store.mu is held.
+func (c *catalog) note(ch *change) {
+	c.written++
+	if !c.tracking {
+		return
+	}
+	if c.notes.entities == nil {
+		c.notes.entities = map[string]bool{}
+	}
+	for _, q := range ch.del {
+		c.notes.quad(q, cayley.Delete)
+	}
+	for _, q := range ch.add {
+		c.notes.quad(q, cayley.Add)
+	}
+	if len(c.notes.arcs)+len(c.notes.entities) > maxNotes {
+		c.tracking, c.notes = false, notes{}
+	}
+}
+
+func (n *notes) quad(q quad.Quad, action cayley.Procedure) {
+	switch q.Predicate {
+	case described:
+		n.entities[plain(q.Subject)] = true
+	case about:
+		note := articleNote{id: plain(q.Subject)}
+		if action == cayley.Add {
+			note.counts = new(aboutJSON)
+			// The quad was made from such a value a moment ago.
+			_ = json.Unmarshal([]byte(plain(q.Object)), note.counts)
+		}
+		n.articles = append(n.articles, note)
+	case typeIs, textIs, mentions, certainty, confidence, says:
+	default:
+		n.arcs = append(n.arcs, arcNote{plain(q.Subject), plain(q.Object), predicateOf(q.Predicate.(quad.IRI)), int(action)})
+	}
+}
+
+// withIndex calls f with the index and the view it stands for.
+func (s *Store) withIndex(ctx context.Context, f func(v *view, x *index) error) error {
+	for {
+		done, err := s.tryIndex(ctx, f)
+		if done || err != nil {
+			return err
+		}
+		if err := s.refresh(ctx); err != nil {
+			return err
+		}
+	}
+}
+
+// tryIndex calls f if the index is up to date.
+func (s *Store) tryIndex(ctx context.Context, f func(v *view, x *index) error) (done bool, err error) {
+	s.catalog.mu.RLock()
+	defer s.catalog.mu.RUnlock()
+	err = s.read(ctx, func(v *view) error {
+		if s.catalog.index == nil || s.catalog.version != v.version {
+			return nil
+		}
+		done = true
+		return f(v, s.catalog.index)
+	})
+	return done, err
+}
+
+// refresh brings the index up to date, or builds it.
+func (s *Store) refresh(ctx context.Context) error {
+	c := &s.catalog
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	v, changes, followed, err := s.takeNotes()
+	if err != nil {
+		return err
+	}
+	defer s.release(v)
+	if followed && c.index != nil {
+		err = c.index.follow(ctx, v, changes)
+	} else {
+		c.index, err = buildIndex(ctx, v)
+	}
+	if err != nil {
+		c.index = nil
+		return err
+	}
+	c.version = v.version
+	return nil
+}
+
+// takeNotes hands over the notes and the view up to which they go, and begins
+// new ones; ok is false where they do not reach back to the index.
+func (s *Store) takeNotes() (v *view, taken notes, ok bool, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if v, err = s.current(); err != nil {
+		return nil, notes{}, false, err
+	}
+	c := &s.catalog
+	taken, ok = c.notes, c.tracking
+	c.notes, c.tracking = notes{}, true
+	return v, taken, ok, nil
+}
+
+// index is the catalog's content at one moment.
+type index struct {
+	nodes    map[string]*node
+	named    map[string][]*node // by folded name or alias
+	articles map[string]*aboutJSON
+	metrics  map[string]int // claims by metric
+}
+
+// node is an entity with its names and arcs.
+type node struct {
+	id    string
+	typ   graph.Type
+	name  string
+	known bool // described by an article
+	keys  []key
+	out   map[arc]int // evidences by arc
+	in    map[arc]int
+	said  int // evidences over all arcs and metrics
+}
+
+type key struct {
+	folded, printed string
+	alias           bool
+}
+
+type arc struct {
+	predicate graph.Predicate
+	other     *node
+}
+
+func newIndex() *index {
+	return &index{nodes: map[string]*node{}, named: map[string][]*node{}, articles: map[string]*aboutJSON{}, metrics: map[string]int{}}
+}
+
+// buildIndex reads all quads once, as ids, and then the names it needs.
+func buildIndex(ctx context.Context, v *view) (*index, error) {
+	own, err := v.ids(described, about, typeIs, textIs, mentions, certainty, confidence, says)
+	if err != nil {
+		return nil, err
+	}
+	skip := map[uint64]bool{}
+	for _, id := range own[2:] {
+		skip[id] = true
+	}
+	var links []link
+	var ids []uint64
+	err = v.all(ctx, func(l link) {
+		if skip[l.predicate] {
+			return
+		}
+		links = append(links, l)
+		ids = append(ids, l.subject, l.predicate)
+		if l.predicate != own[0] {
+			ids = append(ids, l.object)
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("store: %w", err)
+	}
+	names := values{}
+	if err := v.resolve(ctx, names, ids...); err != nil {
+		return nil, err
+	}
+	n := notes{entities: map[string]bool{}}
+	for _, l := range links {
+		n.quad(quad.Quad{Subject: names[l.subject], Predicate: names[l.predicate], Object: names[l.object]}, cayley.Add)
+	}
+	x := newIndex()
+	return x, x.follow(ctx, v, n)
+}
+
+// follow applies notes; v is the store after them.
+func (x *index) follow(ctx context.Context, v *view, n notes) error {
+	for _, a := range n.articles {
+		delete(x.articles, a.id)
+		if a.counts != nil {
+			x.articles[a.id] = a.counts
+		}
+	}
+	for _, a := range n.arcs {
+		x.arc(a)
+	}
+	ids := make([]string, 0, len(n.entities))
+	for id := range n.entities {
+		ids = append(ids, id)
+	}
+	entities, err := v.entities(ctx, ids) // sorts
+	if err != nil {
+		return err
+	}
+	for _, id := range sortedCompact(ids) {
+		x.forget(id)
+	}
+	for i := range entities {
+		x.describe(&entities[i])
+	}
+	return nil
+}
+
+func (x *index) node(id string) *node {
+	n := x.nodes[id]
+	if n == nil {
+		n = &node{id: id, out: map[arc]int{}, in: map[arc]int{}}
+		x.nodes[id] = n
+	}
+	return n
+}
+
+func (x *index) arc(a arcNote) {
+	s := x.node(a.subject)
+	s.said += a.by
+	if a.predicate == graph.Reported {
+		count(x.metrics, a.object, a.by)
+	} else {
+		o := x.node(a.object)
+		o.said += a.by
+		count(s.out, arc{a.predicate, o}, a.by)
+		count(o.in, arc{a.predicate, s}, a.by)
+		x.prune(o)
+	}
+	x.prune(s)
+}
+
+// prune drops a node that nothing describes and nothing touches.
+func (x *index) prune(n *node) {
+	if !n.known && n.said == 0 && len(n.out) == 0 && len(n.in) == 0 {
+		delete(x.nodes, n.id)
+	}
+}
+
+func count[K comparable](m map[K]int, k K, by int) {
+	if m[k] += by; m[k] == 0 {
+		delete(m, k)
+	}
+}
+
+// forget takes an entity's names out.
+func (x *index) forget(id string) {
+	n := x.nodes[id]
+	if n == nil {
+		return
+	}
+	for _, k := range n.keys {
+		var rest []*node
+		for _, m := range x.named[k.folded] {
+			if m != n {
+				rest = append(rest, m)
+			}
+		}
+		if x.named[k.folded] = rest; len(rest) == 0 {
+			delete(x.named, k.folded)
+		}
+	}
+	n.known, n.keys = false, nil
+	x.prune(n)
+}
+
+// describe gives an entity its names.
+func (x *index) describe(e *graph.Entity) {
+	n := x.node(e.ID)
+	n.known, n.typ, n.name = true, e.Type, e.Name
+	for i, name := range append([]string{e.Name}, e.Aliases...) {
+		k := key{fold(name), name, i > 0}
+		if k.folded == "" || n.has(k.folded) {
+			continue
+		}
+		n.keys = append(n.keys, k)
+		x.named[k.folded] = append(x.named[k.folded], n)
+	}
+}
+
+func (n *node) has(folded string) bool {
+	for _, k := range n.keys {
+		if k.folded == folded {
+			return true
+		}
+	}
+	return false
+}
+
+// fold makes names that differ only in quotation marks, brackets, spaces, width
+// or case the same.
+func fold(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '！' && r <= '～' {
+			r -= '！' - '!'
+		}
+		switch {
+		case strings.ContainsRune(" \u3000\u00a0\"'“”‘’「」『』《》〈〉〔〕【】()[]{}<>·•・", r):
+			return -1
+		case r >= 'A' && r <= 'Z':
+			return r + 'a' - 'A'
+		}
+		return r
+	}, name)
+}

@@ -1,0 +1,331 @@
+package store
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/graph"
+
+	"github.com/cayleygraph/quad"
+)
+
+// What one article says is a set of quads that nothing else shares, so that
+// putting it again is a difference of sets and removing it harms no other:
+//
+//	article   type        Article        article
+//	article   about       JSON           article   all fields but the text, counts, a digest
+//	article   text        "…"            article
+//	article   mentions    JSON           article
+//	entity    described   JSON           article   what this article knows of it
+//	entity    predicate   entity         evidence  a claim
+//	entity    reported    metric         evidence  one a subject
+//	evidence  certainty   stated, …      article
+//	evidence  confidence  0.9            article
+//	evidence  says        JSON           article   offsets, quote, rule, the figure
+//
+// An evidence is named after its article and its content; claims that one rule
+// reads off the same words share it. The fourth column makes the article of any
+// quad readable off the quad, and the quads of an article one look-up.
+const (
+	articleType = quad.IRI("ng:Article")
+
+	typeIs     = quad.IRI("ng:type")
+	about      = quad.IRI("ng:about")
+	textIs     = quad.IRI("ng:text")
+	mentions   = quad.IRI("ng:mentions")
+	described  = quad.IRI("ng:described")
+	certainty  = quad.IRI("ng:certainty")
+	confidence = quad.IRI("ng:confidence")
+	says       = quad.IRI("ng:says")
+	reported   = quad.IRI("ng:reported")
+)
+
+// relation is the predicate's name among the quads.
+func relation(p graph.Predicate) quad.IRI { return quad.IRI("ng:" + string(p)) }
+
+// predicateOf is the predicate of a relation's name.
+func predicateOf(name quad.IRI) graph.Predicate {
+	return graph.Predicate(strings.TrimPrefix(string(name), "ng:"))
+}
+
+// evidenceIRI names an evidence; articleOf takes its article out again.
+func evidenceIRI(article string, content []byte) quad.IRI {
+	sum := sha256.Sum256(content)
+	return quad.IRI("evidence/" + strings.TrimPrefix(article, "article/") + "/" + hex.EncodeToString(sum[:6]))
+}
+
+func articleOf(evidence quad.IRI) string {
+	s := strings.TrimPrefix(string(evidence), "evidence/")
+	return "article/" + s[:strings.LastIndexByte(s, '/')]
+}
+
+// aboutJSON is an article without its text, which stands in a quad of its own.
+type aboutJSON struct {
+	graph.Article
+	Text     string `json:"text,omitempty"`
+	Spans    []int  `json:"spans,omitempty"` // start, source, length of each
+	Mentions int    `json:"mentions"`
+	Facts    int    `json:"facts"`
+	Metrics  int    `json:"metrics"`
+	Digest   string `json:"digest"` // of the other quads and of these fields
+}
+
+// describedJSON is what one article knows of an entity.
+type describedJSON struct {
+	Type    graph.Type        `json:"type"`
+	Name    string            `json:"name"`
+	Aliases []string          `json:"aliases,omitempty"`
+	Attrs   map[string]string `json:"attrs,omitempty"`
+}
+
+// saysJSON is the content of an evidence beside its certainty and confidence.
+type saysJSON struct {
+	Start  int               `json:"start"`
+	End    int               `json:"end"`
+	Quote  string            `json:"quote"`
+	Rule   string            `json:"rule,omitempty"`
+	Attrs  map[string]string `json:"attrs,omitempty"`
+	Fact   string            `json:"fact,omitempty"` // the fact's id where it is not made from its parts
+	Figure *figureJSON       `json:"figure,omitempty"`
+}
+
+// figureJSON is a metric without its evidence.
+type figureJSON struct {
+	Subjects  []string      `json:"subjects,omitempty"`
+	Indicator string        `json:"indicator"`
+	Value     graph.Decimal `json:"value"`
+	Max       graph.Decimal `json:"max,omitempty"`
+	Unit      string        `json:"unit,omitempty"`
+	Approx    graph.Approx  `json:"approx,omitempty"`
+	Change    graph.Change  `json:"change,omitempty"`
+	Basis     graph.Basis   `json:"basis,omitempty"`
+	Period    *graph.Period `json:"period,omitempty"`
+	PartOf    string        `json:"part_of,omitempty"`
+	Flags     []string      `json:"flags,omitempty"`
+}
+
+// sheet is one article's quads.
+type sheet struct {
+	id     string
+	digest string
+	quads  []quad.Quad
+}
+
+// encode turns what an article says into quads: the same set for the same
+// records, in whichever order they come.
+func encode(ex *graph.Extraction) (*sheet, error) {
+	if err := check(ex); err != nil {
+		return nil, fmt.Errorf("%s: %w", ex.Article.ID, err)
+	}
+	e := encoder{article: iri(ex.Article.ID), claims: map[quad.IRI][]quad.Quad{}, used: map[string]bool{}}
+	meta := aboutJSON{Article: ex.Article, Spans: flatSpans(ex.Article.Spans)}
+	meta.Mentions = e.mentions(ex.Mentions)
+	for i := range ex.Facts {
+		meta.Facts += e.fact(&ex.Facts[i])
+	}
+	for i := range ex.Metrics {
+		meta.Metrics += e.metric(&ex.Metrics[i])
+	}
+	e.entities(ex.Entities)
+	e.evidences()
+	e.add(e.article, textIs, quad.String(clean(ex.Article.Text)))
+	e.add(e.article, typeIs, articleType)
+	if e.err != nil {
+		return nil, fmt.Errorf("%s: %w", ex.Article.ID, e.err)
+	}
+	meta.Article.Spans = nil
+	meta.Digest = digest(e.quads, e.json(meta))
+	e.add(e.article, about, e.json(meta))
+	return &sheet{id: string(e.article), digest: meta.Digest, quads: e.quads}, e.err
+}
+
+// encoder gathers the quads of one article.
+type encoder struct {
+	article quad.IRI
+	quads   []quad.Quad
+	claims  map[quad.IRI][]quad.Quad // claims and own quads by evidence
+	used    map[string]bool          // entities the article speaks of
+	err     error
+}
+
+func (e *encoder) add(s quad.IRI, p quad.IRI, o quad.Value) {
+	e.quads = append(e.quads, quad.Quad{Subject: s, Predicate: p, Object: o, Label: e.article})
+}
+
+// json is the value's JSON, which also makes its strings valid UTF-8.
+func (e *encoder) json(v any) quad.String {
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil && e.err == nil {
+		e.err = err
+	}
+	return quad.String(bytes.TrimRight(buf.Bytes(), "\n"))
+}
+
+// mentions writes the mentions as [entity, start, end, start, end, …], by entity;
+// their words stand in the text.
+func (e *encoder) mentions(all []graph.Mention) int {
+	places := map[string][][2]int{}
+	for _, m := range all {
+		e.used[m.Entity] = true
+		places[m.Entity] = append(places[m.Entity], [2]int{m.Start, m.End})
+	}
+	n := 0
+	var rows [][]any
+	for _, id := range slices.Sorted(maps.Keys(places)) {
+		spans := places[id]
+		slices.SortFunc(spans, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+		spans = slices.Compact(spans)
+		n += len(spans)
+		row := []any{id}
+		for _, s := range spans {
+			row = append(row, s[0], s[1])
+		}
+		rows = append(rows, row)
+	}
+	if n > 0 {
+		e.add(e.article, mentions, e.json(rows))
+	}
+	return n
+}
+
+// fact adds a claim, and says 1 unless it was there already.
+func (e *encoder) fact(f *graph.Fact) int {
+	e.used[f.Subject], e.used[f.Object] = true, true
+	say := saysJSON{Start: f.Start, End: f.End, Quote: f.Quote, Rule: f.Rule, Attrs: f.Attrs}
+	if f.ID != graph.FactID(f.Subject, f.Predicate, f.Object) {
+		say.Fact = f.ID
+	}
+	ev := e.evidence(&f.Evidence, say)
+	return e.claim(ev, iri(f.Subject), relation(f.Predicate), iri(f.Object))
+}
+
+// metric adds a figure to each of its subjects; one that has none is its article's.
+func (e *encoder) metric(m *graph.Metric) int {
+	say := saysJSON{Start: m.Start, End: m.End, Quote: m.Quote, Rule: m.Rule, Attrs: m.Attrs, Figure: &figureJSON{
+		m.Subjects, m.Indicator, m.Value, m.Max, m.Unit, m.Approx, m.Change, m.Basis, m.Period, m.PartOf, m.Flags}}
+	// Figures of one text and place may differ in nothing but the id.
+	ev := e.evidence(&m.Evidence, say, m.ID)
+	if len(m.Subjects) == 0 {
+		return e.claim(ev, e.article, reported, iri(m.ID))
+	}
+	n := 0
+	for _, s := range m.Subjects {
+		e.used[s] = true
+		n = max(n, e.claim(ev, iri(s), reported, iri(m.ID)))
+	}
+	return n
+}
+
+// evidence names the evidence and makes its own quads.
+func (e *encoder) evidence(ev *graph.Evidence, say saysJSON, more ...string) quad.IRI {
+	said := e.json(say)
+	name := evidenceIRI(string(e.article), fmt.Append(nil, said, ev.Certainty, ev.Confidence, more))
+	if _, ok := e.claims[name]; !ok {
+		e.claims[name] = []quad.Quad{
+			{Subject: name, Predicate: says, Object: said, Label: e.article},
+			{Subject: name, Predicate: certainty, Object: quad.String(clean(string(ev.Certainty))), Label: e.article},
+			{Subject: name, Predicate: confidence, Object: quad.Float(ev.Confidence), Label: e.article},
+		}
+	}
+	return name
+}
+
+func (e *encoder) claim(ev, s, p, o quad.IRI) int {
+	q := quad.Quad{Subject: s, Predicate: p, Object: o, Label: ev}
+	if slices.Contains(e.claims[ev], q) {
+		return 0
+	}
+	e.claims[ev] = append(e.claims[ev], q)
+	return 1
+}
+
+// evidences adds all claims, by name of evidence, so that their order is that of
+// their content.
+func (e *encoder) evidences() {
+	for _, name := range slices.Sorted(maps.Keys(e.claims)) {
+		claims := e.claims[name]
+		slices.SortFunc(claims, compareQuads)
+		e.quads = append(e.quads, claims...)
+	}
+}
+
+// entities adds what the article knows of each entity it speaks of. The others
+// it has nothing to say about.
+func (e *encoder) entities(all []graph.Entity) {
+	for _, en := range graph.MergeEntities(all) {
+		if e.used[en.ID] {
+			e.add(iri(en.ID), described, e.json(describedJSON{en.Type, en.Name, en.Aliases, en.Attrs}))
+		}
+	}
+}
+
+func flatSpans(spans []graph.SourceSpan) []int {
+	out := make([]int, 0, 3*len(spans))
+	for _, s := range spans {
+		out = append(out, s.Start, s.Source, s.Length)
+	}
+	return out
+}
+
+func spansOf(flat []int) []graph.SourceSpan {
+	var out []graph.SourceSpan
+	for ; len(flat) >= 3; flat = flat[3:] {
+		out = append(out, graph.SourceSpan{Start: flat[0], Source: flat[1], Length: flat[2]})
+	}
+	return out
+}
+
+// digest tells one set of quads from another without reading it all back.
+func digest(quads []quad.Quad, more quad.String) string {
+	h := sha256.New()
+	for _, q := range quads {
+		for _, v := range []quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
+			h.Write([]byte(plain(v)))
+			h.Write([]byte{0})
+		}
+	}
+	h.Write([]byte(more))
+	return hex.EncodeToString(h.Sum(nil)[:12])
+}
+
+func compareQuads(a, b quad.Quad) int {
+	for _, d := range quad.Directions {
+		if c := strings.Compare(plain(a.Get(d)), plain(b.Get(d))); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// plain is a value without the marks of its kind.
+func plain(v quad.Value) string {
+	switch v := v.(type) {
+	case quad.IRI:
+		return string(v)
+	case quad.String:
+		return string(v)
+	case nil:
+		return ""
+	}
+	return v.String()
+}
+
+func iri(id string) quad.IRI { return quad.IRI(clean(id)) }
+
+// clean makes a string valid UTF-8 with as many code points as it had, so that
+// offsets into it stay true.
+func clean(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
