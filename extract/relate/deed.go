@@ -1,0 +1,156 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// deeds reads ran, built and adopted: a verb before a campaign, system or practice, or
+// right behind it (“江城智巡”平台上线).
+func (r *relator) deeds(s scene) {
+	if s.frame.Caption {
+		return
+	}
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign && m.Type != graph.System && m.Type != graph.Practice {
+			continue
+		}
+		r.deed(s, m)
+	}
+	r.since(s)
+}
+
+func (r *relator) deed(s scene, m *extract.Mention) {
+	v, p, ok := r.verbBefore(s, m)
+	if !ok {
+		v, p, ok = r.verbAfter(s, m)
+	}
+	if !ok {
+		return
+	}
+	span := extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+	for _, a := range r.actors(s) {
+		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), "deed."+string(p), nil)
+	}
+}
+
+// predicateOf is the relation whose object has a type.
+var predicateOf = map[graph.Type]graph.Predicate{graph.Campaign: graph.Ran, graph.System: graph.Built, graph.Practice: graph.Adopted}
+
+// verbBefore is the nearest verb before a name that takes its type as object. Where the
+// nearest relation verb takes another type the name is no object of a farther one.
+func (r *relator) verbBefore(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
+	var best lexicon.Hit
+	want := predicateOf[m.Type]
+	for _, t := range s.terms {
+		if t.End > m.Start {
+			break
+		}
+		if t.Sense.Kind == "cue" && graph.Predicate(t.Sense.Value) == want && !r.inName(t.Start) {
+			best = t
+		}
+	}
+	if best.End == 0 || m.Start-best.End > 26*3 || r.blocked(s, best.End, m) {
+		return best, want, false
+	}
+	return best, want, true
+}
+
+// blocked reports words between a verb and a name that keep them apart: 以“X”为抓手
+// has its own reading, 期间 and 以来 make of the name a time.
+func (r *relator) blocked(s scene, from int, m *extract.Mention) bool {
+	if from > m.Start {
+		return true
+	}
+	between := r.doc.Text[from:m.Start]
+	return strings.Contains(between, "期间") || strings.Contains(between, "以来") || r.isTime(s, m)
+}
+
+// isTime reports a name used as a time: “百日行动”以来, “百日行动”期间.
+func (r *relator) isTime(s scene, m *extract.Mention) bool {
+	after := r.doc.Text[m.End:s.clause.End]
+	for _, w := range []string{"以来", "开展以来", "启动以来", "期间", "开展期间", "实施以来", "部署以来"} {
+		if strings.HasPrefix(after, w) {
+			return !strings.HasPrefix(w, "开") && !strings.HasPrefix(w, "启") || !r.verbEarlier(s, m)
+		}
+	}
+	return false
+}
+
+// verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
+func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
+	for _, t := range s.terms {
+		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Ran) && t.End <= m.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// behind lists verbs that follow what they set up.
+var behind = map[graph.Type][]string{
+	graph.Campaign: {"启动", "打响", "拉开"},
+	graph.System:   {"上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
+	graph.Practice: {"正式实施", "落地"},
+}
+
+func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
+	after := r.doc.Text[m.End:s.clause.End]
+	for _, v := range behind[m.Type] {
+		if i := strings.Index(after, v); i >= 0 && i <= 10*3 && !strings.HasPrefix(after[i+len(v):], "以来") {
+			return lexicon.Hit{Start: m.End + i, End: m.End + i + len(v)}, predicateOf[m.Type], s.frame.ActorBy <= extract.InParagraph
+		}
+	}
+	return lexicon.Hit{}, "", false
+}
+
+func (r *relator) inName(at int) bool {
+	for _, b := range r.doc.Brackets {
+		if b.Start > at {
+			return false
+		}
+		if !b.Speech && at < b.End && b.Open != '（' && b.Open != '(' {
+			return true
+		}
+	}
+	return false
+}
+
+// fromSubject lets the evidence begin at the actor's name where the clause has it.
+func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Span {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Entity == actor && m.Start < span.Start {
+			return extract.Span{Start: m.Start, End: span.End}
+		}
+	}
+	return span
+}
+
+// since reads “百日行动”开展以来，鹿城公安…: who acts under an operation runs it.
+func (r *relator) since(s scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign || !r.isTime(s, m) && !strings.HasPrefix(r.doc.Text[m.End:s.clause.End], "开展以来") {
+			continue
+		}
+		actor, end := r.nextActor(s)
+		if actor < 0 || r.doc.Entities[actor].Type != graph.Agency {
+			continue
+		}
+		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
+	}
+}
+
+// nextActor is the agency that a following clause of the sentence names as acting.
+func (r *relator) nextActor(s scene) (actor, end int) {
+	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
+		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause {
+			return f.Actor, r.doc.Clauses[i].End
+		}
+	}
+	return -1, 0
+}

@@ -1,0 +1,37 @@
+package relate
+
+import (
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// describe notes on campaigns who organises them, and on systems and practices whose
+// they are: what keeps namesakes of different articles apart.
+func describe(doc *extract.Document) {
+	for _, rel := range doc.Relations {
+		e := &doc.Entities[rel.Object]
+		s := doc.Entities[rel.Subject]
+		switch rel.Predicate {
+		case graph.Ran:
+			if higher(s, e.Attrs) {
+				e.Attrs["organiser"], e.Attrs["organiser_code"], e.Attrs["organiser_level"] = s.Name, s.Attrs["code"], s.Attrs["level"]
+			}
+		case graph.Built, graph.Adopted:
+			if e.Attrs["owner"] == "" {
+				e.Attrs["owner"] = s.Name
+			}
+		}
+	}
+}
+
+// rank orders levels, the highest first.
+var rank = map[string]int{"nation": 1, "country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5}
+
+// higher reports whether an organiser stands above the one noted so far.
+func higher(s graph.Entity, attrs map[string]string) bool {
+	if attrs["organiser"] == "" {
+		return true
+	}
+	a, b := rank[s.Attrs["level"]], rank[attrs["organiser_level"]]
+	return a != 0 && (b == 0 || a < b)
+}

@@ -1,0 +1,202 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// parts reads partOf: operations that carry another (以…六大行动为牵引, 下设), a plan
+// that one serves (作为X的重要抓手，Y), and modules of a platform.
+func (r *relator) parts(s scene) {
+	r.traction(s)
+	r.serves(s)
+	r.subdivides(s)
+	r.modules(s)
+}
+
+// traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
+// operation under way.
+func (r *relator) traction(s scene) {
+	text := r.doc.Slice(s.clause.Span)
+	if !strings.Contains(text, "以") || !(strings.Contains(text, "为牵引") || strings.Contains(text, "为抓手") || strings.Contains(text, "为载体") || strings.Contains(text, "为主线")) {
+		return
+	}
+	from := s.clause.Start + strings.Index(text, "以")
+	whole := r.campaignBefore(s, from)
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign || m.Start < from {
+			continue
+		}
+		span := extract.Span{Start: from, End: m.End}
+		for _, a := range r.actors(s) {
+			r.say(s, a, graph.Ran, m.Entity, r.fromSubject(s, a, span), "deed.traction", nil)
+		}
+		r.say(s, m.Entity, graph.PartOf, whole, span, "part.traction", nil)
+	}
+}
+
+// campaignBefore is the operation named last before a position in its sentence, else
+// the one the paragraph is about.
+func (r *relator) campaignBefore(s scene, at int) int {
+	found := -1
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: at}) {
+		if m := r.mention(j); m.Type == graph.Campaign && m.Entity >= 0 {
+			found = m.Entity
+		}
+	}
+	if found < 0 && s.i > 0 {
+		found = r.doc.Frames[s.i-1].Campaign
+	}
+	return found
+}
+
+// serves reads 作为X的重要抓手，Y: Y is part of X.
+func (r *relator) serves(s scene) {
+	text := r.doc.Slice(s.clause.Span)
+	if !strings.HasPrefix(text, "作为") || !(strings.Contains(text, "抓手") || strings.Contains(text, "组成部分") || strings.Contains(text, "重要内容")) {
+		return
+	}
+	whole := r.firstOfType(s.mentions, graph.Campaign)
+	if whole < 0 || s.i+1 >= len(r.doc.Clauses) {
+		return
+	}
+	next := r.scene(s.i + 1)
+	if part := r.firstOfType(next.mentions, graph.Campaign); part >= 0 {
+		span := extract.Span{Start: s.clause.Start, End: r.mention(part).End}
+		r.say(s, r.entity(part), graph.PartOf, r.entity(whole), span, "part.serves", nil)
+	}
+}
+
+func (r *relator) firstOfType(mentions []int, t graph.Type) int {
+	for _, j := range mentions {
+		if r.mention(j).Type == t {
+			return j
+		}
+	}
+	return -1
+}
+
+// subdivides reads X下设“A”“B”三个子行动, and 在X框架下开展“A”“B”两个专项.
+func (r *relator) subdivides(s scene) {
+	text := r.doc.Slice(s.clause.Span)
+	for _, w := range []string{"下设", "包括", "包含", "框架下", "分为"} {
+		i := strings.Index(text, w)
+		if i < 0 {
+			continue
+		}
+		at := s.clause.Start + i
+		whole := r.campaignBefore(s, at)
+		for _, j := range s.mentions {
+			if m := r.mention(j); m.Type == graph.Campaign && m.Start >= at {
+				r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			}
+		}
+	}
+}
+
+// modules reads “X平台”上线“Y”模块 and 平台还开发了‘Y’模块.
+func (r *relator) modules(s scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.System || m.Head != "模块" {
+			continue
+		}
+		whole := r.systemBefore(s, m)
+		r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.module", nil)
+	}
+}
+
+// systemBefore is the platform named last before a module, in its paragraph.
+func (r *relator) systemBefore(s scene, module *extract.Mention) int {
+	block := r.doc.Blocks[s.clause.Block]
+	found := -1
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: block.Start, End: module.Start}) {
+		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" {
+			found = m.Entity
+		}
+	}
+	return found
+}
+
+// fromNames reads what names alone show: an agency nested in another, an operation
+// that holds its target, an agency's place.
+func (r *relator) fromNames() {
+	for j := range r.doc.Mentions {
+		m := r.mention(j)
+		if m.Entity < 0 {
+			continue
+		}
+		i := r.doc.ClauseAt(m.Start)
+		if i < 0 {
+			continue
+		}
+		s := r.scene(i)
+		switch m.Type {
+		case graph.Agency:
+			r.nested(s, m)
+		case graph.Campaign:
+			r.namedTarget(s, m)
+		}
+	}
+}
+
+// nested ties an agency to the one its name stands under, and to its place.
+func (r *relator) nested(s scene, m *extract.Mention) {
+	e := r.doc.Entities[m.Entity]
+	if parent := e.Attrs["parent"]; parent != "" {
+		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
+			r.say(s, m.Entity, graph.PartOf, p, m.Span, "part.name", nil)
+		}
+	}
+	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
+		r.say(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name", nil)
+	}
+}
+
+// once reports whether no relation of the article says this yet: a name repeats it
+// every time it stands there.
+func (r *relator) once(subject, object int, p graph.Predicate) bool {
+	for _, rel := range r.doc.Relations {
+		if rel.Subject == subject && rel.Object == object && rel.Predicate == p {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *relator) byName(t graph.Type, name string) int {
+	for i, e := range r.doc.Entities {
+		if e.Type == t && e.Name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+// targetVerbs open the name of an operation that holds its target.
+var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防"}
+
+// namedTarget reads 打击拐卖妇女儿童专项行动: the operation targets what its name holds.
+func (r *relator) namedTarget(s scene, m *extract.Mention) {
+	name := r.doc.Entities[m.Entity].Name
+	if !hasAny(name, targetVerbs) {
+		return
+	}
+	for _, j := range r.doc.MentionsIn(m.Span) {
+		if t := r.mention(j); t.Type == graph.Topic && t.Entity >= 0 && r.once(m.Entity, t.Entity, graph.Targeted) {
+			r.say(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name", nil)
+		}
+	}
+}
+
+func hasAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

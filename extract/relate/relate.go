@@ -1,0 +1,141 @@
+// Package relate fills doc.Relations: who ran, built, adopted or targeted what, who was
+// awarded what, who worked with whom, what is part of what, and who holds which post.
+// It reads Clauses, Terms, Mentions, Entities, Cues and Frames.
+package relate
+
+import (
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// Relations fills doc.Relations, clause by clause, and then what names alone show.
+func Relations(doc *extract.Document) {
+	r := relator{doc: doc, seen: map[claim]bool{}}
+	for i := range doc.Clauses {
+		s := r.scene(i)
+		r.deeds(s)
+		r.against(s)
+		r.honours(s)
+		r.partners(s)
+		r.parts(s)
+		r.posts(s)
+	}
+	r.fromNames()
+	describe(doc)
+}
+
+type relator struct {
+	doc  *extract.Document
+	seen map[claim]bool
+}
+
+// A claim is what one clause says once.
+type claim struct {
+	clause, subject, object int
+	predicate               graph.Predicate
+}
+
+// A scene is one clause with what its sentence has said before it.
+type scene struct {
+	i        int
+	clause   extract.Clause
+	terms    []lexicon.Hit
+	mentions []int // indices in doc.Mentions of linked mentions, in text order
+	frame    extract.Frame
+}
+
+func (r *relator) scene(i int) scene {
+	c := r.doc.Clauses[i]
+	s := scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), frame: r.doc.Frames[i]}
+	for _, j := range r.doc.MentionsIn(c.Span) {
+		if r.doc.Mentions[j].Entity >= 0 {
+			s.mentions = append(s.mentions, j)
+		}
+	}
+	return s
+}
+
+// say adds a relation read in a clause, unless the clause has said it, the text makes
+// no claim of it, or its ends do not fit the predicate.
+func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span extract.Span, rule string, attrs map[string]string) {
+	if subject < 0 || object < 0 || subject == object {
+		return
+	}
+	info, _ := p.Info()
+	if !info.Allows(r.doc.Entities[subject].Type, r.doc.Entities[object].Type) {
+		return
+	}
+	cue, ok := r.doc.CertaintyOf(span)
+	key := claim{s.i, subject, object, p}
+	if !ok || r.seen[key] {
+		return
+	}
+	r.seen[key] = true
+	r.doc.Relations = append(r.doc.Relations, extract.Relation{
+		Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
+		Confidence: confidence(s.frame), Rule: rule, Attrs: attrs,
+	})
+}
+
+// confidence falls with the distance of the actor.
+func confidence(f extract.Frame) float64 {
+	switch f.ActorBy {
+	case extract.InClause:
+		return 0.95
+	case extract.InSentence:
+		return 0.92
+	case extract.InParagraph:
+		return 0.85
+	}
+	return 0.75
+}
+
+// entity is what a mention means.
+func (r *relator) entity(mention int) int { return r.doc.Mentions[mention].Entity }
+
+func (r *relator) mention(i int) *extract.Mention { return &r.doc.Mentions[i] }
+
+// actors are those who act in a clause: the one its frame names, those it names beside
+// them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
+func (r *relator) actors(s scene) []int {
+	if s.frame.Actor < 0 {
+		return nil
+	}
+	out := []int{s.frame.Actor}
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		out = append(out, r.beside(i, s.frame.Actor)...)
+		if r.doc.Frames[i].ActorBy == extract.InClause {
+			break
+		}
+	}
+	return out
+}
+
+// beside lists the agencies coordinate with an actor in a clause, and those behind a
+// verb that sets them to work.
+func (r *relator) beside(clause, actor int) []int {
+	var out []int
+	c := r.doc.Clauses[clause]
+	last := -1
+	for _, j := range r.doc.MentionsIn(c.Span) {
+		m := r.mention(j)
+		if m.Type != graph.Agency && m.Type != graph.Place || m.Entity < 0 {
+			continue
+		}
+		if last >= 0 && m.Start >= r.mention(last).End {
+			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
+			case "、", "和", "与", "及":
+				out = append(out, m.Entity)
+			case "部署", "组织", "要求", "指挥", "部署全国":
+				out = append(out, m.Entity)
+			default:
+				return out
+			}
+		} else if m.Entity != actor {
+			continue
+		}
+		last = j
+	}
+	return out
+}
