@@ -1,0 +1,266 @@
+package read
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// article is a part of the page with its strips' places told.
+type article struct {
+	part
+	title     int // strip, or -1
+	firstBody int // strip; to when there is none
+	lastBody  int
+	indented  bool // paragraphs open with an indent
+	meta      meta
+	mast      masthead
+}
+
+// article settles what the strips of a part are: what only an article's head and
+// foot tell, its title, its captions and its headings.
+func (p *page) article(at part) article {
+	a := article{part: at, title: -1, firstBody: at.to, lastBody: at.from - 1}
+	p.dropKickers(&a)
+	p.findBody(&a)
+	p.findTitle(&a)
+	p.settleFaint(&a)
+	p.readMeta(&a)
+	p.dropRepeats(&a)
+	p.findRoles(&a)
+	return a
+}
+
+// dropKickers makes furniture of the names of channels above the path of the
+// page.
+func (p *page) dropKickers(a *article) {
+	for i := a.from; i < a.to; i++ {
+		switch s := &p.strips[i]; {
+		case s.kind == kindCrumb:
+			for j := a.from; j < i; j++ {
+				if k := &p.strips[j].kind; *k == kindText || *k == kindItem {
+					*k = kindFurniture
+				}
+			}
+		case p.body(s):
+			return
+		}
+	}
+}
+
+func (p *page) findBody(a *article) {
+	for i := a.from; i < a.to; i++ {
+		if p.body(&p.strips[i]) {
+			a.firstBody = min(a.firstBody, i)
+			a.lastBody = i
+		}
+	}
+}
+
+// findTitle takes the marked headline, else the first text when it has the form
+// of one. Headings before a marked headline are names of pages.
+func (p *page) findTitle(a *article) {
+	first := -1
+	for i := a.from; i < a.to && i <= a.firstBody; i++ {
+		s := &p.strips[i]
+		if s.kind == kindTitle {
+			a.title = i
+			break
+		}
+		if first < 0 && (s.kind == kindText || s.kind == kindHeading || s.kind == kindItem) && !p.isKicker(a, i) {
+			first = i
+		}
+	}
+	if a.title >= 0 {
+		for i := a.from; i < a.title; i++ {
+			if s := &p.strips[i]; s.kind == kindText || s.kind == kindHeading {
+				s.kind = kindFurniture
+			}
+		}
+		return
+	}
+	if first < 0 || !p.canHead(a, first) {
+		return
+	}
+	a.title = first
+	p.strips[first].kind = kindTitle
+	if a.firstBody == first {
+		p.nextBody(a)
+	}
+}
+
+// isKicker tells the name of a channel over the headline.
+func (p *page) isKicker(a *article, i int) bool {
+	s := p.full(&p.strips[i])
+	if utf8.RuneCountInString(s) > 8 || i+1 >= a.firstBody {
+		return false
+	}
+	if strings.HasSuffix(s, "频道") || strings.HasSuffix(s, "要闻") || strings.HasSuffix(s, "专栏") || strings.HasSuffix(s, "首页") {
+		p.strips[i].kind = kindFurniture
+		return true
+	}
+	return false
+}
+
+// canHead tells whether strip i can be the headline: the form of one, before the
+// running text, or an exclamation right above it.
+func (p *page) canHead(a *article, i int) bool {
+	s := p.strips[i]
+	if s.kind == kindHeading {
+		return true
+	}
+	s.kind = kindText // a bullet in front does not matter here
+	if !p.headline(&s) {
+		return false
+	}
+	if _, ok := datelineAt(p.first(&s)); ok {
+		return false
+	}
+	return i < a.firstBody || s.runes <= maxHeading && p.head(&s).innerStops() == 0 && a.lastBody > i
+}
+
+func (p *page) nextBody(a *article) {
+	for a.firstBody++; a.firstBody < a.to && !p.body(&p.strips[a.firstBody]); {
+		a.firstBody++
+	}
+}
+
+// settleFaint lets bare dates and site names be metadata at the head and foot
+// and text between.
+func (p *page) settleFaint(a *article) {
+	for i := a.from; i < a.to; i++ {
+		if s := &p.strips[i]; s.kind == kindFaint {
+			if s.kind = kindMeta; i > a.firstBody && i < a.lastBody {
+				s.kind = kindText
+			}
+		}
+	}
+}
+
+// dropRepeats leaves out lines that say the headline once more.
+func (p *page) dropRepeats(a *article) {
+	if a.title < 0 {
+		return
+	}
+	title := p.titleText(a)
+	for i := a.title + 1; i < a.to; i++ {
+		s := &p.strips[i]
+		if s.kind == kindText || s.kind == kindTitle || s.kind == kindHeading {
+			if line := p.full(s); line != "" && (sameWords(line, title) || sameWords(line, a.meta.original)) {
+				s.kind = kindFurniture
+			}
+		}
+	}
+}
+
+// sameWords compares two lines by all but their spaces.
+func sameWords(a, b string) bool {
+	for {
+		a, b = strings.TrimLeftFunc(a, isSpace), strings.TrimLeftFunc(b, isSpace)
+		x, n := utf8.DecodeRuneInString(a)
+		y, m := utf8.DecodeRuneInString(b)
+		if x != y || n != m {
+			return false
+		}
+		if n == 0 {
+			return true
+		}
+		a, b = a[n:], b[m:]
+	}
+}
+
+// titleText is the headline without the tags of media: [视频].
+func (p *page) titleText(a *article) string {
+	if a.title < 0 {
+		return ""
+	}
+	s := &p.strips[a.title]
+	line := p.first(s)
+	for _, tag := range [...]string{"[视频]", "【视频】", "[组图]", "【组图】", "[图]", "(图)", "[图文]", "[高清组图]", "[音频]"} {
+		if rest, ok := strings.CutPrefix(line, tag); ok {
+			line = strings.TrimLeftFunc(rest, isSpace)
+		}
+	}
+	if line == "" {
+		line = p.first(s)
+	}
+	s.start = p.head(s).end - len(line)
+	return line
+}
+
+// findRoles settles captions and headings.
+func (p *page) findRoles(a *article) {
+	long, indented := 0, 0
+	for i := a.from; i < a.to; i++ {
+		if s := &p.strips[i]; p.body(s) && s.runes >= maxHeading {
+			long++
+			if s.indent {
+				indented++
+			}
+		}
+	}
+	a.indented = long > 2 && indented*10 >= long*6
+	for i := a.from; i < a.to; i++ {
+		s := &p.strips[i]
+		switch {
+		case s.kind == kindItem && i < a.firstBody && p.short(s, maxHeadline):
+			s.kind = kindHeading // a subtitle
+		case s.kind != kindText:
+		case a.indented && i > a.firstBody && p.isScene(s) && !p.torn(a, i):
+			s.kind = kindCaption
+		case p.isHeading(s):
+			s.kind = kindHeading
+		}
+	}
+}
+
+// torn tells whether the text before strip i breaks off in a sentence.
+func (p *page) torn(a *article, i int) bool {
+	for j := i - 1; j >= a.from && i-j < 8; j-- {
+		if s := &p.strips[j]; s.kind == kindText || s.kind == kindItem {
+			return p.unfinished(s, false)
+		}
+	}
+	return false
+}
+
+// isHeading tells a short line without an end mark. A long one with commas is
+// more likely torn off a paragraph, and a label (时间：…) is text.
+func (p *page) isHeading(s *strip) bool {
+	l := p.head(s)
+	if !p.short(s, maxHeading) || isStop(l.last) || l.marks&hasOpen != 0 || isCloser(l.first) || s.cut {
+		return false
+	}
+	line := p.first(s)
+	if _, ok := datelineAt(line); ok {
+		return false
+	}
+	if i := strings.Index(line, "："); i >= 0 && i <= len("主持人员") {
+		return false
+	}
+	return opensBlock(line) || l.commas == 0 || s.runes < 30
+}
+
+// opensBlock tells what begins a paragraph or heading of its own wherever it
+// stands at the front of a line: ——, 一、, （一）, 1., 本报讯, 来源：.
+func opensBlock(line string) bool {
+	if strings.HasPrefix(line, "——") || strings.HasPrefix(line, "• ") || strings.HasPrefix(line, "- ") {
+		return true
+	}
+	rest := strings.TrimLeft(line, openers)
+	ordinal := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
+	if ordinal != rest && len(rest)-len(ordinal) <= len("二十一") {
+		r, size := utf8.DecodeRuneInString(ordinal)
+		after, _ := utf8.DecodeRuneInString(ordinal[min(size, len(ordinal)):])
+		switch {
+		case r == '、' && !isDigit(after), len(rest) < len(line) && (r == '）' || r == ')'):
+			return true
+		case r == '.' || r == '．':
+			return !isDigit(after)
+		}
+	}
+	if f, _, ok := keyAt(rest); ok && f != fieldWhen {
+		return true
+	}
+	_, ok := datelineAt(line)
+	return ok
+}

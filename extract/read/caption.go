@@ -1,0 +1,59 @@
+package read
+
+import "strings"
+
+// Endings of a line that credits a picture.
+var creditEndings = [...]string{"供图", "摄影", "资料图", "资料图片", "资料照片", "视频截图", "图片来源于网络"}
+
+// Words with which a caption begins.
+var captionOpenings = newPhrases(`图为 图一 图二 图三 图四 图1 图2 图3 图4 图①  图② 图③ 图④ 图说 图： 图: 图片： 图片: 配图 上图 下图 左图 右图 ▲ △ ↑ 资料图： 资料图:`)
+
+// isCredit tells a caption by its credit: 某某供图, 某某 摄, 照片由某某提供, 图为….
+func isCredit(line string, l *line) bool {
+	if captionOpenings.at(line) != "" {
+		return true
+	}
+	s := strings.TrimRight(line, "。）)】] ")
+	for _, w := range creditEndings {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	if strings.HasSuffix(s, "提供") {
+		return l.commas < 2 && (strings.Contains(s, "照片") || strings.Contains(s, "图片") || strings.Contains(s, "图由"))
+	}
+	name, ok := strings.CutSuffix(s, "摄")
+	if !ok {
+		if name, ok = strings.CutSuffix(s, "图"); !ok || l.last == '。' {
+			return false
+		}
+		return strings.HasSuffix(name, " ") || strings.HasSuffix(name, "/") || strings.HasSuffix(name, "\u3000")
+	}
+	return l.last != '。' || l.stops > 1 || strings.ContainsAny(name, " \u3000/（(")
+}
+
+// Verbs of what people do in pictures.
+var photoVerbs = [...]string{"开展", "进行", "检查", "巡逻", "宣传", "讲解", "走访", "执勤", "演练", "参加", "慰问", "现场", "疏导", "登记", "发放", "调解", "指导"}
+
+// isScene tells a caption without a credit. In a text whose paragraphs are
+// indented it stands unindented, one short sentence between two of them.
+func (p *page) isScene(s *strip) bool {
+	l := p.head(s)
+	if s.kind != kindText || s.indent || s.to-s.from > 1 || s.runes > 100 || l.innerStops() > 0 {
+		return false
+	}
+	if s.runes <= maxHeading && l.last == '。' {
+		return true
+	}
+	line := p.first(s)
+	i := strings.Index(line, "在")
+	if i < 0 || l.last != '。' && !isHan(l.last) {
+		return false
+	}
+	for _, v := range photoVerbs {
+		if strings.Contains(line[i:], v) {
+			return true
+		}
+	}
+	return false
+}
