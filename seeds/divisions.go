@@ -29,3 +29,9 @@ var DivisionsWords string
 //
 //go:embed surnames.tsv
 var Surnames string
+
+// NoNames lists two-character beginnings that open no personal name, although
+// the first character is a family name.
+//
+//go:embed nonames.txt
+var NoNames string

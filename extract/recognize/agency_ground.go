@@ -1,0 +1,186 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// ground is the text with what the search for names asks of every position.
+type ground struct {
+	doc   *extract.Document
+	text  string
+	terms []lexicon.Hit
+	cells []cell
+	names []extract.Span // quotes and titles that are no speech: nothing in them acts
+}
+
+// cell is what begins and ends at one byte of the text. Indices of terms are one too
+// high, so that zero means none.
+type cell struct {
+	first int32 // first term that begins here
+	place int32 // longest place that ends here
+	scope int32 // word like 全市 that ends here
+	edge  bool  // a word ends here that is part of no name
+	verb  bool  // such a word begins here
+}
+
+// boundary kinds are those whose words are no part of a name.
+func boundary(kind string) bool {
+	switch kind {
+	case "act", "cue", "change", "hedge", "post":
+		return true
+	}
+	return false
+}
+
+func newGround(doc *extract.Document) *ground {
+	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, cells: make([]cell, len(doc.Text)+1)}
+	for i := range g.terms {
+		g.note(int32(i))
+	}
+	for _, b := range doc.Brackets {
+		if !b.Speech && b.Open != '（' && b.Open != '【' {
+			g.names = append(g.names, b.Span)
+		}
+	}
+	return g
+}
+
+func (g *ground) note(i int32) {
+	h := &g.terms[i]
+	if g.cells[h.Start].first == 0 {
+		g.cells[h.Start].first = i + 1
+	}
+	end := &g.cells[h.End]
+	switch kind := h.Sense.Kind; {
+	case kind == "place":
+		if end.place == 0 || g.terms[end.place-1].Start > h.Start {
+			end.place = i + 1
+		}
+	case kind == "scope":
+		end.scope = i + 1
+	case boundary(kind) && h.End-h.Start > 3:
+		end.edge = true
+		g.cells[h.Start].verb = true
+	}
+}
+
+// at returns the terms that begin at a byte.
+func (g *ground) at(pos int) []lexicon.Hit {
+	first := int(g.cells[pos].first) - 1
+	if first < 0 {
+		return nil
+	}
+	last := first
+	for last < len(g.terms) && g.terms[last].Start == pos {
+		last++
+	}
+	return g.terms[first:last]
+}
+
+// starts reports whether a word of a kind begins at a byte.
+func (g *ground) starts(pos int, kind string) bool {
+	for _, h := range g.at(pos) {
+		if h.Sense.Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// placeEnding returns the longest place that ends at a byte.
+func (g *ground) placeEnding(pos int) *lexicon.Hit {
+	if i := g.cells[pos].place; i > 0 {
+		return &g.terms[i-1]
+	}
+	return nil
+}
+
+func (g *ground) scopeEnding(pos int) *lexicon.Hit {
+	if i := g.cells[pos].scope; i > 0 {
+		return &g.terms[i-1]
+	}
+	return nil
+}
+
+// quoted reports whether a span lies in a quote or title without filling it.
+func (g *ground) quoted(s extract.Span) bool {
+	for _, q := range g.names {
+		if q.Start > s.Start {
+			return false
+		}
+		if q.Holds(s) && !(strings.HasPrefix(g.text[q.Start:s.Start], "“") || strings.HasPrefix(g.text[q.Start:s.Start], "「")) {
+			return true
+		}
+		if q.Holds(s) && !g.fills(q, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// fills reports whether nothing but the marks of q stands beside s in it.
+func (g *ground) fills(q, s extract.Span) bool {
+	return utf8.RuneCountInString(g.text[q.Start:s.Start]) == 1 && utf8.RuneCountInString(g.text[s.End:q.End]) == 1
+}
+
+// stops are characters that stand in hardly any name of an agency or a town.
+const stops = "的了在与及或被把对将从到等由是有以并还就都也不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"
+
+func isStop(r rune) bool { return strings.ContainsRune(stops, r) }
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+
+// edgeBefore reports whether a name may begin at a byte: after no Han character, a
+// particle, or a word that is part of no name.
+func (g *ground) edgeBefore(pos int) bool {
+	if pos == 0 || g.cells[pos].edge {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(g.text[:pos])
+	return !isHan(r) || isStop(r) || r == '和' || r == '、'
+}
+
+// nameBefore walks left from a byte over the characters of a name, at most limit of
+// them, to the first edge. ok is false where it meets none or the name is too short.
+func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {
+	start = pos
+	for n := 0; ; n++ {
+		if n > 0 && g.edgeBefore(start) {
+			return start, n >= least
+		}
+		r, size := utf8.DecodeLastRuneInString(g.text[:start])
+		if n == limit || size == 0 || !isHan(r) || isStop(r) {
+			return start, false
+		}
+		start -= size
+	}
+}
+
+// plain reports whether text[from:to] can be a name of its own inside a longer one:
+// at most limit characters, no particle, no verb or post in it.
+func (g *ground) plain(from, to, limit int) bool {
+	n := 0
+	for i := from; i < to; {
+		r, size := utf8.DecodeRuneInString(g.text[i:to])
+		if n++; n > limit || isStop(r) || r == '和' || !isHan(r) && !isNameMark(r) || g.cells[i].verb {
+			return false
+		}
+		i += size
+	}
+	return true
+}
+
+func isNameMark(r rune) bool { return r == '“' || r == '”' || r == '·' || r >= '0' && r <= '9' }
+
+// next is the character at a byte.
+func (g *ground) next(pos int) rune {
+	r, _ := utf8.DecodeRuneInString(g.text[pos:])
+	return r
+}
+
+func (g *ground) prev(pos int) (rune, int) { return utf8.DecodeLastRuneInString(g.text[:pos]) }

@@ -1,0 +1,211 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// before is what stands directly before a kind of agency and says whose it is.
+type before struct {
+	start int
+	place string
+	codes []string
+	scope string
+}
+
+// owner reads the place (江西省抚州市南丰县), level (市) or scope (全市, 我省) that ends at a byte.
+func (g *ground) owner(pos int) (before, bool) {
+	if h := g.placeEnding(pos); h != nil && !g.insideWord(h) {
+		return g.placeChain(h), true
+	}
+	if h := g.scopeEnding(pos); h != nil {
+		b := before{start: h.Start, scope: h.Sense.Word}
+		if p := g.placeEnding(h.Start); p != nil && h.Sense.Col(0) == "all" { // 沈阳全市
+			b = g.placeChain(p)
+		}
+		return b, true
+	}
+	if r, n := g.prev(pos); n > 0 && strings.ContainsRune("省市县区州旗", r) && g.levelAlone(pos-n) {
+		return before{start: pos - n, scope: string(r)}, true
+	}
+	return before{}, false
+}
+
+// levelAlone reports whether the level word at a byte is no end of another word, as
+// in 城市, 上市, 社区 or 地区.
+func (g *ground) levelAlone(at int) bool {
+	r, n := g.prev(at)
+	if n == 0 || !isHan(r) || g.cells[at].edge || isStop(r) {
+		return true
+	}
+	if strings.ContainsRune("城都超股夜门菜楼开上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
+		return false
+	}
+	return g.placeEnding(at) == nil
+}
+
+// insideWord guards short places against the words they are part of: 西安 in 江西安全.
+func (g *ground) insideWord(h *lexicon.Hit) bool {
+	r, n := g.prev(h.Start)
+	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
+}
+
+// placeChain extends a place to the left over the places it lies in.
+func (g *ground) placeChain(h *lexicon.Hit) before {
+	b := before{start: h.Start, codes: codesOf(h)}
+	for {
+		up := g.placeEnding(b.start)
+		if up == nil || g.insideWord(up) {
+			break
+		}
+		inside := within(b.codes, codesOf(up))
+		if len(inside) == 0 {
+			break
+		}
+		b.start, b.codes = up.Start, inside
+	}
+	b.place = g.text[b.start:h.End]
+	return b
+}
+
+// within keeps the codes that lie in one of the codes above.
+func within(codes, above []string) []string {
+	var in []string
+	for _, c := range codes {
+		for _, a := range above {
+			if c != a && liesIn(c, a) {
+				in = append(in, c)
+				break
+			}
+		}
+	}
+	return in
+}
+
+// liesIn reads the hierarchy off the codes: 361023 lies in 361000 and in 360000.
+func liesIn(code, above string) bool {
+	if above == "000000" {
+		return true
+	}
+	if strings.HasSuffix(above, "0000") {
+		return strings.HasPrefix(code, above[:2])
+	}
+	if strings.HasSuffix(above, "00") {
+		return strings.HasPrefix(code, above[:4])
+	}
+	return code == above
+}
+
+func (b before) chain(h lexicon.Hit, form extract.OrgForm, rule string) chain {
+	c := chain{Span: extract.Span{Start: b.start, End: h.End}, rule: rule}
+	c.org = extract.OrgName{Place: b.place, Codes: b.codes, Scope: b.scope, Form: form}
+	c.org.Parts = []extract.OrgPart{{Span: c.Span, Organ: official(h.Sense), Class: organClass(h.Sense)}}
+	return c
+}
+
+// unit reads 沈阳市公安局, 市公安局, 全国法院; a court after 检察院和 is of the same place.
+func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
+	if h.Sense.Word == "委" && strings.ContainsRune("员托派任内会屈以", g.next(h.End)) {
+		return chain{}, false
+	}
+	class := organClass(h.Sense)
+	b, ok := g.owner(h.Start)
+	switch {
+	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
+		return chain{}, false // 沈阳委
+	case ok && len(b.codes) == 1 && b.codes[0] == "000000":
+		return b.chain(h, extract.OrgGroup, "agency.group"), true
+	case ok:
+		return b.chain(h, extract.OrgNamed, "agency.named"), true
+	case class == "court" || class == "procuratorate":
+		return g.court(h, last), !strings.HasPrefix(g.text[h.End:], "学")
+	case (class == "traffic" || class == "反诈") && g.edgeBefore(h.Start):
+		return before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit"), true
+	}
+	return chain{}, false
+}
+
+func levelEnd(place string) bool {
+	r, _ := utf8.DecodeLastRuneInString(place)
+	return strings.ContainsRune("省市县区州旗盟", r)
+}
+
+func (g *ground) court(h lexicon.Hit, last chain) chain {
+	if between := g.text[last.End:h.Start]; last.End > 0 && (between == "和" || between == "、" || between == "与") &&
+		last.org.Form == extract.OrgNamed && len(last.org.Parts) == 1 {
+		c := before{start: h.Start, place: last.org.Place, codes: last.org.Codes, scope: last.org.Scope}.chain(h, extract.OrgNamed, "agency.coordinate")
+		return c
+	}
+	return before{start: h.Start}.chain(h, extract.OrgGroup, "agency.group")
+}
+
+// group reads 全国各级公安机关, 辽宁公安部门, 城管部门.
+func (g *ground) group(h lexicon.Hit) (chain, bool) {
+	at := h.Start
+	for _, word := range []string{"各级", "各地", "省级", "基层", "市两级", "三级"} {
+		at -= len(word)
+		if at >= 0 && g.text[at:at+len(word)] == word {
+			break
+		}
+		at += len(word)
+	}
+	if strings.HasSuffix(g.text[:h.Start], "当地") || strings.HasSuffix(g.text[:h.Start], "有关") || g.levelList(at) {
+		return chain{}, false
+	}
+	b, ok := g.owner(at)
+	if !ok {
+		b = before{start: at}
+	}
+	return b.chain(h, extract.OrgGroup, "agency.group"), true
+}
+
+// levelList reports whether 省、市 or 市、县 ends at a byte: agencies of several places.
+func (g *ground) levelList(at int) bool {
+	for _, list := range []string{"省、市", "市、县", "市县", "省市", "县、区", "市、区"} {
+		if strings.HasSuffix(g.text[:at], list) {
+			return true
+		}
+	}
+	return false
+}
+
+// short reads 鹿城公安, 沈阳警方, 浙江交警, and 警方 alone.
+func (g *ground) short(h lexicon.Hit) (chain, bool) {
+	word := h.Sense.Word
+	p := g.placeEnding(h.Start)
+	if p == nil || g.insideWord(p) {
+		if word == "警方" && g.edgeBefore(h.Start) {
+			return before{start: h.Start}.chain(h, extract.OrgGroup, "agency.group"), true
+		}
+		return chain{}, false
+	}
+	b := g.placeChain(p)
+	if len(b.codes) == 1 && b.codes[0] == "000000" || !g.shortEnds(word, h.End) {
+		return chain{}, false
+	}
+	return b.chain(h, extract.OrgShort, "agency.short"), true
+}
+
+// shortEnds guards 消防 and its like against 消防安全, 检察建议, 供电服务.
+func (g *ground) shortEnds(word string, end int) bool {
+	switch word {
+	case "公安":
+		return !g.startsWith(end, "信息", "系统", "工作", "英模", "院校", "大学", "学院", "大脑", "史")
+	case "警方", "交警", "公安交警", "公安交管":
+		return true
+	}
+	r := g.next(end)
+	return !isHan(r) || isStop(r) || g.cells[end].verb
+}
+
+func (g *ground) startsWith(at int, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(g.text[at:], w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,199 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// unitReach is how many bytes after an agency its units' kind may stand.
+const unitReach = 33
+
+// units extends a chain by the units named after it: 市公安局 城中分局, 南丰县公安局 刑侦大队.
+func (g *ground) units(c *chain) {
+	if c.org.Form == extract.OrgGroup || c.org.Form == extract.OrgTeam {
+		return
+	}
+	for g.nextUnit(c) {
+	}
+}
+
+func (g *ground) nextUnit(c *chain) bool {
+	for to := c.End; to <= c.End+unitReach && to < len(g.text); to += size(g.text, to) {
+		h := g.unitAt(to)
+		if h == nil {
+			if r := g.next(to); !isHan(r) && !isNameMark(r) {
+				return false
+			}
+			continue
+		}
+		if g.next(h.End) == '长' && to == c.End || !g.plain(c.End, to, 10) && !investigates(g.text[c.End:to]) {
+			return false
+		}
+		name := g.text[c.End:to]
+		if name == "" && !selfNamed(h.Sense) || genericUnit(name) {
+			return false
+		}
+		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: name, Organ: official(h.Sense), Class: organClass(h.Sense)})
+		c.End = h.End
+		return true
+	}
+	return false
+}
+
+// unitAt returns the longest kind of unit at a byte.
+func (g *ground) unitAt(at int) *lexicon.Hit {
+	words := g.at(at)
+	for i := len(words) - 1; i >= 0; i-- {
+		h := &words[i]
+		if h.Sense.Kind != "organ" {
+			continue
+		}
+		if k := organKind(h.Sense); k == "sub" || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {
+			return h
+		}
+	}
+	return nil
+}
+
+// selfNamed units need no name after their agency: 交警支队, 反诈中心, 指挥中心.
+func selfNamed(s *lexicon.Sense) bool {
+	return organClass(s) != "" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
+}
+
+// investigates lets units keep the verb in their name: 经济犯罪侦查支队.
+func investigates(name string) bool {
+	return strings.HasSuffix(name, "侦查") && utf8.RuneCountInString(name) <= 8
+}
+
+// genericUnit names say which units, not which one: 所属派出所, 各派出所.
+func genericUnit(name string) bool {
+	switch name {
+	case "所属", "下属", "辖区", "基层", "传统", "城区", "农村", "公安", "全体", "相关", "有关", "多个", "全市", "全省", "全区", "全县",
+		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
+		return true
+	}
+	return false
+}
+
+// sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
+func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
+	if g.next(h.End) == '长' || h.Sense.Word == "办公室" || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
+		return chain{}, false
+	}
+	if strings.HasSuffix(h.Sense.Word, "领导小组") {
+		return g.steering(h)
+	}
+	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) {
+		b := g.placeChain(p)
+		if official(h.Sense) == "分局" {
+			c := b.chain(h, extract.OrgNamed, "agency.branch")
+			c.org.Parts[0].Class = "police"
+			return c, true
+		}
+		c := before{start: b.start}.chain(h, extract.OrgUnit, "agency.unit")
+		c.org.Parts[0].Name = b.place
+		return c, true
+	}
+	if len(organClass(h.Sense)) > 0 && g.edgeBefore(h.Start) {
+		return before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit"), true
+	}
+	start, ok := g.nameBefore(h.Start, 2, 7)
+	if !ok || genericUnit(g.text[start:h.Start]) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
+		return chain{}, false
+	}
+	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
+	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c, true
+}
+
+// nameable units may open a mention with their own name; the rest need their agency.
+func nameable(word string) bool {
+	switch word {
+	case "派出所", "分局", "公安分局", "支队", "大队", "中队", "总队", "支隊", "大隊", "中隊", "刑事警察大隊", "交通警察大隊", "法庭", "人民法庭", "审判庭", "民事审判庭", "刑事审判庭",
+		"突击队", "机动队", "服务队", "社区警务队", "警务队", "巡逻组", "警务站", "警务区", "工商分局":
+		return true
+	}
+	return false
+}
+
+// counts reports whether a figure stands before a byte: 42个派出所, 三个大队.
+func (g *ground) counts(at int) bool {
+	r, _ := g.prev(at)
+	return strings.ContainsRune("个支家处名0123456789式", r)
+}
+
+// steering reads 市百日整顿工作领导小组.
+func (g *ground) steering(h lexicon.Hit) (chain, bool) {
+	start := h.Start
+	for n := 0; n < 12; n++ {
+		r, w := g.prev(start)
+		if w == 0 || !isHan(r) || isStop(r) {
+			break
+		}
+		start -= w
+		b, ok := g.owner(start)
+		if !ok || len(b.place) == 0 && b.scope == "" {
+			continue
+		}
+		c := b.chain(h, extract.OrgNamed, "agency.steering")
+		c.org.Parts[0].Name = g.text[start:h.Start]
+		return c, true
+	}
+	return chain{}, false
+}
+
+// clipped reads 五马所 before a post: 五马所民警.
+func (g *ground) clipped(h lexicon.Hit) (chain, bool) {
+	r, w := g.prev(h.Start)
+	if r != '所' {
+		return chain{}, false
+	}
+	start, ok := g.nameBefore(h.Start-w, 2, 3)
+	if !ok || genericUnit(g.text[start:h.Start-w]) {
+		return chain{}, false
+	}
+	name := g.text[start : h.Start-w]
+	for _, tail := range []string{"派出", "研究", "看守", "场", "戒毒", "处", "厕", "住"} {
+		if strings.HasSuffix(name, tail) {
+			return chain{}, false
+		}
+	}
+	c := chain{Span: extract.Span{Start: start, End: h.Start}, rule: "agency.clipped"}
+	c.org = extract.OrgName{Form: extract.OrgUnit, Parts: []extract.OrgPart{{Span: c.Span, Name: name, Organ: "派出所"}}}
+	return c, true
+}
+
+// pronoun reads 该局, 市局, 分局: an agency named before.
+func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
+	word := h.Sense.Word
+	first, _ := utf8.DecodeRuneInString(word)
+	sure := strings.ContainsRune("该該我本", first)
+	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.next(h.End) == '长' || g.next(h.End) == '長' {
+		return chain{}, false
+	}
+	if word == "公司" {
+		if r, _ := g.prev(h.Start); isHan(r) || g.startsWith(h.End, "的", "法", "股") {
+			return chain{}, false
+		}
+	}
+	c := before{start: h.Start, scope: word}.chain(h, extract.OrgPronoun, "agency.pronoun")
+	c.org.Parts[0].Organ = organClass(h.Sense)
+	c.org.Parts[0].Class = ""
+	return c, true
+}
+
+// listed reports whether a bare kind of agency stands in a list of such kinds, which
+// names none: 市局、分局、派出所“三级链长”.
+func (g *ground) listed(c chain) bool {
+	if c.org.Form != extract.OrgPronoun || len(c.org.Parts) > 1 {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(g.text[c.End:], "、"); ok && g.organAt(len(g.text)-len(rest), "demo", "sub") != nil {
+		return true
+	}
+	before, ok := strings.CutSuffix(g.text[:c.Start], "、")
+	return ok && (strings.HasSuffix(before, "市局") || strings.HasSuffix(before, "分局") || strings.HasSuffix(before, "省厅") || strings.HasSuffix(before, "县局"))
+}

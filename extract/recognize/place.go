@@ -1,0 +1,246 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// places finds divisions outside the agencies' names: full and short names, words like
+// 全市, and towns by their ending. Attrs hold codes (all a name may mean) or scope.
+func (g *ground) places(agencies []extract.Mention) []extract.Mention {
+	p := placer{ground: g, inAgency: agencies, known: map[string]bool{}}
+	p.learn()
+	last := 0
+	for i := range g.terms {
+		h := &g.terms[i]
+		if h.Start < last {
+			continue
+		}
+		if m, ok := p.at(h); ok && !g.quoted(m.Span) && !p.covered(m.Span) {
+			p.found = append(p.found, m)
+			last = m.End
+		}
+	}
+	return p.found
+}
+
+type placer struct {
+	*ground
+	inAgency []extract.Mention
+	known    map[string]bool // codes the article names in full or through an agency
+	found    []extract.Mention
+}
+
+// learn notes the divisions that are named beyond doubt; short names of counties are
+// read only where they are known.
+func (p *placer) learn() {
+	for _, m := range p.inAgency {
+		if m.Org.Form <= extract.OrgShort {
+			for _, c := range m.Org.Codes {
+				p.known[c] = true
+			}
+		}
+	}
+	for i := range p.terms {
+		if h := &p.terms[i]; h.Sense.Kind == "place" && h.Sense.Col(0) == "full" {
+			for _, c := range codesOf(h) {
+				p.known[c] = true
+			}
+		}
+	}
+}
+
+func (p *placer) covered(s extract.Span) bool {
+	for _, m := range p.inAgency {
+		if m.Start >= s.End {
+			return false
+		}
+		if m.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
+	switch h.Sense.Kind {
+	case "scope":
+		return p.mention(h.Start, h.End, "place.scope", "scope", h.Sense.Word), true
+	case "town":
+		return p.town(h)
+	case "place":
+		return p.division(h)
+	}
+	return extract.Mention{}, false
+}
+
+func (p *placer) mention(start, end int, rule, key, value string) extract.Mention {
+	return extract.Mention{Span: extract.Span{Start: start, End: end}, Type: graph.Place, Name: p.text[start:end],
+		Attrs: map[string]string{key: value}, Entity: -1, Rule: rule}
+}
+
+// division reads 江西省抚州市南丰县, 沈阳, 鹿城.
+func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
+	h = longest(p.ground.at(h.Start), "place")
+	if p.placeEnding(h.End).Start < h.Start || p.insideWord(h) || !p.fits(h) {
+		return extract.Mention{}, false
+	}
+	end, codes, form := h.End, codesOf(h), h.Sense.Col(0)
+	for {
+		next := longest(p.ground.at(end), "place")
+		if next == nil {
+			break
+		}
+		in := within(codesOf(next), codes)
+		if len(in) == 0 || !p.endsWell(next) {
+			break
+		}
+		end, codes, form = next.End, in, "full"
+	}
+	if form == "local" || form == "strict" {
+		codes = p.onlyKnown(codes)
+	}
+	if form == "local" && len(codes) == 0 || form == "strict" && !(len(codes) > 0 && p.amongPlaces(h)) {
+		return extract.Mention{}, false
+	}
+	return p.mention(h.Start, end, "place."+form, "codes", strings.Join(codes, ",")), true
+}
+
+func (p *placer) onlyKnown(codes []string) []string {
+	var known []string
+	for _, c := range codes {
+		if p.known[c] {
+			known = append(known, c)
+		}
+	}
+	return known
+}
+
+// amongPlaces reports whether a place stands directly before a word, or beside it in a list.
+func (p *placer) amongPlaces(h *lexicon.Hit) bool {
+	if p.placeEnding(h.Start) != nil {
+		return true
+	}
+	if before, ok := strings.CutSuffix(p.text[:h.Start], "、"); ok && p.placeEnding(len(before)) != nil {
+		return true
+	}
+	return strings.HasPrefix(p.text[h.End:], "、") && p.starts(h.End+len("、"), "place")
+}
+
+func (p *placer) fits(h *lexicon.Hit) bool {
+	if h.Sense.Value == "000000" {
+		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
+	}
+	return p.endsWell(h)
+}
+
+// endsWell guards names against the words they open: 沈阳路, 中山市场, 南通过.
+func (p *placer) endsWell(h *lexicon.Hit) bool {
+	if h.Sense.Col(0) == "full" {
+		return !(strings.HasSuffix(h.Sense.Word, "市") && p.startsWith(h.End, "场", "民", "区", "政")) && !(strings.HasSuffix(h.Sense.Word, "区") && p.startsWith(h.End, "域", "间", "别")) &&
+			!(strings.HasSuffix(h.Sense.Word, "县") && p.startsWith(h.End, "域"))
+	}
+	if p.startsWith(h.End, "路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语") {
+		return p.startsWith(h.End, "江北", "人民") || strings.HasPrefix(p.text[h.End:], "网警")
+	}
+	last, _ := utf8.DecodeLastRuneInString(h.Sense.Word)
+	next := p.next(h.End)
+	switch last {
+	case '安':
+		return next != '全' && next != '装' && next != '排'
+	case '通':
+		return next != '过' && next != '知' && next != '报' && next != '信'
+	case '南', '北', '东', '西':
+		return next != '方' && next != '部'
+	case '海':
+		return next != '关' && next != '域'
+	case '山':
+		return next != '区'
+	case '化':
+		return next != '解'
+	case '平':
+		return next != '台' && next != '均' && next != '安'
+	}
+	return true
+}
+
+// town reads 五马街道, 狮山镇, 八仙楼社区, and the members of 甲、乙两个街道.
+func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
+	word := h.Sense.Word
+	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "民", "干部", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村振兴", "村", "镇", "企", "规", "居", "情", "贤", "务", "医") {
+		return extract.Mention{}, false
+	}
+	if r, w := p.prev(h.Start); r == '个' && h.Sense.Value == "town" {
+		p.townList(h.Start-w, word)
+		return extract.Mention{}, false
+	}
+	start, ok := p.townStart(h.Start)
+	name := p.text[start:h.Start]
+	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
+		return extract.Mention{}, false
+	}
+	m := p.mention(start, h.End, "place.town", "town", word)
+	if up := p.placeEnding(start); up != nil && !p.insideWord(up) {
+		m.Start = p.placeChain(up).start
+		m.Attrs["codes"] = strings.Join(p.placeChain(up).codes, ",")
+		m.Attrs["name"] = p.text[start:h.End]
+		m.Name = p.text[m.Start:h.End]
+	}
+	return m, true
+}
+
+// townStart walks left to the place the town lies in, or to an edge.
+func (p *placer) townStart(pos int) (int, bool) {
+	start := pos
+	for n := 0; n <= 4; n++ {
+		if n > 0 {
+			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) {
+				return start, true
+			}
+		}
+		r, w := p.prev(start)
+		if w == 0 || !isHan(r) || isStop(r) {
+			break
+		}
+		start -= w
+	}
+	return start, false
+}
+
+// townList reads the names before 三个街道.
+func (p *placer) townList(end int, word string) {
+	end = len(strings.TrimRight(p.text[:end], "一二两三四五六七八九十0123456789"))
+	for n := 0; n < 8; n++ {
+		start, ok := p.nameBefore(end, 2, 4)
+		if !ok || genericTown(p.text[start:end]) {
+			return
+		}
+		m := p.mention(start, end, "place.townlist", "town", word)
+		m.Attrs["name"] = p.text[start:end] + word
+		p.found = append(p.found, m)
+		rest, more := strings.CutSuffix(p.text[:start], "、")
+		if !more {
+			return
+		}
+		end = len(rest)
+	}
+}
+
+// genericTown names say what kind of town, not which.
+func genericTown(name string) bool {
+	for _, tail := range []string{"小", "古", "城", "乡", "村", "各", "全", "坐", "重", "农", "家", "山", "街", "个", "新", "本", "下", "返", "回", "进", "入"} {
+		if name == tail {
+			return true
+		}
+	}
+	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
+}
