@@ -1,0 +1,99 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"newsgraph/graph"
+	"newsgraph/graph/resolve"
+)
+
+func newExtract(std *streams) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "extract PATH...",
+		Short: "Print what articles say, as JSON Lines",
+		Long: `Print what articles say as JSON Lines: article, entity, mention, fact and metric
+records, sorted, so that the same input gives the same bytes. Entities are linked
+across the files of the run. With --no-resolve each file is printed as soon as it is
+read, with entity ids of its own, which newsgraph load links.`,
+		Example: `  newsgraph extract today.txt
+  newsgraph extract --format jsonl news/ > records.jsonl
+  newsgraph extract --no-resolve archive/ | newsgraph load -`,
+		Args: arguments(cobra.MinimumNArgs(1), "at least one file or directory"),
+	}
+	format := cmd.Flags().String("format", "jsonl", "format of the output; jsonl is the only one")
+	noResolve := cmd.Flags().Bool("no-resolve", false, "print as files are read, without linking entities across them")
+	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
+		if *format != "jsonl" {
+			return usageError{fmt.Errorf("unknown format %q; jsonl is the only one", *format)}
+		}
+		sources, failed := findSources(paths, std.in)
+		run := extraction{std: std, failed: failed}
+		if !*noResolve {
+			run.linker = resolve.New()
+		}
+		return run.print(cmd.Context(), sources)
+	}
+	return cmd
+}
+
+// extraction prints records: all at the end when it links them, file by file when
+// it does not.
+type extraction struct {
+	std     *streams
+	linker  *resolve.Linker // nil to print as files are read
+	records graph.Records
+	done    int
+	failed  []failure
+}
+
+func (x *extraction) print(ctx context.Context, sources []source) error {
+	bar := newProgress(x.std, "reading", len(sources))
+	defer bar.done()
+	printed := map[string]string{} // article to the file it was first found in
+	for result := range newExtractor().each(ctx, sources, func(string) bool { return false }) {
+		bar.step()
+		if result.err != nil {
+			x.failed = append(x.failed, failure{result.source.name, result.err})
+			continue
+		}
+		x.done++
+		for _, ex := range result.articles {
+			if first, ok := printed[ex.Article.ID]; ok {
+				fmt.Fprintf(x.std.err, "newsgraph: %s: the same article as in %s, passed over\n", result.source.name, first)
+				continue
+			}
+			printed[ex.Article.ID] = result.source.name
+			x.add(ex)
+		}
+		if x.linker == nil {
+			if err := x.write(); err != nil {
+				return err
+			}
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := x.write(); err != nil {
+		return err
+	}
+	return outcome(x.done, x.failed)
+}
+
+func (x *extraction) add(ex *graph.Extraction) {
+	if x.linker != nil {
+		ex = x.linker.Link(ex)
+	}
+	x.records.Add(ex)
+}
+
+// write prints the records that have come together.
+func (x *extraction) write() error {
+	x.records.Sort()
+	err := x.records.Write(x.std.out)
+	x.records = graph.Records{}
+	return err
+}
