@@ -105,7 +105,7 @@ func (p *page) isKicker(a *article, i int) bool {
 // running text, or an exclamation right above it.
 func (p *page) canHead(a *article, i int) bool {
 	s := p.strips[i]
-	if s.kind == kindHeading {
+	if s.kind == kindHeading || p.overMeta(a, i) {
 		return true
 	}
 	s.kind = kindText // a bullet in front does not matter here
@@ -116,6 +116,17 @@ func (p *page) canHead(a *article, i int) bool {
 		return false
 	}
 	return i < a.firstBody || s.runes <= maxHeading && p.head(&s).innerStops() == 0 && a.lastBody > i
+}
+
+// overMeta tells a line right over the first metadata, which is a headline
+// however long it is.
+func (p *page) overMeta(a *article, i int) bool {
+	s := &p.strips[i]
+	if s.to-s.from > 1 || s.runes > maxForm || strings.Contains(p.first(s), "。") || i+1 == a.to {
+		return false
+	}
+	next := p.strips[i+1].kind
+	return next == kindMeta || next == kindFaint
 }
 
 func (p *page) nextBody(a *article) {

@@ -3,13 +3,16 @@ package read
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/graph"
 )
 
 // dateline is the opening of a report: 新华社北京9月26日电, 本报讯, 央视网消息.
 type dateline struct {
-	org        string // "" for 本报
-	month, dom int
-	size       int // bytes, the bracket in front included
+	org        string     // "" for 本报
+	day        graph.Date // 新华社北京2022年9月26日电
+	month, dom int        // 新华社北京9月26日电
+	size       int        // bytes, the bracket in front included
 }
 
 const maxDateline = 26 // code points
@@ -17,11 +20,13 @@ const maxDateline = 26 // code points
 // datelineAt reads the dateline at the front of s.
 func datelineAt(s string) (d dateline, ok bool) {
 	from := len(s) - len(strings.TrimLeft(s, openers))
-	n := 0
+	n, before := 0, rune(0)
 	for i, r := range s[from:] {
 		if n++; n > maxDateline {
 			return d, false
 		}
+		last := before
+		before = r
 		size := 0
 		switch r {
 		case '电', '讯', '電', '訊':
@@ -35,11 +40,15 @@ func datelineAt(s string) (d dateline, ok bool) {
 			continue
 		}
 		at := from + i
-		if r == '消' && !strings.HasPrefix(s[at:], "消息") || !endsDateline(s[at+size:]) {
+		if strings.ContainsRune("通快短简喜资传致函急", last) || r == '消' && !strings.HasPrefix(s[at:], "消息") || !endsDateline(s[at+size:]) {
 			continue
 		}
 		d.size = at + size
-		return d, d.head(s[from:at])
+		known, ok := d.head(s[from:at])
+		if ok && !known && (d.size == len(s) || (r == '电' || r == '電') && d.month == 0) {
+			return d, false // 国家电网西北发电
+		}
+		return d, ok
 	}
 	return d, false
 }
@@ -51,37 +60,41 @@ func endsDateline(rest string) bool {
 		strings.HasPrefix(rest, "题") || strings.HasPrefix(rest, "记者") || strings.HasPrefix(rest, "(")
 }
 
-// head reads what stands before 电: an outlet, a place, a day.
-func (d *dateline) head(s string) bool {
+// Outlets whose names alone make a dateline.
+var outlets = newPhrases(`新华社 中新社 中国新闻社 中新网 新华网 人民网 央视网 央视新闻 央广网 中国之声 光明网 中国网 国际在线 中青网 法新社 路透社 美联社 塔斯社 共同社 韩联社 中央社 本报 本報 本台 本网 本刊 本社`)
+
+// head reads what stands before 电: an outlet, a place, a day. It reports
+// whether the outlet is one of the known ones.
+func (d *dateline) head(s string) (known, ok bool) {
 	if i := strings.IndexAny(s, "0123456789"); i >= 0 {
-		day := s[i:]
-		if _, n := parseDate(day); n == 0 {
-			var size int
-			if d.month, d.dom, size = parseMonthDay(day); size == 0 {
-				return false
-			}
+		size := 0
+		if day, n := parseDate(s[i:]); n > 0 {
+			d.day, size = day, n
+		} else {
+			d.month, d.dom, size = parseMonthDay(s[i:])
+		}
+		if size == 0 || i+size != len(s) {
+			return false, false
 		}
 		s = s[:i]
 	}
-	for _, w := range [...]string{"本报", "本報", "本台", "本网", "本刊", "本社"} {
-		if strings.HasPrefix(s, w) {
-			return true
+	if w := outlets.at(s); w != "" {
+		if d.org = w; strings.HasPrefix(w, "本") {
+			d.org = ""
 		}
-	}
-	if strings.HasPrefix(s, "据") {
-		return false
+		return true, true
 	}
 	n := 0
 	for i, r := range s {
-		if n++; n > 10 {
-			return false
+		if n++; n > 10 || strings.HasPrefix(s, "据") {
+			break
 		}
-		if n > 1 && strings.ContainsRune("社报報网網台", r) {
+		if n > 2 && strings.ContainsRune("报報网網", r) && utf8.RuneCountInString(s[i:]) <= 8 {
 			d.org = s[:i+utf8.RuneLen(r)]
-			return true
+			return false, true
 		}
 	}
-	return false
+	return false, false
 }
 
 // isTopicLine tells 新华社北京9月26日电 题:…, a dateline with a headline.

@@ -169,6 +169,9 @@ func (m *meta) publish(name string, r rank) {
 // settle fills what the other lines leave open: the day of a dateline takes the
 // year of the head.
 func (m *meta) settle() {
+	if m.published == "" {
+		m.published = m.line1.day
+	}
 	if m.published == "" && m.year > 0 && m.line1.month > 0 {
 		m.published = isoDay(m.year, m.line1.month, m.line1.dom)
 	}
