@@ -1,0 +1,115 @@
+package schema
+
+import (
+	"context"
+	"runtime/debug"
+
+	"github.com/graphql-go/graphql"
+
+	"newsgraph/graph"
+	"newsgraph/graph/store"
+)
+
+// request is what the resolvers of one query share: the store, and the reads
+// under way. graphql-go runs a query in one goroutine, so nothing here is locked.
+type request struct {
+	store    *store.Store
+	entities *batch[*graph.Entity]
+	articles *batch[*graph.Article] // without their texts
+	texts    *batch[string]
+	metrics  *batch[[]graph.Metric] // by subject
+	figures  *batch[[]graph.Metric] // by their own id
+	facts    map[side]*batch[[]graph.Fact]
+	reads    int // of the store
+}
+
+// side is one direction of a relation; without predicate, of all relations.
+type side struct {
+	predicate graph.Predicate
+	inverse   bool
+}
+
+func newRequest(st *store.Store) *request {
+	r := &request{store: st, facts: map[side]*batch[[]graph.Fact]{}}
+	r.entities = newBatch(r.readEntities)
+	r.articles = newBatch(r.readArticles)
+	r.texts = newBatch(counted(r, st.TextsOf))
+	r.metrics = newBatch(counted(r, st.MetricsOf))
+	r.figures = newBatch(counted(r, st.MetricsByID))
+	return r
+}
+
+func counted[V any](r *request, read reading[V]) reading[V] {
+	return func(ctx context.Context, ids []string) (map[string]V, error) {
+		r.reads++
+		return read(ctx, ids)
+	}
+}
+
+func (r *request) readEntities(ctx context.Context, ids []string) (map[string]*graph.Entity, error) {
+	r.reads++
+	found, err := r.store.EntitiesByID(ctx, ids)
+	out := make(map[string]*graph.Entity, len(found))
+	for id, e := range found {
+		out[id] = &e
+	}
+	return out, err
+}
+
+func (r *request) readArticles(ctx context.Context, ids []string) (map[string]*graph.Article, error) {
+	r.reads++
+	found, err := r.store.HeadlinesOf(ctx, ids)
+	out := make(map[string]*graph.Article, len(found))
+	for id, a := range found {
+		out[id] = &a
+	}
+	return out, err
+}
+
+// relations is the batch of one side of a relation.
+func (r *request) relations(s side) *batch[[]graph.Fact] {
+	if r.facts[s] == nil {
+		r.facts[s] = newBatch(counted(r, func(ctx context.Context, ids []string) (map[string][]graph.Fact, error) {
+			return r.store.FactsOf(ctx, ids, s.predicate, s.inverse)
+		}))
+	}
+	return r.facts[s]
+}
+
+type requestKey struct{}
+
+// fetch makes a resolver of a function that reads the store. Once the query's
+// time is over it answers null, which nobody sees, and reads no more.
+func fetch(get func(r *request, p graphql.ResolveParams) (any, error)) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (value any, err error) {
+		if p.Context.Err() != nil {
+			return nil, nil
+		}
+		defer caught(&err)
+		return get(p.Context.Value(requestKey{}).(*request), p)
+	}
+}
+
+// later makes a resolver whose answer waits until the whole level has asked;
+// want says what will be needed, get then takes it.
+func later(want func(r *request, p graphql.ResolveParams), get func(r *request, p graphql.ResolveParams) (any, error)) graphql.FieldResolveFn {
+	get2 := fetch(get)
+	return fetch(func(r *request, p graphql.ResolveParams) (any, error) {
+		want(r, p)
+		return thunk(func() (any, error) { return get2(p) }), nil
+	})
+}
+
+// panicked is a resolver's panic, with the place of it for the log.
+type panicked struct {
+	value any
+	stack []byte
+}
+
+func (p *panicked) Error() string { return "a resolver panicked" }
+
+func caught(err *error) {
+	if v := recover(); v != nil {
+		*err = &panicked{v, debug.Stack()}
+	}
+}
