@@ -47,24 +47,25 @@ type node struct {
 	senses []*Sense
 }
 
-// Load reads every *.tsv at the top of dir. Lines that start with # are comments;
-// the first other line names the columns. An error names file and line.
-func Load(dir fs.FS) (*Lexicon, error) {
+// Load reads every *.tsv at the top of dir and adds more senses to them. Lines that
+// start with # are comments; the first other line names the columns. An error names
+// file and line.
+func Load(dir fs.FS, more ...*Sense) (*Lexicon, error) {
 	names, err := fs.Glob(dir, "*.tsv")
 	if err != nil {
 		return nil, err
 	}
-	var senses []*Sense
+	senses := slices.Clone(more)
 	for _, name := range names {
 		data, err := fs.ReadFile(dir, name)
 		if err != nil {
 			return nil, err
 		}
-		more, err := parse(strings.TrimSuffix(name, ".tsv"), string(data))
+		table, err := parse(strings.TrimSuffix(name, ".tsv"), string(data))
 		if err != nil {
 			return nil, err
 		}
-		senses = append(senses, more...)
+		senses = append(senses, table...)
 	}
 	return Build(senses), nil
 }

@@ -124,7 +124,10 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
 	skipped, shared := skipListWords(rest)
 	t.start, t.shared = at+skipped, shared
 	if strings.HasPrefix(rest[skipped:], "的") {
-		return t
+		if !called(doc.Text[:at]) {
+			return t
+		}
+		t.start += len("的") // 名为“洞庭天眼”的AI预警系统
 	}
 	for _, h := range terms {
 		if h.Start < t.start || h.Sense.Kind != "head" {
@@ -149,6 +152,17 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
 		t.head, t.end = next.Sense, next.End
 	}
 	return t
+}
+
+// called reports a name that 名为 or 称为 brings in.
+func called(before string) bool {
+	i := strings.LastIndexAny(before, "“")
+	for _, w := range []string{"名为", "称为", "叫做", "叫作", "取名"} {
+		if i > 0 && strings.HasSuffix(before[:i], w) {
+			return true
+		}
+	}
+	return false
 }
 
 func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
@@ -209,9 +223,10 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 			continue
 		}
 		if h.Start != v.start || h.End != v.end {
-			v = verb{start: h.Start, end: h.End}
+			v = verb{start: h.Start, end: h.End, word: h.Sense.Word}
 		}
 		v.predicates = append(v.predicates, graph.Predicate(h.Sense.Value))
+		v.weak = h.Sense.Col(1) == "no"
 	}
 	v.gap = at - v.end
 	return v
@@ -219,9 +234,11 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 
 // A verb is a cue with all the relations it may stand for.
 type verb struct {
+	word       string
 	start, end int
 	gap        int // bytes between it and what it governs
 	predicates []graph.Predicate
+	weak       bool // says nothing of its object's type
 }
 
 func (v verb) can(p graph.Predicate) bool {
@@ -248,13 +265,18 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
 	own := n.r.headSuffix(inner)
 	switch {
+	case n.turns(b):
+		return m, false
+	case v.word == "创建" && v.gap <= 6:
+		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
+		m.Name = n.doc.Slice(b.Span) + m.Head
 	case v.near() && v.can(graph.Awarded) && v.gap <= 12*3:
 		return n.title(m, v, t, withTail)
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
 		return n.title(m, v, t, withTail)
 	case withTail && headFits(t.head, v, true):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
-		if last && t.start == b.End {
+		if last && t.start <= b.End+len("的") {
 			m.End = t.end
 			m.Name = n.doc.Slice(m.Span)
 		} else {
@@ -266,7 +288,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 			return m, false
 		}
 		n.extendLeft(&m, v)
-	case v.near() && v.gap <= 8*3 && nameLike(inner):
+	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner):
 		typ, ok := typeOfVerb(v)
 		if !ok {
 			return m, false
@@ -276,6 +298,12 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		return m, false
 	}
 	return m, true
+}
+
+// turns reports “A”向“B”转变: slogans, not names.
+func (n *namer) turns(b extract.Bracket) bool {
+	after, before := n.doc.Text[b.End:], n.doc.Text[:b.Start]
+	return strings.HasPrefix(after, "向“") || strings.HasPrefix(after, "转变") || strings.HasPrefix(after, "为“") && strings.HasSuffix(before, "变")
 }
 
 // headFits reports whether a head noun types a quote: a strong one always does, a weak

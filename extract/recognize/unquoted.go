@@ -68,10 +68,23 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	}
 	name = trimName(n.doc.Text, name)
 	modifier := n.doc.Text[name.Start:h.Start]
+	if counted(modifier, n.doc.Text[h.End:c.End]) {
+		return
+	}
 	if !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
 		return
 	}
 	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+}
+
+// counted reports a kind of thing that is counted, before or behind: 10个大数据应用中心,
+// 发起集群战役4起.
+func counted(modifier, after string) bool {
+	if after != "" && '0' <= after[0] && after[0] <= '9' {
+		return true
+	}
+	rest := strings.TrimLeft(modifier, "0123456789.余多")
+	return rest != modifier && hasPrefix(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
 }
 
 // governorOf is the nearest verb before a head noun whose relation takes its type.
@@ -142,8 +155,8 @@ func trimName(text string, s extract.Span) extract.Span {
 	return s
 }
 
-// generic are modifiers that make no name of a head noun.
-var generic = map[string]bool{
+// genericModifier holds modifiers that make no name of a head noun.
+var genericModifier = map[string]bool{
 	"长效": true, "工作": true, "协作": true, "联动": true, "协同": true, "创新": true, "服务": true, "管理": true, "社会治理": true,
 	"专项": true, "信息": true, "数字": true, "综合": true, "智能": true, "监督": true, "考核": true, "责任": true, "保障": true, "体制": true,
 	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "此次": true, "本次": true, "这次": true, "系列": true,
@@ -153,7 +166,7 @@ var generic = map[string]bool{
 // specific reports whether the words before a head noun make a name of it.
 func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	n := utf8.RuneCountInString(modifier)
-	if generic[modifier] || n < 2 || n > 22 {
+	if genericModifier[modifier] || n < 2 || n > 22 {
 		return false
 	}
 	for _, r := range modifier {

@@ -35,6 +35,9 @@ func (n *naming) entity(m *extract.Mention) int {
 	key := string(m.Type) + " " + core
 	i, ok := n.at[key]
 	if !ok {
+		i, ok = n.otherType(m.Type, core)
+	}
+	if !ok {
 		i, ok = n.longer(m.Type, core)
 	}
 	if !ok {
@@ -44,6 +47,20 @@ func (n *naming) entity(m *extract.Mention) int {
 	n.at[key] = i
 	n.alias(i, m)
 	return i
+}
+
+// otherType finds an entity of another type with the same quoted core: “马帮警务”项目
+// after “马帮警务”模式.
+func (n *naming) otherType(t graph.Type, core string) (int, bool) {
+	if t == graph.Title || t == graph.Topic || utf8.RuneCountInString(core) < 3 {
+		return 0, false
+	}
+	for _, u := range []graph.Type{graph.Campaign, graph.System, graph.Practice} {
+		if i, ok := n.at[string(u)+" "+core]; ok {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // longer finds an entity named before whose core ends in this one: 巡查宣防集中统一行动
