@@ -28,5 +28,9 @@ func withExisting(ctx context.Context, db string, use func(context.Context, *sto
 	if _, err := os.Stat(db); errors.Is(err, fs.ErrNotExist) && db != memoryDB {
 		return fmt.Errorf("%s: there is no graph here; make one with newsgraph serve or newsgraph add, or name another with --db", db)
 	}
-	return withStore(ctx, db, use)
+	err := withStore(ctx, db, use)
+	if errors.Is(err, store.ErrLocked) {
+		return fmt.Errorf("%w; a graph that is served is asked at its address, as http://127.0.0.1:8080/graphiql", err)
+	}
+	return err
 }

@@ -134,9 +134,13 @@ func (g *ingest) put(ctx context.Context, results ...extracted) error {
 
 // tell says in one line what was done.
 func (d *ingested) tell(std *streams) {
+	if d.known == d.sources {
+		fmt.Fprintf(std.err, "nothing new: %s known already\n", count(d.known, "file"))
+		return
+	}
 	known := ""
 	if d.known > 0 {
-		known = fmt.Sprintf(", %s known already", count(d.known, "file"))
+		known = fmt.Sprintf(" (%s known already)", count(d.known, "file"))
 	}
 	fmt.Fprintf(std.err, "%s read from %s in %.1f s%s\n", count(d.articles, "article"), count(d.sources-d.known, "file"), d.took.Seconds(), known)
 }

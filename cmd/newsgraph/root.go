@@ -28,7 +28,10 @@ func newRoot(std *streams) *cobra.Command {
 		Short: "Turn Chinese press articles into a graph one can query",
 		Long: `newsgraph reads Chinese press articles and keeps what they say as a graph: who ran
 which campaign, what it reported, who was awarded what, each statement with the
-words that say it. It works offline.`,
+words that say it. It works offline.
+
+Data goes to standard output, everything else to standard error. Exit codes: 0 done,
+1 failed, 2 usage, 3 done in part (the failures are listed), 130 interrupted.`,
 		Example: `  newsgraph serve                       # the seed articles, at http://127.0.0.1:8080
   newsgraph add news/ today.txt         # put your own into the graph
   newsgraph query '{ stats { articles facts metrics } }'
