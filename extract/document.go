@@ -42,6 +42,7 @@ type Document struct {
 	Mentions   []Mention      // recognize
 	Cues       []Cue          // recognize: how sure the text is of a stretch of itself
 	Frames     []Frame        // refer: one a clause
+	Home       string         // refer: code of the division the article is of, "" where it is of none
 	Entities   []graph.Entity // refer: what the mentions mean, with the article's own ids
 	Relations  []Relation     // relate
 	Metrics    []Metric       // measure

@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -56,7 +58,9 @@ func (g *ground) agencies() []extract.Mention {
 		i = j
 	}
 	found = append(found, g.departments()...)
-	return append(found, g.teams()...)
+	found = append(found, g.teams()...)
+	slices.SortStableFunc(found, func(a, b extract.Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	return found
 }
 
 // agencyAt tries the words at one position, longest first.

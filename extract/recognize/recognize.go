@@ -67,6 +67,7 @@ func markInside(hits []lexicon.Hit, covered []bool, i int) {
 func (r *Recognizer) Mentions(doc *extract.Document) {
 	found := r.Named(doc)
 	found = append(found, r.Topics(doc)...)
+	found = append(found, r.Who(doc)...)
 	doc.Mentions = consolidate(found)
 }
 

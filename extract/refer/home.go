@@ -1,0 +1,224 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/graph"
+)
+
+// Weights of a place's mention by where it stands.
+const (
+	weightTitle    = 5
+	weightDateline = 4
+	weightFirst    = 2
+	weightCaption  = 0
+)
+
+// findHome finds the division the article is of: the lowest one to which more than half
+// of the places named, in titles more than in the text, belong. A national article has none.
+func (w *who) findHome() {
+	w.votes = map[string]int{}
+	first := w.firstParagraph()
+	for i := range w.doc.Mentions {
+		m := &w.doc.Mentions[i]
+		if code := w.sureCode(m); code != "" && !w.agencyDateline(m) {
+			w.vote(code, w.weight(m, first))
+		}
+	}
+	if d := w.publisherPlace(); d != nil {
+		w.vote(d.Code, weightDateline)
+	}
+	w.home = w.descend()
+}
+
+func (w *who) firstParagraph() int {
+	for i, b := range w.doc.Blocks {
+		if b.Role == extract.Paragraph {
+			return i
+		}
+	}
+	return -1
+}
+
+// sureCode is the division a mention means beyond doubt.
+func (w *who) sureCode(m *extract.Mention) string {
+	switch {
+	case m.Type == graph.Place && !strings.Contains(m.Attrs["codes"], ","):
+		return m.Attrs["codes"]
+	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) == 1 && m.Org.Form != extract.OrgFirm && len(m.Org.Parts) <= 2:
+		return m.Org.Codes[0]
+	case m.Type == graph.Agency && m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "":
+		return gazetteer.Nation
+	}
+	return ""
+}
+
+func (w *who) weight(m *extract.Mention, first int) int {
+	switch w.role(m.Start) {
+	case extract.Title:
+		return weightTitle
+	case extract.Caption:
+		return weightCaption
+	}
+	weight := 1
+	if first >= 0 && w.doc.Blocks[first].Holds(m.Span) {
+		weight = weightFirst
+		if before := w.doc.Text[w.doc.Blocks[first].Start:m.Start]; len(before) < 15 && strings.Contains(before, "本") && strings.Contains(before, "报") {
+			weight = weightDateline
+		}
+	}
+	return weight
+}
+
+// agencyDateline: the place where a news agency's office is says nothing (新华社北京9月26日电).
+func (w *who) agencyDateline(m *extract.Mention) bool {
+	before := w.doc.Text[:m.Start]
+	return hasAnySuffix(before, "新华社", "中新社", "中新网", "人民网", "新华网", "央视网")
+}
+
+func (w *who) vote(code string, weight int) {
+	for d, ok := w.gaz.Find(code); ok; d, ok = w.gaz.Find(d.Parent) {
+		w.votes[d.Code] += weight
+	}
+}
+
+// publisherPlace is the place a paper's name opens with: 温州日报.
+func (w *who) publisherPlace() *gazetteer.Division {
+	name := w.doc.Article.Publisher
+	for n := 4; n >= 2; n-- {
+		if found := w.gaz.Lookup(firstRunes(name, n)); len(found) == 1 && found[0].Code != gazetteer.Nation && !strings.HasSuffix(name, "北京日报") {
+			return found[0]
+		}
+	}
+	return nil
+}
+
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
+// descend goes from the country down while one division holds more than half of the votes.
+func (w *who) descend() *gazetteer.Division {
+	total := w.votes[gazetteer.Nation]
+	best := map[string]*gazetteer.Division{} // by parent, "" for the provinces
+	for _, code := range w.codes() {
+		d, _ := w.gaz.Find(code)
+		if d.Level == gazetteer.Country {
+			continue
+		}
+		if d.Level == gazetteer.Province {
+			total += w.votes[code]
+		}
+		if b := best[d.Parent]; b == nil || w.votes[code] > w.votes[b.Code] {
+			best[d.Parent] = d
+		}
+	}
+	var home *gazetteer.Division
+	for at := ""; ; at = home.Code {
+		d := best[at]
+		if d == nil || w.votes[d.Code]*2 <= total {
+			return home
+		}
+		home, total = d, w.votes[d.Code]
+	}
+}
+
+// codes are the divisions voted for, in the order they were first named.
+func (w *who) codes() []string {
+	var codes []string
+	seen := map[string]bool{}
+	add := func(code string) {
+		for _, d := range w.gaz.Chain(code) {
+			if !seen[d.Code] && w.votes[d.Code] > 0 {
+				seen[d.Code] = true
+				codes = append(codes, d.Code)
+			}
+		}
+	}
+	for i := range w.doc.Mentions {
+		if code := w.sureCode(&w.doc.Mentions[i]); code != "" {
+			add(code)
+		}
+	}
+	if d := w.publisherPlace(); d != nil {
+		add(d.Code)
+	}
+	return codes
+}
+
+// pick chooses among the divisions a name may mean: the one in or above the home, then
+// the one that shares the home's city or province, then one the article names in full,
+// then the only city. Otherwise it abstains.
+func (w *who) pick(codes []string) *gazetteer.Division {
+	if len(codes) == 0 {
+		return nil
+	}
+	if len(codes) == 1 {
+		d, _ := w.gaz.Find(codes[0])
+		return d
+	}
+	if w.home != nil {
+		for _, above := range w.gaz.Chain(w.home.Code) {
+			if d := w.only(codes, func(c string) bool { return w.gaz.Within(c, above.Code) || w.gaz.Within(w.home.Code, c) }); d != nil {
+				return d
+			}
+		}
+	}
+	if d := w.only(codes, func(c string) bool { return w.votes[c] > 0 }); d != nil {
+		return d
+	}
+	return w.only(codes, func(c string) bool { d, _ := w.gaz.Find(c); return d.Level <= gazetteer.City })
+}
+
+func (w *who) only(codes []string, fits func(string) bool) *gazetteer.Division {
+	var found *gazetteer.Division
+	for _, c := range codes {
+		if fits(c) {
+			if found != nil {
+				return nil
+			}
+			found, _ = w.gaz.Find(c)
+		}
+	}
+	return found
+}
+
+// level is the division a level word means here: of the home and what is above it, the
+// lowest whose name ends so. In a national article it is the last such place named.
+func (w *who) level(word string) *gazetteer.Division {
+	if w.home != nil {
+		for _, d := range w.gaz.Chain(w.home.Code) {
+			if levelIs(d, word) {
+				return d
+			}
+		}
+	}
+	for i := len(w.places) - 1; i >= 0; i-- {
+		if d, ok := w.gaz.Find(w.things[w.places[i].thing].code); ok && levelIs(d, word) {
+			return d
+		}
+	}
+	return nil
+}
+
+func levelIs(d *gazetteer.Division, word string) bool {
+	switch word {
+	case "省":
+		return d.Level == gazetteer.Province
+	case "市":
+		return strings.HasSuffix(d.Name, "市")
+	case "国":
+		return d.Level == gazetteer.Country
+	case "区":
+		return d.Level >= gazetteer.County && strings.HasSuffix(d.Name, "区")
+	}
+	return strings.HasSuffix(d.Name, word)
+}

@@ -1,0 +1,97 @@
+package refer
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// person refers a name to its person and his posts to their agencies. One name is one
+// person in an article; 老曹 is the one of that family name.
+func (w *who) person(m *extract.Mention) {
+	name := m.Name
+	if m.Rule == "person.familiar" {
+		if name = w.familiar(m.Name); name == "" {
+			return
+		}
+	}
+	i := w.thing(thing{typ: graph.Person, key: "person " + name, own: name, rank: rankPrinted, parent: -1, org: -1})
+	m.Entity = i
+	w.alias(i, m.Name)
+	w.splitPosts(m)
+	for j := range m.Posts {
+		p := &m.Posts[j]
+		p.Entity = w.postOrg(m, p)
+		if p.Entity >= 0 && w.things[i].org < 0 {
+			w.things[i].org = p.Entity
+		}
+	}
+}
+
+func (w *who) familiar(name string) string {
+	_, n := utf8.DecodeRuneInString(name)
+	for i := range w.things {
+		if t := &w.things[i]; t.typ == graph.Person && strings.HasPrefix(t.own, name[n:]) {
+			return t.own
+		}
+	}
+	return ""
+}
+
+// forces are the kinds of unit whose heads are called after them: 支队长 of a 支队.
+var forces = []string{"总队", "支队", "大队", "中队"}
+
+// splitPosts gives a last post its own unit where it is called after one: 市公安局党委委员、支队长.
+func (w *who) splitPosts(m *extract.Mention) {
+	if len(m.Posts) == 0 {
+		return
+	}
+	last := &m.Posts[len(m.Posts)-1]
+	text := w.doc.Slice(last.Span)
+	cut := strings.LastIndex(text, "、")
+	if cut < 0 || last.Org.Len() == 0 {
+		return
+	}
+	for _, force := range forces {
+		if tail := text[cut+len("、"):]; strings.HasPrefix(strings.TrimPrefix(tail, "副"), force+"长") {
+			at := last.Start + cut
+			m.Posts = append(m.Posts, extract.Post{Span: extract.Span{Start: at + len("、"), End: last.End}, Entity: -1})
+			m.Posts[len(m.Posts)-2].End = at
+			return
+		}
+	}
+}
+
+// postOrg is the agency a post belongs to: the one printed before it, else the last one
+// whose kind the post's name tells.
+func (w *who) postOrg(m *extract.Mention, p *extract.Post) int {
+	if p.Org.Len() > 0 {
+		if i, ok := w.entity[p.Org]; ok {
+			return i
+		}
+		return -1
+	}
+	post := strings.TrimPrefix(w.doc.Slice(p.Span), "副")
+	for _, force := range forces {
+		if strings.HasPrefix(post, force+"长") {
+			return w.lastBefore(m.Start, force)
+		}
+	}
+	for _, head := range []struct{ post, organ string }{{"所长", "所"}, {"局长", "局"}, {"院长", "院"}, {"厅长", "厅"}, {"检察长", "检察院"}, {"行长", "行"}, {"校长", "校"}} {
+		if strings.HasSuffix(post, head.post) {
+			return w.lastBefore(m.Start, head.organ)
+		}
+	}
+	return -1
+}
+
+func (w *who) lastBefore(at int, end string) int {
+	for i := len(w.uses) - 1; i >= 0; i-- {
+		if u := w.uses[i]; u.span.End <= at && w.fits(u.thing, end) {
+			return u.thing
+		}
+	}
+	return -1
+}

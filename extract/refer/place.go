@@ -1,0 +1,62 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/graph"
+)
+
+// place refers 沈阳 to 沈阳市, 全市 to the home's city, 该街道 to the one named last.
+func (w *who) place(m *extract.Mention) int {
+	switch {
+	case m.Attrs["town"] != "":
+		return w.town(m)
+	case m.Attrs["scope"] != "":
+		return w.scope(m.Attrs["scope"])
+	}
+	if d := w.pick(strings.Split(m.Attrs["codes"], ",")); d != nil {
+		return w.division(d)
+	}
+	return -1
+}
+
+func (w *who) division(d *gazetteer.Division) int {
+	return w.thing(thing{typ: graph.Place, key: "place " + d.Code, own: d.Name, rank: rankPrinted, parent: -1, org: -1, code: d.Code, level: d.Level.String()})
+}
+
+func (w *who) town(m *extract.Mention) int {
+	name := m.Attrs["name"]
+	if name == "" {
+		name = m.Name
+	}
+	t := thing{typ: graph.Place, own: name, rank: rankPrinted, parent: -1, org: -1, level: "town"}
+	if hasAnySuffix(name, "社区", "村") {
+		t.level = "village"
+	}
+	d := w.home
+	if m.Attrs["codes"] != "" {
+		d = w.pick(strings.Split(m.Attrs["codes"], ","))
+	}
+	if d != nil && d.Level >= gazetteer.City {
+		t.code = d.Code
+	}
+	t.key = "town " + name
+	return w.thing(t)
+}
+
+func (w *who) scope(word string) int {
+	level := strings.TrimLeft(word, "全我本该")
+	if strings.HasPrefix(word, "该") || level == "街道" || level == "镇" || level == "乡" {
+		for i := len(w.places) - 1; i >= 0; i-- {
+			if p := w.places[i].thing; !w.places[i].caption && strings.HasSuffix(w.things[p].own, level) {
+				return p
+			}
+		}
+	}
+	if d := w.level(level); d != nil {
+		return w.division(d)
+	}
+	return -1
+}

@@ -1,0 +1,259 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/graph"
+)
+
+// Referrer knows the divisions by which agencies and places are told apart.
+type Referrer struct{ gaz *gazetteer.Gazetteer }
+
+// New returns a referrer over a gazetteer.
+func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
+
+// Who makes the entities of agencies, places and persons and points their mentions at
+// them. Inside one article one kind of agency of one division is one agency, however it
+// is called; what names no division is of the article's home. It reads Mentions and Blocks.
+func (r *Referrer) Who(doc *extract.Document) {
+	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
+	w.findHome()
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Entity < 0 {
+			w.mention(m)
+		}
+	}
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Type == graph.Person && m.Entity < 0 {
+			w.person(m)
+		}
+	}
+	w.finish()
+}
+
+// who is the state of one article.
+type who struct {
+	gaz     *gazetteer.Gazetteer
+	doc     *extract.Document
+	home    *gazetteer.Division // nil where the article is of no one place
+	votes   map[string]int      // of the divisions named beyond doubt, with those above them
+	things  []thing
+	at      map[string]int       // key to thing
+	entity  map[extract.Span]int // of agencies' mentions, by span
+	uses    []use                // agencies in text order
+	places  []use
+	persons []int
+}
+
+// use is one mention of a thing.
+type use struct {
+	span    extract.Span
+	thing   int
+	caption bool
+}
+
+// thing is an entity while its best name is looked for.
+type thing struct {
+	typ     graph.Type
+	key     string
+	own     string // its name, after its parent's where there is one
+	rank    int    // how good the name is: printed in full, short, generic
+	parent  int    // the agency it is part of, or -1
+	joined  bool   // the name continues the parent's
+	code    string
+	organ   string
+	level   string
+	local   bool
+	generic bool
+	org     int // of persons: the agency of the post, or -1
+	aliases []string
+}
+
+// Ranks of names.
+const (
+	rankGeneric = iota
+	rankShort
+	rankBuilt
+	rankPrinted
+)
+
+func (w *who) mention(m *extract.Mention) {
+	i := -1
+	switch m.Type {
+	case graph.Agency:
+		i = w.agency(m)
+		w.entity[m.Span] = i
+		if i >= 0 {
+			w.uses = append(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
+		}
+	case graph.Place:
+		if i = w.place(m); i >= 0 {
+			w.places = append(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
+		}
+	}
+	m.Entity = i
+	if i >= 0 {
+		w.alias(i, m.Name)
+	}
+}
+
+func (w *who) role(at int) extract.Role {
+	i, _ := slices.BinarySearchFunc(w.doc.Blocks, at, func(b extract.Block, at int) int {
+		if b.End <= at {
+			return -1
+		}
+		return 1
+	})
+	if i < len(w.doc.Blocks) {
+		return w.doc.Blocks[i].Role
+	}
+	return extract.Paragraph
+}
+
+// thing returns the thing with a key, making it if need be, and lets the better name win.
+func (w *who) thing(t thing) int {
+	i, ok := w.at[t.key]
+	if !ok {
+		i = len(w.things)
+		w.at[t.key] = i
+		w.things = append(w.things, t)
+		return i
+	}
+	if have := &w.things[i]; t.rank > have.rank || t.rank == have.rank && t.joined == have.joined && len(t.own) > len(have.own) {
+		have.own, have.rank, have.generic, have.joined = t.own, t.rank, t.generic, t.joined
+		if t.organ != "" {
+			have.organ = t.organ
+		}
+	}
+	return i
+}
+
+func (w *who) alias(i int, name string) {
+	if t := &w.things[i]; !slices.Contains(t.aliases, name) {
+		t.aliases = append(t.aliases, name)
+	}
+}
+
+// name is the full name of a thing.
+func (w *who) name(i int) string {
+	t := &w.things[i]
+	if t.joined && t.parent >= 0 {
+		return w.name(t.parent) + t.own
+	}
+	return t.own
+}
+
+// unitOf is the part of a joined name below the first agency with a division of its own.
+func (w *who) unitOf(i int) (root int, unit string) {
+	t := &w.things[i]
+	if t.joined && t.parent >= 0 && t.level == "unit" {
+		root, above := w.unitOf(t.parent)
+		return root, above + t.own
+	}
+	return i, ""
+}
+
+// finish turns the things into entities; two that came to one name are one.
+func (w *who) finish() {
+	base := len(w.doc.Entities)
+	index := make([]int, len(w.things))
+	seen := map[string]int{}
+	for i := range w.things {
+		e := w.describe(i)
+		if j, ok := seen[e.ID]; ok {
+			index[i] = j
+			w.doc.Entities[j].Aliases = merge(w.doc.Entities[j].Aliases, e.Aliases)
+			continue
+		}
+		index[i] = base + len(seen)
+		seen[e.ID] = index[i]
+		w.doc.Entities = append(w.doc.Entities, e)
+	}
+	for i := range w.doc.Mentions {
+		m := &w.doc.Mentions[i]
+		if m.Entity >= 0 && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Person) {
+			m.Entity = index[m.Entity]
+		}
+		for j := range m.Posts {
+			if e := m.Posts[j].Entity; e >= 0 {
+				m.Posts[j].Entity = index[e]
+			}
+		}
+	}
+	if w.home != nil {
+		w.doc.Home = w.home.Code
+	}
+}
+
+func merge(into, more []string) []string {
+	for _, s := range more {
+		if !slices.Contains(into, s) {
+			into = append(into, s)
+		}
+	}
+	return into
+}
+
+func (w *who) describe(i int) graph.Entity {
+	t := &w.things[i]
+	name := w.name(i)
+	e := graph.Entity{ID: graph.EntityID(t.typ, name), Type: t.typ, Name: name, Attrs: map[string]string{}}
+	for _, a := range t.aliases {
+		if a != name {
+			e.Aliases = append(e.Aliases, a)
+		}
+	}
+	set := func(key, value string) {
+		if value != "" {
+			e.Attrs[key] = value
+		}
+	}
+	set("code", t.code)
+	set("level", t.level)
+	switch t.typ {
+	case graph.Agency:
+		root, unit := w.unitOf(i)
+		set("organ", w.things[root].organ)
+		set("unit", unit)
+		if t.code == "" || t.level == "unit" {
+			set("level", w.things[root].level)
+		}
+		set("code", w.things[root].code)
+		if t.parent >= 0 {
+			set("parent", w.name(t.parent))
+		}
+	case graph.Person:
+		if t.org >= 0 {
+			set("org", w.name(t.org))
+		}
+	}
+	if e.Attrs["level"] == "unit" {
+		delete(e.Attrs, "level")
+	}
+	if t.local {
+		set("local", "true")
+	}
+	if t.generic {
+		set("generic", "true")
+	}
+	return e
+}
+
+// lastRune is the last character of a word.
+func lastRune(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-n:]
+}
+
+func hasAnySuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
