@@ -1,0 +1,85 @@
+package recognize
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/numeral"
+)
+
+// Atoms reads what is found on the characters alone: figures and stretches of time.
+// It is immutable and safe for concurrent use.
+type Atoms struct {
+	Figures  *numeral.Reader
+	idioms   map[rune][]idiom   // by the numeral in them
+	holidays map[rune][]holiday // by last rune
+}
+
+// idiom is a word whose numeral counts nothing; at is where the numeral stands in it.
+type idiom struct {
+	word string
+	at   int
+}
+
+// holiday is a festival or season that a period may name.
+type holiday struct {
+	word, first, last string
+}
+
+// NewAtoms builds the tables from the kinds unit, bound, idiom and holiday.
+func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
+	units, err := unitTable(lex)
+	if err != nil {
+		return nil, fmt.Errorf("unit.tsv: %w", err)
+	}
+	bounds, err := boundTable(lex)
+	if err != nil {
+		return nil, fmt.Errorf("bound.tsv: %w", err)
+	}
+	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
+	for _, s := range lex.Kind("idiom") {
+		for at, r := range s.Word {
+			if numeral.Starts(r) {
+				a.idioms[r] = append(a.idioms[r], idiom{s.Word, at})
+			}
+		}
+	}
+	for _, s := range lex.Kind("holiday") {
+		last, _ := utf8.DecodeLastRuneInString(s.Word)
+		a.holidays[last] = append(a.holidays[last], holiday{s.Word, s.Value, s.Col(0)})
+	}
+	return a, nil
+}
+
+func unitTable(lex *lexicon.Lexicon) (*numeral.Units, error) {
+	var list []numeral.Unit
+	for _, s := range lex.Kind("unit") {
+		list = append(list, numeral.Unit{Word: s.Word, Base: s.Value, Factor: s.Col(0), Class: numeral.Class(s.Col(1)), Not: numeral.Not(s.Col(2))})
+	}
+	return numeral.NewUnits(list)
+}
+
+func boundTable(lex *lexicon.Lexicon) (*numeral.Bounds, error) {
+	var list []numeral.BoundWord
+	for _, s := range lex.Kind("bound") {
+		bound, ok := numeral.BoundNamed(s.Value)
+		if !ok {
+			return nil, fmt.Errorf("%s: unknown bound %q", s.Word, s.Value)
+		}
+		list = append(list, numeral.BoundWord{Word: s.Word, Place: numeral.Place(s.Col(0)), Bound: bound, Not: numeral.Not(s.Col(1))})
+	}
+	return numeral.NewBounds(list)
+}
+
+// idiomAt returns where the idiom ends that the numeral at text[i] stands in, or 0.
+func (a *Atoms) idiomAt(text string, i int) int {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	end := 0
+	for _, w := range a.idioms[r] {
+		if start := i - w.at; start >= 0 && start+len(w.word) <= len(text) && text[start:start+len(w.word)] == w.word {
+			end = max(end, start+len(w.word))
+		}
+	}
+	return end
+}

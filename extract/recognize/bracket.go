@@ -1,0 +1,182 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+)
+
+// Brackets fills doc.Brackets: quotes, book titles and parentheses, by start, each
+// with the bracket it stands in. A bracket ends in the line it begins in. One that is
+// never closed is dropped, but for a quote that opens its line: that is a speech which
+// goes on in the next paragraph, and ends with its line.
+func Brackets(doc *extract.Document) {
+	s := bracketScan{text: doc.Text, found: doc.Brackets[:0]}
+	lineStart := 0
+	for i := 0; i < len(s.text); {
+		c := s.text[i]
+		if c < 0x80 {
+			switch c {
+			case '\n':
+				s.endLine(lineStart, i)
+				lineStart = i + 1
+			case '"', '(', ')', '[', ']', '<', '>':
+				s.mark(rune(c), i, 1)
+			}
+			i++
+			continue
+		}
+		if c != 0xE2 && c != 0xE3 && c != 0xEF { // no other rune above ASCII is a bracket
+			_, size := utf8.DecodeRuneInString(s.text[i:])
+			i += size
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		s.mark(r, i, size)
+		i += size
+	}
+	s.endLine(lineStart, len(s.text))
+	doc.Brackets = s.settle()
+}
+
+type bracketScan struct {
+	text  string
+	found []extract.Bracket // Parent is -2 while open
+	open  []int             // indices of those that are
+}
+
+const stillOpen = -2
+
+// opener is the full-width form of an opening mark, or 0.
+func opener(r rune) rune {
+	switch r {
+	case '“', '‘', '《', '（', '【':
+		return r
+	case '「', '〝':
+		return '“'
+	case '『':
+		return '‘'
+	case '〈':
+		return '《'
+	case '(', '〔', '﹙':
+		return '（'
+	case '[', '［', '〖':
+		return '【'
+	}
+	return 0
+}
+
+// closer is the opening mark that a closing one answers, or 0.
+func closer(r rune) rune {
+	switch r {
+	case '”', '」', '〞':
+		return '“'
+	case '’', '』':
+		return '‘'
+	case '》', '〉':
+		return '《'
+	case '）', ')', '〕', '﹚':
+		return '（'
+	case '】', ']', '］', '〗':
+		return '【'
+	}
+	return 0
+}
+
+func (s *bracketScan) mark(r rune, i, size int) {
+	if r == '"' {
+		if !s.close('"', i, size) {
+			s.push('"', i, size)
+		}
+		return
+	}
+	if o := opener(r); o != 0 {
+		s.push(o, i, size)
+	} else if o := closer(r); o != 0 {
+		s.close(o, i, size)
+	}
+}
+
+func (s *bracketScan) push(open rune, i, size int) {
+	s.open = append(s.open, len(s.found))
+	s.found = append(s.found, extract.Bracket{Span: extract.Span{Start: i, End: i}, Inner: extract.Span{Start: i + size, End: i + size}, Open: open, Parent: stillOpen})
+}
+
+// close ends the innermost open bracket of its kind; what was opened inside and never
+// closed stays open for good.
+func (s *bracketScan) close(open rune, i, size int) bool {
+	for k := len(s.open) - 1; k >= 0; k-- {
+		b := &s.found[s.open[k]]
+		if b.Open != open {
+			continue
+		}
+		b.Inner.End, b.End, b.Parent = i, i+size, -1
+		s.open = s.open[:k]
+		return true
+	}
+	return false
+}
+
+// endLine closes a quote that opens its line and has no end.
+func (s *bracketScan) endLine(start, end int) {
+	for _, k := range s.open {
+		b := &s.found[k]
+		if lead := strings.Trim(s.text[start:b.Start], " \t　"); lead == "" && (b.Open == '“' || b.Open == '"') {
+			b.Inner.End, b.End, b.Parent = end, end, -1
+		}
+		break
+	}
+	s.open = s.open[:0]
+}
+
+// settle drops what stayed open, finds the parents, and tells speech from names.
+func (s *bracketScan) settle() []extract.Bracket {
+	out := s.found[:0]
+	chain := s.open[:0]
+	for _, b := range s.found {
+		if b.Parent == stillOpen {
+			continue
+		}
+		for len(chain) > 0 && out[chain[len(chain)-1]].End <= b.Start {
+			chain = chain[:len(chain)-1]
+		}
+		if len(chain) > 0 {
+			b.Parent = chain[len(chain)-1]
+		}
+		if b.Open == '"' {
+			b.Open = '“'
+		}
+		b.Speech = (b.Open == '“' || b.Open == '‘') && speech(s.text, b)
+		chain = append(chain, len(out))
+		out = append(out, b)
+	}
+	return out
+}
+
+// longQuote is from how many bytes on a quote after 说 or ： is what was said.
+const longQuote = 12 * 3
+
+// speech reports whether a quote holds what someone said: a sentence's end, or a long
+// stretch after 说 or a colon, or one that breaks off in a comma before its speaker.
+func speech(text string, b extract.Bracket) bool {
+	inner := text[b.Inner.Start:b.Inner.End]
+	if strings.ContainsAny(inner, "。！？!?") || strings.HasSuffix(inner, "，") || strings.HasSuffix(inner, ",") {
+		return true
+	}
+	return len(inner) >= longQuote && introduced(strings.TrimRight(text[:b.Start], " "))
+}
+
+// introduced reports whether the text before a quote says that somebody speaks.
+func introduced(before string) bool {
+	if trimmed := strings.TrimSuffix(strings.TrimSuffix(before, "："), ":"); len(trimmed) < len(before) {
+		return true
+	}
+	before = strings.TrimSuffix(strings.TrimSuffix(before, "，"), ",")
+	for _, verb := range [...]string{"说", "說", "说道", "称", "稱", "表示", "指出", "强调", "坦言", "感慨", "写道"} {
+		if strings.HasSuffix(before, verb) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,227 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/numeral"
+)
+
+// Periods fills doc.Periods: dates and stretches of time, by start, none inside
+// another. It reads Brackets, and Article.Published, against which 今年 and dates
+// without a year are resolved; failing that, against the nearest year named before.
+func (a *Atoms) Periods(doc *extract.Document) {
+	s := periodScan{a: a, doc: doc, text: doc.Text, found: doc.Periods[:0], published: parseDay(string(doc.Article.Published))}
+	if s.published.y == 0 {
+		s.published.y = yearJustPast(doc.Text)
+	}
+	for i := 0; i < len(s.text); {
+		c := s.text[i]
+		switch {
+		case c == '\n':
+			s.near = 0
+			i++
+		case c-'0' <= 9:
+			i = s.number(i)
+		case c < 0x80:
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s.text[i:])
+			i = s.rune(r, i, size)
+		}
+	}
+	doc.Periods = s.found
+}
+
+type periodScan struct {
+	a         *Atoms
+	doc       *extract.Document
+	text      string
+	found     []extract.Period
+	published day
+	near      int // year named before in this paragraph, 0 where there is none
+	year      int // year named before in the article
+	last      day // last whole date named
+}
+
+// stretch is a period in the making.
+type stretch struct {
+	start, end int
+	from, to   day
+	kind       extract.PeriodKind
+}
+
+// number reads on from a digit, and returns where the next thing may begin.
+func (s *periodScan) number(i int) int {
+	if i == 0 || !gluedLeft(s.text, i) {
+		if st, ok := s.numeric(i); ok {
+			return s.add(st)
+		}
+	}
+	for i < len(s.text) && (s.text[i]-'0' <= 9 || s.text[i] == '.') {
+		i++
+	}
+	return i
+}
+
+// gluedLeft reports whether the number at text[i] continues a word: K209, 7·28, 1+4.
+func gluedLeft(text string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	c := text[i-1]
+	if c < 0x80 {
+		return c|0x20 >= 'a' && c|0x20 <= 'z' || c-'0' <= 9 || strings.IndexByte("+.:#_/=&@", c) >= 0 && i > 1
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return r == '·' || r == '＋' || r == '．' || r == '×' || r == '•' || r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'ｚ'
+}
+
+// rune reads on from a rune above ASCII.
+func (s *periodScan) rune(r rune, i, size int) int {
+	switch r {
+	case '以':
+		if strings.HasPrefix(s.text[i:], "以来") || strings.HasPrefix(s.text[i:], "以來") {
+			return s.since(i, i+len("以来"))
+		}
+	case '期':
+		if during := strings.HasPrefix(s.text[i:], "期间") || strings.HasPrefix(s.text[i:], "期間"); during && !strings.HasPrefix(s.text[i:], "期间费用") {
+			return s.during(i, i+len("期间"))
+		}
+	case '中':
+		if clauseMark(s.text, i+size) {
+			return s.within(i, i+size)
+		}
+	case '后', '後':
+		if clauseMark(s.text, i+size) {
+			return s.after(i, i+size)
+		}
+	default:
+		if numeral.Starts(r) {
+			if st, ok := s.numeric(i); ok {
+				return s.add(st)
+			}
+			if r != '半' {
+				return i + size
+			}
+		}
+		if st, ok := s.worded(r, i); ok {
+			return s.add(st)
+		}
+	}
+	return i + size
+}
+
+// add takes a period up with the words that belong to it on both sides, and returns
+// its end.
+func (s *periodScan) add(st stretch) int {
+	s.extend(&st)
+	if st.kind == extract.Day && st.from.d > 0 {
+		s.last = st.from
+	}
+	s.put(st)
+	return st.end
+}
+
+// put appends a period and drops those inside it; it never starts inside another.
+func (s *periodScan) put(st stretch) {
+	for n := len(s.found); n > 0; n = len(s.found) {
+		last := s.found[n-1]
+		if last.Span.End <= st.start {
+			break
+		}
+		st.start = min(st.start, last.Span.Start)
+		s.found = s.found[:n-1]
+	}
+	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: st.from.first(), End: st.to.last(), Kind: st.kind})
+}
+
+// extend reads what may stand before and behind a period: 截至, 自; 以来, 起, 期间, 前.
+func (s *periodScan) extend(st *stretch) {
+	rest := s.text[st.end:]
+	switch {
+	case strings.HasPrefix(rest, "同期"):
+		st.end += len("同期")
+		st.from, st.to, st.kind = day{}, day{}, extract.Window
+	case strings.HasPrefix(rest, "以来"), strings.HasPrefix(rest, "以來"), strings.HasPrefix(rest, "至今"):
+		st.end += len("以来")
+		st.to, st.kind = s.published.whole(), extract.Since
+	case startsAs(rest, "起", "诉", "草", "源", "因", "码", "步", "点", "家", "伏", "訴"):
+		st.end += len("起")
+		st.to, st.kind = s.published.whole(), extract.Since
+	case strings.HasPrefix(rest, "期间"), strings.HasPrefix(rest, "期間"), strings.HasPrefix(rest, "时期"):
+		st.end += len("期间")
+	case strings.HasPrefix(rest, "之前"), strings.HasPrefix(rest, "以前"):
+		st.end += len("之前")
+		st.from, st.kind = day{}, extract.Window
+	case startsAs(rest, "前", "往", "后", "来", "夕", "方", "期", "述", "列") && !numberAt(rest, len("前")):
+		st.end += len("前")
+		st.from, st.kind = day{}, extract.Window
+	}
+	s.lead(st)
+}
+
+// lead takes in 截至 and 到, which make a period the end of a count, and 自, which
+// opens one.
+func (s *periodScan) lead(st *stretch) {
+	before := s.text[:st.start]
+	for _, word := range [...]string{"截至到", "截止到", "截止至", "截至", "截止", "截至于"} {
+		if strings.HasSuffix(before, word) {
+			st.start -= len(word)
+			st.from, st.kind = day{}, extract.AsOf
+			return
+		}
+	}
+	if strings.HasSuffix(before, "到") && clauseStart(s.text, st.start-len("到")) && st.kind != extract.Since {
+		st.start -= len("到")
+		st.from, st.kind = day{}, extract.AsOf
+		return
+	}
+	if st.kind == extract.Since {
+		for _, word := range [...]string{"自从", "自", "从", "從"} {
+			if strings.HasSuffix(before, word) && !strings.HasSuffix(before, "来自") && !strings.HasSuffix(before, "各自") {
+				st.start -= len(word)
+				return
+			}
+		}
+	}
+}
+
+// startsAs reports whether text starts with word and no continuation of it that makes
+// another word.
+func startsAs(text, word string, not ...string) bool {
+	rest, ok := strings.CutPrefix(text, word)
+	if !ok {
+		return false
+	}
+	for _, n := range not {
+		if strings.HasPrefix(rest, n) {
+			return false
+		}
+	}
+	return true
+}
+
+// numberAt reports whether a number begins at text[i].
+func numberAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return numeral.Starts(r)
+}
+
+const clauseMarks = "，。；：！？,;:!?\n\r\t 　…”“\"（）()《》【】「」"
+
+// clauseMark reports whether a comma or stronger mark stands at text[i].
+func clauseMark(text string, i int) bool {
+	if i >= len(text) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return strings.ContainsRune("，。；：！？,;:!?\n", r)
+}
+
+// clauseStart reports whether a clause may begin at text[i].
+func clauseStart(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return i <= 0 || strings.ContainsRune(clauseMarks, r)
+}

@@ -1,0 +1,354 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+)
+
+// years are words for a year, by their distance from the one of the article.
+var yearWords = []struct {
+	word string
+	off  int
+}{
+	{"今年", 0}, {"本年", 0}, {"去年", -1}, {"上年", -1}, {"前年", -2}, {"明年", 1}, {"后年", 2}, {"来年", 1},
+}
+
+// nowWords are words for about now. Days of them are those of the article.
+var nowWords = []struct {
+	word string
+	off  int // days from the article's
+	kind extract.PeriodKind
+	told bool // the days can be told
+}{
+	{"目前", 0, extract.AsOf, true}, {"今天", 0, extract.Day, true}, {"今日", 0, extract.Day, true}, {"今晚", 0, extract.Day, true},
+	{"昨天", -1, extract.Day, true}, {"昨日", -1, extract.Day, true}, {"昨晚", -1, extract.Day, true}, {"前天", -2, extract.Day, true},
+	{"近日", 0, extract.Window, false}, {"日前", 0, extract.Window, false}, {"近期", 0, extract.Window, false}, {"当日", 0, extract.Window, false},
+	{"当天", 0, extract.Window, false}, {"当晚", 0, extract.Window, false}, {"次日", 0, extract.Window, false}, {"同日", 0, extract.Window, false},
+	{"发稿", 0, extract.AsOf, true}, {"今", 0, extract.AsOf, true},
+}
+
+// worded reads a period that begins with a word: 今年9月, 前三季度, 近五年, 连续8年, “十四五”期间.
+func (s *periodScan) worded(r rune, i int) (stretch, bool) {
+	switch r {
+	case '今', '本', '去', '上', '明', '后', '来', '昨', '目', '日', '当', '次', '同':
+		return s.relative(r, i)
+	case '前':
+		return s.previous(i)
+	case '下':
+		return s.half(i, "下半年", 7, 12)
+	case '全':
+		return s.wholeYear(i)
+	case '首':
+		if strings.HasPrefix(s.text[i:], "首季度") {
+			return s.quarters(i, 0, 1, 1, i+len("首季度")), true
+		}
+	case '年':
+		return s.edgeOfYear(i)
+	case '近', '最', '过', '過', '未', '这', '這':
+		return s.recent(i)
+	case '连', '連':
+		return s.streak(i)
+	case '为', '為':
+		return s.spanning(i)
+	case '半':
+		return s.halfYear(i)
+	case '截':
+		return s.asOfNow(i)
+	case '“', '「', '"', '十':
+		return s.fiveYears(i)
+	}
+	return stretch{}, false
+}
+
+// relative reads 今年, 去年同期, 上半年, 目前, 昨（10）日 and what follows a year.
+func (s *periodScan) relative(r rune, i int) (stretch, bool) {
+	rest := s.text[i:]
+	for _, w := range yearWords {
+		if !strings.HasPrefix(rest, w.word) {
+			continue
+		}
+		y := s.thisYear()
+		if y > 0 {
+			y += w.off
+		}
+		if w.off == 0 && s.near == 0 {
+			s.near = y
+		}
+		st, ok := s.yearTail(i, y, i+len(w.word))
+		if y == 0 {
+			st.from, st.to = day{}, day{}
+		}
+		return st, ok
+	}
+	switch {
+	case r == '上' && strings.HasPrefix(rest, "上半年"):
+		return s.half(i, "上半年", 1, 6)
+	case strings.HasPrefix(rest, "本月"), strings.HasPrefix(rest, "当月"):
+		at := day{s.published.y, s.published.m, 0}
+		if at.m == 0 {
+			at = day{}
+		}
+		return stretch{i, i + len("本月"), at, at, extract.Window}, clauseStart(s.text, i)
+	case strings.HasPrefix(rest, "当年"), strings.HasPrefix(rest, "同年"):
+		return s.yearTail(i, s.near, i+len("当年"))
+	}
+	if st, ok := s.bracketedDay(i); ok {
+		return st, true
+	}
+	return s.now(i)
+}
+
+// now reads 目前, 近日, 昨晚.
+func (s *periodScan) now(i int) (stretch, bool) {
+	for _, w := range nowWords {
+		if len(w.word) <= len("今") || !strings.HasPrefix(s.text[i:], w.word) {
+			continue
+		}
+		st := stretch{start: i, end: i + len(w.word), kind: w.kind}
+		if strings.HasPrefix(s.text[st.end:], "后") || w.kind == extract.Window && !clauseStart(s.text, i) && w.word != "日前" {
+			return stretch{}, false
+		}
+		if at := s.published.whole(); w.told && at.d > -w.off {
+			at.d += w.off
+			st.from, st.to = at, at
+			if w.kind == extract.AsOf {
+				st.from = day{}
+			}
+		}
+		return st, true
+	}
+	return stretch{}, false
+}
+
+// bracketedDay reads 昨（10）日: the paper's own way to name its yesterday.
+func (s *periodScan) bracketedDay(i int) (stretch, bool) {
+	_, size := utf8.DecodeRuneInString(s.text[i:])
+	at := i + size
+	open, osize := utf8.DecodeRuneInString(s.text[min(at, len(s.text)):])
+	if open != '（' && open != '(' {
+		return stretch{}, false
+	}
+	d, end, places := smallNumber(s.text, at+osize)
+	shut, csize := utf8.DecodeRuneInString(s.text[end:])
+	if places == 0 || d < 1 || d > 31 || shut != '）' && shut != ')' {
+		return stretch{}, false
+	}
+	end += csize
+	if !strings.HasPrefix(s.text[end:], "日") && !strings.HasPrefix(s.text[end:], "天") {
+		return stretch{}, false
+	}
+	on := s.published.whole()
+	if on.d > 0 {
+		if d > on.d { // yesterday was in the month before
+			if on.m--; on.m == 0 {
+				on.y, on.m = on.y-1, 12
+			}
+		}
+		on.d = d
+	}
+	return s.onDay(i, on, end+len("日"))
+}
+
+func (s *periodScan) half(i int, word string, first, last int) (stretch, bool) {
+	if !strings.HasPrefix(s.text[i:], word) {
+		return stretch{}, false
+	}
+	y := s.yearOf(first)
+	st := stretch{i, i + len(word), day{y, first, 0}, day{y, last, 0}, extract.Window}
+	return st, true
+}
+
+// wholeYear reads 全年, the year the text speaks of.
+func (s *periodScan) wholeYear(i int) (stretch, bool) {
+	if !startsAs(s.text[i:], "全年", "级", "龄", "候") {
+		return stretch{}, false
+	}
+	y := s.near
+	if y == 0 {
+		y = s.year
+	}
+	if y == 0 && s.published.m > 2 {
+		y = s.published.y
+	}
+	return stretch{i, i + len("全年"), day{y: y}, day{y: y}, extract.Window}, true
+}
+
+// edgeOfYear reads 年初, 年底前, 年内 where no year stands before.
+func (s *periodScan) edgeOfYear(i int) (stretch, bool) {
+	for _, word := range [...]string{"年底", "年末", "年初", "年内"} {
+		if !strings.HasPrefix(s.text[i:], word) || !clauseStart(s.text, i) {
+			continue
+		}
+		st := stretch{start: i, end: i + len(word), kind: extract.Window}
+		if y := s.thisYear(); y > 0 && word == "年内" {
+			st.from, st.to = day{y: y}, day{y: y}
+		} else if y > 0 {
+			st.from, st.to = edge(y, word == "年初")
+		}
+		return st, true
+	}
+	return stretch{}, false
+}
+
+// previous reads 前三季度, 前11个月 and 前三年.
+func (s *periodScan) previous(i int) (stretch, bool) {
+	at := i + len("前")
+	if st, ok := s.firstOf(i, 0, at); ok {
+		return st, true
+	}
+	if strings.HasPrefix(s.text[i:], "前年") || strings.HasPrefix(s.text[i:], "前天") {
+		return s.relative('今', i)
+	}
+	if _, end, places := smallNumber(s.text, at); places > 0 && startsAs(s.text[end:], "年") {
+		return stretch{start: i, end: end + len("年"), kind: extract.Window}, true
+	}
+	return stretch{}, false
+}
+
+// recent reads 近五年, 近年来, 过去一年, 未来三年, 这十年.
+func (s *periodScan) recent(i int) (stretch, bool) {
+	rest := s.text[i:]
+	for _, word := range [...]string{"近年来", "近些年来", "近些年", "近几年来", "近几年", "最近几年", "过去几年", "未来几年", "这些年", "近两年来", "近日", "近期"} {
+		if strings.HasPrefix(rest, word) && (word[3:6] != "日" && word[3:6] != "期" || clauseStart(s.text, i)) {
+			return stretch{start: i, end: i + len(word), kind: extract.Window}, true
+		}
+	}
+	for _, word := range [...]string{"最近", "近", "过去", "過去", "未来", "这", "這"} {
+		if !strings.HasPrefix(rest, word) {
+			continue
+		}
+		at := i + len(word)
+		if strings.HasPrefix(s.text[at:], "的") {
+			at += len("的")
+		}
+		_, end, places := smallNumber(s.text, at)
+		if places == 0 || places > 3 {
+			return stretch{}, false
+		}
+		stop, unit := span(s.text, end)
+		if unit == "" || unit == "小时" || word == "近" && (unit == "天" || unit == "小时" || unit == "日") && !strings.HasPrefix(s.text[stop:], "来") {
+			return stretch{}, false // 近20天 may be a bounded figure
+		}
+		if strings.HasPrefix(s.text[stop:], "来") || strings.HasPrefix(s.text[stop:], "间") {
+			stop += len("来")
+		}
+		return stretch{start: i, end: stop, kind: extract.Window}, true
+	}
+	return stretch{}, false
+}
+
+// streak reads 连续8年, 连续11个月 and the like; 连续三晚 has the days that follow the
+// date named before it.
+func (s *periodScan) streak(i int) (stretch, bool) {
+	rest := s.text[i:]
+	word := "连续"
+	if !strings.HasPrefix(rest, word) {
+		if word = "連續"; !strings.HasPrefix(rest, word) {
+			return stretch{}, false
+		}
+	}
+	at := i + len(word)
+	n, end, places := smallNumber(s.text, at)
+	if places == 0 {
+		for _, many := range [...]string{"多年", "数年", "几年", "多月", "数月", "多日", "数日"} {
+			if strings.HasPrefix(s.text[at:], many) {
+				return stretch{start: i, end: at + len(many), kind: extract.Streak}, true
+			}
+		}
+		return stretch{}, false
+	}
+	stop, unit := span(s.text, end)
+	switch unit {
+	case "", "小时":
+		return stretch{}, false
+	case "晚", "天", "日", "夜":
+		st := stretch{start: i, end: stop, kind: extract.Window}
+		if k := len(s.found); s.last.y > 0 && k > 0 && i-s.found[k-1].Span.End < 400 && s.found[k-1].Kind == extract.Day && n > 0 && n < 32 {
+			st.from, st.to = s.last, s.last.plus(n-1)
+		}
+		return st, true
+	}
+	return stretch{start: i, end: stop, kind: extract.Streak}, true
+}
+
+// spanning reads 为期半年 and 为期三年.
+func (s *periodScan) spanning(i int) (stretch, bool) {
+	if !strings.HasPrefix(s.text[i:], "为期") && !strings.HasPrefix(s.text[i:], "為期") {
+		return stretch{}, false
+	}
+	at := i + len("为期")
+	end := at
+	if strings.HasPrefix(s.text[at:], "半") {
+		end += len("半")
+	} else if _, e, places := smallNumber(s.text, at); places > 0 {
+		end = e
+	} else {
+		return stretch{}, false
+	}
+	stop, unit := span(s.text, end)
+	return stretch{start: i, end: stop, kind: extract.Window}, unit != ""
+}
+
+// halfYear reads 半年 and 半年来 where a clause begins.
+func (s *periodScan) halfYear(i int) (stretch, bool) {
+	if !startsAs(s.text[i:], "半年", "报", "度", "线") || !clauseStart(s.text, i) {
+		return stretch{}, false
+	}
+	st := stretch{start: i, end: i + len("半年"), kind: extract.Window}
+	for _, more := range [...]string{"多来", "来", "多", "间"} {
+		if strings.HasPrefix(s.text[st.end:], more) {
+			st.end += len(more)
+			break
+		}
+	}
+	return st, true
+}
+
+// asOfNow reads 截至发稿 and 截至今; dates behind 截至 take it in by themselves.
+func (s *periodScan) asOfNow(i int) (stretch, bool) {
+	for _, word := range [...]string{"截至发稿时", "截至发稿", "截至今", "截止发稿"} {
+		if startsAs(s.text[i:], word, "年", "天", "日", "晚") {
+			return stretch{start: i, end: i + len(word), to: s.published.whole(), kind: extract.AsOf}, true
+		}
+	}
+	return stretch{}, false
+}
+
+// fiveYears reads “十四五”期间: the fourteenth five-year plan ran from 2021 to 2025.
+func (s *periodScan) fiveYears(i int) (stretch, bool) {
+	at := i
+	r, size := utf8.DecodeRuneInString(s.text[at:])
+	quoted := r != '十'
+	if quoted {
+		at += size
+	}
+	end := at
+	for _, plan := range [...]string{"七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五"} {
+		if len(plan) > end-at && strings.HasPrefix(s.text[at:], plan) {
+			end = at + len(plan)
+		}
+	}
+	if end == at {
+		return stretch{}, false
+	}
+	n, _, _ := smallNumber(s.text[:end-len("五")], at)
+	if quoted {
+		shut, size := utf8.DecodeRuneInString(s.text[end:])
+		if shut != '”' && shut != '」' && shut != '"' {
+			return stretch{}, false
+		}
+		end += size
+	}
+	for _, tail := range [...]string{"期间", "期間", "时期", "规划期间", "以来", "末"} {
+		if strings.HasPrefix(s.text[end:], tail) {
+			y := 2021 + 5*(n-14)
+			if tail == "以来" || tail == "末" {
+				return stretch{i, end, day{y: y}, day{y: y + 4}, extract.Window}, tail == "以来"
+			}
+			return stretch{i, end + len(tail), day{y: y}, day{y: y + 4}, extract.Window}, true
+		}
+	}
+	return stretch{}, false
+}

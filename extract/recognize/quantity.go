@@ -1,0 +1,227 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/numeral"
+)
+
+// Quantities fills doc.Quantities: figures with their units, by start, none inside
+// another. It reads Brackets (a figure in a quoted name is none, in speech it is one)
+// and Periods (a period is never also a figure).
+func (a *Atoms) Quantities(doc *extract.Document) {
+	s := quantityScan{a: a, text: doc.Text, doc: doc, found: doc.Quantities[:0]}
+	for i := 0; i < len(s.text); {
+		if end := s.closedTo(i); end > i {
+			i = end
+			continue
+		}
+		c := s.text[i]
+		if c < 0x80 {
+			if c-'0' <= 9 {
+				i = s.number(i)
+			} else {
+				i++
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		switch {
+		case numeral.Starts(r) || r == '翻':
+			i = s.number(i)
+		case r == '第' || r == '前' || r == '首' || r == '榜':
+			i = s.rank(r, i)
+		default:
+			i += size
+		}
+	}
+	doc.Quantities = s.found
+}
+
+type quantityScan struct {
+	a       *Atoms
+	doc     *extract.Document
+	text    string
+	found   []extract.Quantity
+	period  int // next in doc.Periods
+	bracket int // next in doc.Brackets
+}
+
+// closedTo returns the end of the period or quoted name that text[i] stands in, or i.
+func (s *quantityScan) closedTo(i int) int {
+	for s.period < len(s.doc.Periods) && s.doc.Periods[s.period].Span.End <= i {
+		s.period++
+	}
+	if s.period < len(s.doc.Periods) && s.doc.Periods[s.period].Span.Start <= i {
+		return s.doc.Periods[s.period].Span.End
+	}
+	for s.bracket < len(s.doc.Brackets) && s.doc.Brackets[s.bracket].Start <= i {
+		b := &s.doc.Brackets[s.bracket]
+		s.bracket++
+		if b.Open != '（' && !b.Speech && b.End > i {
+			return b.End
+		}
+	}
+	return i
+}
+
+// number reads the figure at text[i], if it is one, and returns where to read on.
+func (s *quantityScan) number(i int) int {
+	if gluedLeft(s.text, i) {
+		return skipNumber(s.text, i)
+	}
+	if end := s.a.idiomAt(s.text, i); end > 0 {
+		return end
+	}
+	if end := timeOfDay(s.text, i); end > i {
+		return end
+	}
+	f, ok := s.a.Figures.At(s.text, i)
+	if !ok {
+		return skipNumber(s.text, i)
+	}
+	if f.Unit == "" {
+		return s.bare(f)
+	}
+	if s.trap(f) {
+		return max(f.End, i+1)
+	}
+	s.put(f, false)
+	return f.End
+}
+
+// put takes a figure up.
+func (s *quantityScan) put(f numeral.Figure, missing bool) {
+	start := f.Start
+	if n := len(s.found); n > 0 {
+		start = max(start, s.found[n-1].End)
+	}
+	if s.period > 0 {
+		start = max(start, s.doc.Periods[s.period-1].Span.End)
+	}
+	amount := f.Amount
+	if f.Word == "位" && endsInAny(s.text[:f.Number], moves) {
+		amount.Unit = "名次"
+	}
+	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End), UnitMissing: missing})
+}
+
+// skipNumber returns where the digits or the hanzi numeral at text[i] end.
+func skipNumber(text string, i int) int {
+	start := i
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		digit := r >= '0' && r <= '9' || r >= '０' && r <= '９'
+		if !digit && !(i > start && (r == '.' || r == '-') && i+1 < len(text) && text[i+1]-'0' <= 9) && !(i == start) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// bare decides on a number without a unit: one of 分别 that shares the unit of a later
+// one, a level such as 降至0, or a change whose unit was lost (下降214，). It returns
+// where to read on.
+func (s *quantityScan) bare(f numeral.Figure) int {
+	if unit, ok := s.sharedUnit(f); ok {
+		f.Unit = unit
+		s.put(f, false)
+		return f.End
+	}
+	before := s.text[:f.Start]
+	switch {
+	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
+		s.put(f, false)
+	case !clauseEnd(s.text, f.End) || f.Hanzi && f.Value != "0" || f.Lone:
+	case endsInAny(before, changes):
+		s.put(f, true)
+	case endsInAny(before, levels) && (f.Value == "0" || !s.code(f)):
+		s.put(f, false)
+	}
+	return max(f.End, f.Number+1)
+}
+
+// code reports whether the digits of a figure look like a service number or an id.
+func (s *quantityScan) code(f numeral.Figure) bool {
+	return f.End-f.Number >= 3 && !strings.ContainsAny(s.text[f.Number:f.End], ".万亿")
+}
+
+var changes = []string{"下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增"}
+
+var levels = []string{"至", "为", "達", "达", "达到", "到", "為", "达到了"}
+
+var moves = []string{"上升", "前移", "提升", "提高", "跃升", "下降", "下滑", "后移", "进", "上升了", "前移了", "提升了", "跃升了", "下降了", "前进", "前进了", "後移"}
+
+// endsInAny reports whether text ends in one of the words.
+func endsInAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd reports whether a clause ends at text[i]; a point or hyphen goes on into
+// a file name or a code.
+func clauseEnd(text string, i int) bool {
+	if clauseMark(text, i) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return strings.ContainsRune("”’）)」 　\t\r", r)
+}
+
+// sharedUnit is the unit of a list of bare numbers that 分别 opens and whose last
+// names it: 分别为3、5、6起.
+func (s *quantityScan) sharedUnit(f numeral.Figure) (string, bool) {
+	if !s.listed(f.Number) {
+		return "", false
+	}
+	at := f.End
+	for range 8 {
+		next := at
+		for _, mark := range [...]string{"、", "和", "及"} {
+			if strings.HasPrefix(s.text[at:], mark) {
+				next = at + len(mark)
+			}
+		}
+		if next == at || next >= len(s.text) || s.text[next]-'0' > 9 {
+			return "", false
+		}
+		g, ok := s.a.Figures.At(s.text, next)
+		if !ok || g.Unit != "" {
+			return g.Unit, ok
+		}
+		at = g.End
+	}
+	return "", false
+}
+
+// listed reports whether 分别 stands before text[i] in its clause.
+func (s *quantityScan) listed(i int) bool {
+	clause := s.text[max(0, i-60):i]
+	if k := strings.LastIndexAny(clause, "，。；\n"); k >= 0 {
+		clause = clause[k:]
+	}
+	return strings.Contains(clause, "分别") || strings.Contains(clause, "分別")
+}
+
+// qualifies reports whether a limit that ends at text[i] goes on into the noun it
+// qualifies, so that it says which cases and not how many: 50万以上重大案件.
+func (s *quantityScan) qualifies(i int) bool {
+	rest := strings.TrimPrefix(s.text[i:], "的")
+	r, _ := utf8.DecodeRuneInString(rest)
+	if r < 0x4E00 || r > 0x9FFF {
+		return false
+	}
+	for _, word := range [...]string{"和", "与", "及", "并", "且", "或", "是", "为", "在", "将", "已", "即", "均", "都", "用于", "完成", "实现", "到", "办", "回复", "占", "由", "被", "就", "便", "可", "能", "精准", "抵达", "处置", "同比"} {
+		if strings.HasPrefix(rest, word) {
+			return false
+		}
+	}
+	return true
+}

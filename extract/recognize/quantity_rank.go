@@ -1,0 +1,98 @@
+package recognize
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/numeral"
+)
+
+// rankVerbs open a clause whose 第一 is a rank.
+var rankVerbs = []string{"位列", "位居", "排名", "名列", "排在", "排列", "排第", "列", "居", "跻身", "进入", "挺进", "包揽", "上升到", "上升至", "升至", "升到", "跃升", "迈入", "领跑", "斩获"}
+
+// notRank are words in which 居 and 列 rank nothing.
+var notRank = []string{"居民", "居住", "居家", "邻居", "居委", "系列", "列车", "列入", "列管", "列为", "列举", "下列", "居留", "安居", "定居", "旧居", "列席", "队列", "陈列", "序列", "新居"}
+
+// rank reads an ordinal at text[i], one of 第一, 前三名, 首位, 榜首, which counts only as
+// a rank, and returns where to read on.
+func (s *quantityScan) rank(r rune, i int) int {
+	at := i + utf8.RuneLen(r)
+	if r == '首' || r == '榜' {
+		for _, word := range [...]string{"首位", "榜首", "首名"} {
+			if strings.HasPrefix(s.text[i:], word) && clauseEnd(s.text, i+len(word)) && s.ranked(i) {
+				s.place(i, i+len(word), "1", "")
+				return i + len(word)
+			}
+		}
+		return at
+	}
+	n, end, places := smallNumber(s.text, at)
+	if places == 0 {
+		return at
+	}
+	stop := end
+	for _, unit := range [...]string{"名次", "名", "位", "强"} {
+		if strings.HasPrefix(s.text[end:], unit) {
+			stop = end + len(unit)
+			break
+		}
+	}
+	if n > 0 && (clauseEnd(s.text, stop) || rankGoesOn(s.text[stop:])) && s.ranked(i) {
+		if r == '前' {
+			s.place(i, stop, "1", strconv.Itoa(n))
+		} else {
+			s.place(i, stop, strconv.Itoa(n), "")
+		}
+		return stop
+	}
+	if r == '第' {
+		return max(stop, s.ordinalEnd(at))
+	}
+	return at
+}
+
+// ordinalEnd is where the figure behind 第 ends: it counts nothing.
+func (s *quantityScan) ordinalEnd(at int) int {
+	if f, ok := s.a.Figures.At(s.text, at); ok {
+		return f.End
+	}
+	return at
+}
+
+// rankGoesOn reports whether a rank may be followed by rest.
+func rankGoesOn(rest string) bool {
+	for _, word := range [...]string{"、", "的", "和", "并", "，"} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	return rest == ""
+}
+
+// ranked reports whether a verb of ranking stands before text[i] in its clause.
+func (s *quantityScan) ranked(i int) bool {
+	clause := s.text[max(0, i-120):i]
+	if k := strings.LastIndexAny(clause, "，。；：！？,;:\n"); k >= 0 {
+		clause = clause[k:]
+	}
+	for _, w := range notRank {
+		if strings.Contains(clause, w) {
+			clause = strings.ReplaceAll(clause, w, "")
+		}
+	}
+	for _, v := range rankVerbs {
+		if strings.Contains(clause, v) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *quantityScan) place(start, end int, value, last string) {
+	if last == value {
+		last = ""
+	}
+	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: start, End: end}, Amount: numeral.Amount{Value: value, Max: last, Unit: "名次"}})
+}

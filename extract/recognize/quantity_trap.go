@@ -1,0 +1,99 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract/numeral"
+)
+
+// trap reports whether a number with a unit counts nothing after all: it is part of a
+// name, an ordinal, a rate's base, a reference to a figure before, or a way of speaking.
+func (s *quantityScan) trap(f numeral.Figure) bool {
+	r, _ := utf8.DecodeLastRuneInString(s.text[:f.Number])
+	switch r {
+	case '第', '每', '几', '幾', '某', '初', '周', '各':
+		return true
+	case '数', '數':
+		return f.Hanzi && (f.Lone || magnitudeAt(s.text, f.Number))
+	}
+	return s.anaphor(f.Start) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
+}
+
+// magnitudeAt reports whether 十, 百, 千, 万 or 亿 stands at text[i].
+func magnitudeAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return strings.ContainsRune("十百千万亿萬億", r)
+}
+
+// anaphor reports whether a figure at text[i] only points back at one told before:
+// 该6个案件, 上述8起.
+func (s *quantityScan) anaphor(i int) bool {
+	return endsInAny(s.text[:i], backward)
+}
+
+var backward = []string{"该", "这", "那", "上述", "該", "這", "前述", "此"}
+
+// enumerated reports whether a figure closes a row of bare numbers, as 5分钟 does in
+// 1、3、5分钟快速响应; a row that 分别 opens is a list of figures.
+func (s *quantityScan) enumerated(f numeral.Figure) bool {
+	before, ok := strings.CutSuffix(s.text[:f.Number], "、")
+	if !ok || before == "" || before[len(before)-1]-'0' > 9 {
+		return false
+	}
+	return !s.listed(f.Number)
+}
+
+// hanziTrap reports whether a numeral in hanzi is no count. Small ones are mostly ways
+// of speaking: 一个 is an article, 十大 and 三方 are names. They count where they are
+// more than one and a classifier follows that is not itself followed by a numeral
+// (三打三跨, 三人两案).
+func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
+	if f.Lone && f.Bound == numeral.Exact {
+		return true // 百名好民警, 万家灯火
+	}
+	switch f.Class {
+	case numeral.Ratio, numeral.Fold, numeral.Point:
+		return f.Word == "成" && f.Value == "100"
+	case numeral.Score, numeral.Rank:
+		return true
+	case numeral.Money:
+		return len(f.Value) < 2
+	case numeral.Kind:
+		return len(f.Value) < 2
+	}
+	if f.Value == "1" || f.Value == "0" && f.Class != numeral.Count {
+		return true
+	}
+	if len(f.Value) > 1 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s.text[f.Number:])
+	next, _ := utf8.DecodeRuneInString(s.text[f.End:])
+	if first == '二' || numeral.Starts(next) && next > 0x80 || numeral.Starts(before) && before > 0x80 {
+		return true // 二次创业; 三人两案
+	}
+	if f.Class == numeral.Time {
+		return f.Bound == numeral.Exact && f.Word != "小时" && f.Word != "个小时" && f.Word != "分钟"
+	}
+	return s.abstract(f)
+}
+
+// abstracts are nouns that small numbers in hanzi sort rather than count: 两个方面.
+var abstracts = []string{"方面", "环节", "阶段", "层面", "维度", "到位", "一批", "一律", "严禁", "注重", "坚持", "必须", "问题", "字", "月", "重点", "关键", "原则", "意识", "维护", "转变", "结合", "不", "没有", "特点", "优势", "突出", "确保", "聚焦", "强化", "着力", "更", "最", "覆盖", "清单", "全面", "率先", "身份", "世界", "时代", "百年", "大局", "服务", "角度", "步骤"}
+
+func (s *quantityScan) abstract(f numeral.Figure) bool {
+	rest := s.text[f.End:]
+	if f.Word != "个" && f.Word != "個" && f.Word != "项" && f.Word != "条" && f.Word != "道" && f.Word != "层" {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(rest); r < 0x4E00 || r > 0x9FFF {
+		return f.Word != "个" && f.Word != "個"
+	}
+	for _, noun := range abstracts {
+		if strings.HasPrefix(rest, noun) {
+			return true
+		}
+	}
+	return false
+}
