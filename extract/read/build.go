@@ -98,9 +98,10 @@ func (b *builder) strip(s *strip) {
 	}
 }
 
-// joint parts Latin words that only the line break parted.
+// joint parts Latin words that only the line break parted. Capitals on both
+// sides are an acronym that the break cut.
 func (b *builder) joint(x, y *line) {
-	if isLatin(x.last) && isLatin(y.first) && !x.flush {
+	if isLatin(x.last) && isLatin(y.first) && !x.flush && (x.last >= 'a' || y.first >= 'a') {
 		b.text.WriteByte(' ')
 		b.runes++
 	}

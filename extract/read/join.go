@@ -11,7 +11,8 @@ func (p *page) continuation(a *article, i int) (next int, ok bool) {
 			pictured = true
 		case kindFurniture, kindDone:
 		case kindText, kindHeading:
-			return next, p.unfinished(&p.strips[i], pictured) && p.continues(a, s, pictured) || p.tornOff(&p.strips[i], s)
+			before := &p.strips[i]
+			return next, p.tornOff(before, s) || p.unfinished(before, pictured) && p.continues(a, s, pictured)
 		default:
 			return 0, false
 		}
@@ -23,7 +24,7 @@ func (p *page) continuation(a *article, i int) (next int, ok bool) {
 // than a heading holds. A caption behind it makes that likelier.
 func (p *page) unfinished(s *strip, pictured bool) bool {
 	l := p.tail(s)
-	if isFinal(l.last) || s.runes < 8 || l.marks&hasURL != 0 || isTopicLine(p.first(s)) {
+	if l.final() || s.runes < 8 || l.marks&hasURL != 0 || isTopicLine(p.first(s)) {
 		return false
 	}
 	switch {
@@ -49,7 +50,12 @@ func (p *page) continues(a *article, s *strip, pictured bool) bool {
 	return !opensBlock(p.first(s))
 }
 
-// tornOff tells a strip that begins with a mark that cannot begin one.
+// tornOff tells a strip that begins with a mark that cannot begin one, or with
+// the rest of a number.
 func (p *page) tornOff(before, s *strip) bool {
-	return isCloser(p.head(s).first) && !isFinal(p.tail(before).last)
+	a, b := p.tail(before), p.head(s)
+	if isDigit(b.first) && (isDigit(a.last) || a.last == '.' && isDigit(a.prev)) {
+		return before.runes >= 20 && !opensBlock(p.first(s))
+	}
+	return isCloser(b.first)
 }

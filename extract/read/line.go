@@ -14,7 +14,8 @@ type line struct {
 	blank      bool // an empty line stands above
 	first      rune
 	last       rune
-	stops      int // 。！？ in it
+	prev       rune // the one before last
+	stops      int  // 。！？ in it
 	commas     int
 	bars       int
 	marks      marks
@@ -34,6 +35,16 @@ const (
 
 // indented tells the indent of a paragraph from a stray space.
 func (l *line) indented() bool { return l.indentCols > 1 }
+
+// final tells whether the line ends as a paragraph can. A quotation mark does
+// only when the sentence ends inside.
+func (l *line) final() bool {
+	switch l.last {
+	case '”', '’', '」', '"':
+		return isStop(l.prev) || l.prev == '…' || l.prev == '”' || l.prev == '’'
+	}
+	return isFinal(l.last)
+}
 
 // innerStops counts sentence ends before the last rune.
 func (l *line) innerStops() int {
@@ -109,7 +120,7 @@ func (s *scanner) content(l *line) {
 		if l.end == l.start {
 			l.first = r
 		}
-		l.last, l.trail, l.end = r, 0, s.at
+		l.prev, l.last, l.trail, l.end = l.last, r, 0, s.at
 		l.runes, l.cols = s.rune-from, cols
 		if isHan(r) {
 			l.marks |= hasWord
@@ -208,7 +219,7 @@ func isStop(r rune) bool {
 // isFinal holds for the marks with which a paragraph can end.
 func isFinal(r rune) bool {
 	switch r {
-	case '；', '：', ';', ':', '.', '…', '”', '’', '）', ')', '」', '"', '】', '—', '～', '~':
+	case '；', '：', ';', ':', '.', '…', '）', ')', '】', '～', '~':
 		return true
 	}
 	return isStop(r)

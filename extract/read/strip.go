@@ -80,9 +80,6 @@ func (p *page) full(s *strip) string {
 	return p.first(s)
 }
 
-// ends tells whether the last line of s ends as a paragraph does.
-func (p *page) ends(s *strip) bool { return isFinal(p.tail(s).last) }
-
 // innerStops counts the sentence ends in s before its last rune.
 func (p *page) innerStops(s *strip) int {
 	n := 0

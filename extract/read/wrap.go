@@ -80,7 +80,7 @@ func (w *wrap) holds(lines []line) bool {
 		case l.marks&hasURL != 0:
 		case w.full(l):
 			full++
-			if i+1 < len(lines) && !isFinal(l.last) {
+			if i+1 < len(lines) && !l.final() {
 				torn++
 			}
 		case n > w.at:
@@ -100,7 +100,7 @@ func (w *wrap) glues(a, b *line, src string) bool {
 	if !w.full(a) || b.blank || b.indented() && !w.block || src[a.start] == '#' || src[b.start] == '#' {
 		return false
 	}
-	if !isFinal(a.last) {
+	if !a.final() {
 		return true
 	}
 	return b.marks&hasURL == 0 && !opensBlock(src[b.start:b.end])
