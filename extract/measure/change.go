@@ -84,7 +84,7 @@ func (r *reading) name(at int) {
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
 	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
-	rest := doc.Text[t.End:tail]
+	rest := doc.Text[min(t.End, tail):tail]
 	switch {
 	case compared:
 		r.basis = graph.OtherBasis
@@ -116,7 +116,7 @@ func singleChange(doc *extract.Document, it item, t lexicon.Hit) bool {
 }
 
 func (r *reading) levelTerm(t lexicon.Hit, tail int) {
-	if t.End != tail && t.Sense.Value != "share" {
+	if t.End < tail && t.Sense.Value != "share" {
 		return
 	}
 	switch t.Sense.Value {

@@ -1,6 +1,9 @@
 package measure
 
 import (
+	"slices"
+	"strings"
+
 	"newsgraph/extract"
 )
 
@@ -13,16 +16,16 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 			inBody[sameKey(m)] = true
 		}
 	}
-	seen := map[string]bool{}
+	said := map[string][]string{}
 	moved := make([]int, len(metrics))
 	var out []extract.Metric
 	for i, m := range metrics {
 		moved[i] = -1
-		full := sameKey(m) + "\x00" + m.Indicator
-		if headline(doc, m) && inBody[sameKey(m)] || seen[full] {
+		key := sameKey(m)
+		if headline(doc, m) && inBody[key] || slices.ContainsFunc(said[key], func(s string) bool { return sameIndicator(s, m.Indicator) }) {
 			continue
 		}
-		seen[full] = true
+		said[key] = append(said[key], m.Indicator)
 		if m.PartOf >= 0 {
 			m.PartOf = moved[m.PartOf]
 		}
@@ -31,6 +34,9 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 	}
 	return out
 }
+
+// sameIndicator reports whether one wording is the other with more words around it.
+func sameIndicator(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }
 
 func sameKey(m extract.Metric) string {
 	return m.Amount.Value + "\x00" + m.Amount.Max + "\x00" + m.Amount.Unit + "\x00" + string(m.Change)

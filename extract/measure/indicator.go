@@ -141,6 +141,10 @@ func (m *meter) verbObject(pre string, span extract.Span) (name, bool) {
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
 func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
+	if dimension, ok := dimensions[pre]; ok && m.said.object != "" {
+		n.text = m.said.object + dimension // 巧克力1000余颗，重8000余克
+		return n, true
+	}
 	verb := m.lastAct(span)
 	if verb.Len() > 0 && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start) {
 		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
@@ -157,6 +161,9 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	}
 	return n, true
 }
+
+// dimensions are what a clause measures of the thing counted before it.
+var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值": "价值", "总价值": "价值", "面积": "面积", "长": "长度", "全长": "长度", "涉案价值": "涉案价值"}
 
 func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
 

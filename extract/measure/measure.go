@@ -4,6 +4,8 @@
 package measure
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -87,7 +89,7 @@ func (m *meter) breakdown(text string) {
 
 // item measures one quantity.
 func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
-	if it.q.Threshold || it.population {
+	if it.q.Threshold || it.population || m.modifies(it) {
 		return
 	}
 	cue, ok := m.doc.CertaintyOf(it.q.Span)
@@ -108,6 +110,11 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	if r.change != graph.NoChange && r.nature != "span" {
 		m.said.basis = metric.Basis
 	}
+}
+
+// modifies reports a duration that only describes a noun: 化解10年的信访案件.
+func (m *meter) modifies(it item) bool {
+	return (it.q.Unit == "年" || it.q.Unit == "个月" || it.q.Unit == "天") && strings.HasPrefix(m.doc.Slice(it.post), "的")
 }
 
 // add completes a metric with its subjects, its total and its confidence.

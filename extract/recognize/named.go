@@ -113,6 +113,7 @@ type tail struct {
 	start  int // where the words between the quote and the head noun begin
 	end    int // end of the head noun
 	shared bool
+	linked bool // 的 stands between
 }
 
 // maxModifier is the longest stretch, in bytes, between a quote and its head noun.
@@ -127,7 +128,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
 		if !called(doc.Text[:at]) {
 			return t
 		}
-		t.start += len("的") // 名为“洞庭天眼”的AI预警系统
+		t.start, t.linked = t.start+len("的"), true // 名为“洞庭天眼”的AI预警系统
 	}
 	for _, h := range terms {
 		if h.Start < t.start || h.Sense.Kind != "head" {
@@ -259,7 +260,8 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 	if b.Open == '《' {
 		return n.document(b, inner)
 	}
-	if utf8.RuneCountInString(inner) < 2 || utf8.RuneCountInString(inner) > 30 {
+	size := utf8.RuneCountInString(inner)
+	if size < 2 || size > 30 {
 		return extract.Mention{}, false
 	}
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
@@ -276,19 +278,19 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		return n.title(m, v, t, withTail)
 	case withTail && headFits(t.head, v, true):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
-		if last && t.start <= b.End+len("的") {
+		if last && (t.start == b.End || t.linked) {
 			m.End = t.end
 			m.Name = n.doc.Slice(m.Span)
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
-	case own != nil && (own.Col(0) == "strong" || headFits(own, v, false)):
+	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
 		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
 		if own.Value == "Title" && !v.can(graph.Awarded) {
 			return m, false
 		}
 		n.extendLeft(&m, v)
-	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner):
+	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !hasSuffix(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
 		typ, ok := typeOfVerb(v)
 		if !ok {
 			return m, false
@@ -350,7 +352,7 @@ func typeOfVerb(v verb) (graph.Type, bool) {
 
 // nameLike tells a name from a slogan: short, and no sentence of its own.
 func nameLike(inner string) bool {
-	return utf8.RuneCountInString(inner) <= 12 && !strings.ContainsAny(inner, "，,。！？；") && !strings.Contains(inner, "的")
+	return utf8.RuneCountInString(inner) <= 12 && !strings.ContainsAny(inner, "，,。！？；、") && !strings.Contains(inner, "的")
 }
 
 // document types a 《》 by its last word: plans of action are campaigns, rules and

@@ -65,7 +65,8 @@ func markInside(hits []lexicon.Hit, covered []bool, i int) {
 
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
-	found := r.Named(doc)
+	found := r.Who(doc)
+	found = append(found, r.Named(doc)...)
 	found = append(found, r.Topics(doc)...)
 	found = append(found, r.Who(doc)...)
 	doc.Mentions = consolidate(found)

@@ -159,7 +159,7 @@ func trimName(text string, s extract.Span) extract.Span {
 var genericModifier = map[string]bool{
 	"长效": true, "工作": true, "协作": true, "联动": true, "协同": true, "创新": true, "服务": true, "管理": true, "社会治理": true,
 	"专项": true, "信息": true, "数字": true, "综合": true, "智能": true, "监督": true, "考核": true, "责任": true, "保障": true, "体制": true,
-	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "此次": true, "本次": true, "这次": true, "系列": true,
+	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "此次": true, "强制": true, "刑事强制": true, "行政强制": true, "本次": true, "这次": true, "系列": true,
 	"社会治安防控": true, "社会治安": true, "规章": true, "法律": true, "多项": true, "一系列": true, "有关": true, "严格": true, "具体": true, "应急": true,
 }
 
@@ -180,6 +180,12 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	switch {
 	case head.Col(0) == "weak" && typ == graph.Campaign:
 		return false
+	case strings.HasSuffix(modifier, "的"):
+		return false
+	case strings.Contains(modifier, "的") && utf8.RuneCountInString(modifier[:strings.Index(modifier, "的")]) < 6:
+		return false
+	case head.Col(0) == "weak" && typ == graph.Practice:
+		return ownManagement[head.Word]
 	case head.Col(0) == "weak":
 		return n >= 6
 	case typ == graph.Campaign:
@@ -187,6 +193,9 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	}
 	return n >= 4
 }
+
+// ownManagement lists the weak heads of practices that stand without quotes.
+var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}
 
 // freeObject lists the verbs whose object is an honour whatever it is called.
 var freeObject = map[string]bool{
@@ -214,7 +223,7 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		at = start + len(item)
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
-		if !n.honour(item, v.Sense.Word) {
+		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
 			continue
 		}
 		span := extract.Span{Start: start, End: start + len(item)}
@@ -233,7 +242,7 @@ func lastAward(terms []lexicon.Hit) *lexicon.Hit {
 
 // honour reports whether an object of an awarding verb is an honour: by its head noun,
 // or by the verb where that leaves no doubt.
-func (n *namer) honour(item, verb string) bool {
+func (n *namer) honour(item, verb string, called bool) bool {
 	size := utf8.RuneCountInString(item)
 	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
 		return false
@@ -241,5 +250,5 @@ func (n *namer) honour(item, verb string) bool {
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
 	}
-	return freeObject[verb] && size <= 20 && !strings.ContainsAny(item, "了是")
+	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
 }

@@ -30,6 +30,7 @@ type framer struct {
 	none     extract.Frame
 	article  extract.Frame
 	section  extract.Frame
+	items    extract.Frame // of the paragraph that dash items belong to
 	now      extract.Frame // what the paragraph has said so far
 	subjects []subject
 }
@@ -45,6 +46,7 @@ func (f *framer) step(i int) {
 	f.now.ActorBy = farther(f.now.ActorBy)
 	s := f.subjects[i]
 	if s.entity >= 0 {
+		s.entity = f.authority(s.entity)
 		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
 		if s.kind == topicSubject {
 			f.now.System = -1
@@ -58,6 +60,19 @@ func (f *framer) step(i int) {
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
 		f.now.Actor, f.now.ActorBy = f.outer(i), extract.InParagraph
 	}
+}
+
+// authority is the article's own agency where a place stands for it: in a story about
+// 辽宁省公安厅, 辽宁大力推进 means the agency.
+func (f *framer) authority(e int) int {
+	a := f.article.Actor
+	if a < 0 || f.doc.Entities[e].Type != graph.Place || f.doc.Entities[a].Type != graph.Agency {
+		return e
+	}
+	if code := f.doc.Entities[e].Attrs["code"]; code != "" && code == f.doc.Entities[a].Attrs["code"] {
+		return a
+	}
+	return e
 }
 
 func farther(d extract.Distance) extract.Distance {
@@ -85,8 +100,11 @@ func (f *framer) enterBlock(block int) {
 		f.section = f.article
 		f.now = f.section
 	case extract.Item:
-		f.now.System = -1
-		f.now.ActorBy = extract.InSection
+		if block > 0 && f.role(block-1) != extract.Item {
+			f.items = f.now
+		}
+		f.now = f.items
+		f.now.System, f.now.ActorBy = -1, extract.InSection
 	default:
 		campaign := f.now.Campaign
 		f.now = f.section

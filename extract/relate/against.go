@@ -23,8 +23,10 @@ func (r *relator) against(s scene) {
 			continue
 		}
 		span := extract.Span{Start: at, End: m.End}
-		if c := r.actingCampaign(s, m); c >= 0 {
-			r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
+		if acting := r.actingCampaigns(s, m); len(acting) > 0 {
+			for _, c := range acting {
+				r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
+			}
 			continue
 		}
 		for _, a := range r.actors(s) {
@@ -84,24 +86,47 @@ func (r *relator) strikes(s scene) bool {
 	return false
 }
 
-// actingCampaign is the operation the sentence names as acting against a topic: its
-// grammatical subject, or what the actor ran just before (部署X专项行动，整治Z).
-func (r *relator) actingCampaign(s scene, m *extract.Mention) int {
-	sentence := r.doc.SentenceOf(s.i)
-	found := -1
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: sentence.Start, End: m.Start}) {
-		c := r.mention(j)
-		if c.Type == graph.Campaign && c.Entity >= 0 && !r.isTime(r.scene(max(0, r.doc.ClauseAt(c.Start))), c) {
-			found = c.Entity
+// actingCampaigns are the operations the sentence names as acting against a topic: its
+// grammatical subject, or what the actor ran just before (部署X专项行动，整治Z). A clause
+// that opens with 尤其 or 同时 speaks of the actor again.
+func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
+	if hasPrefix(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
+		return nil
+	}
+	for i := s.i; i >= 0 && i >= s.i-2 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		c := r.scene(i)
+		if i < s.i && r.isTraction(c) {
+			continue
 		}
-		if c.Type == graph.Agency && c.Entity >= 0 && found >= 0 && r.startsClause(c) {
-			found = -1 // a new actor speaks
+		found := r.campaignsOf(c, m)
+		if len(found) > 0 || r.doc.Frames[i].ActorBy == extract.InClause {
+			return found
 		}
 	}
-	return found
+	return nil
 }
 
-func (r *relator) startsClause(m *extract.Mention) bool {
-	i := r.doc.ClauseAt(m.Start)
-	return i >= 0 && r.doc.Clauses[i].Start == m.Start
+// campaignsOf are the operations a clause names before a topic, as more than a time.
+func (r *relator) campaignsOf(c scene, topic *extract.Mention) []int {
+	var out []int
+	for _, j := range c.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign || m.End > topic.Start || m.Rule == "named.list" {
+			continue
+		}
+		if r.isTime(c, m) || strings.HasPrefix(r.doc.Text[m.End:c.clause.End], "以来") {
+			return nil
+		}
+		out = append(out, m.Entity)
+	}
+	return out
+}
+
+func hasPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }

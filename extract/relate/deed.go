@@ -75,7 +75,7 @@ func (r *relator) isTime(s scene, m *extract.Mention) bool {
 	after := r.doc.Text[m.End:s.clause.End]
 	for _, w := range []string{"以来", "开展以来", "启动以来", "期间", "开展期间", "实施以来", "部署以来"} {
 		if strings.HasPrefix(after, w) {
-			return !strings.HasPrefix(w, "开") && !strings.HasPrefix(w, "启") || !r.verbEarlier(s, m)
+			return !r.verbEarlier(s, m)
 		}
 	}
 	return false

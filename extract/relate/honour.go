@@ -21,6 +21,9 @@ func (r *relator) honours(s scene) {
 		if !ok {
 			continue
 		}
+		if r.anonymous(s, v.Start) {
+			continue
+		}
 		receivers, by := r.receivers(s, v, m)
 		attrs := map[string]string{}
 		if by >= 0 {
@@ -32,6 +35,17 @@ func (r *relator) honours(s scene) {
 			r.say(s, e, graph.Awarded, m.Entity, span, "honour.award", attrs)
 		}
 	}
+}
+
+// anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
+func (r *relator) anonymous(s scene, at int) bool {
+	before := r.doc.Text[r.doc.SentenceOf(s.i).Start:at]
+	for _, w := range []string{"一位", "一名", "多名", "多位"} {
+		if i := strings.LastIndex(before, w); i >= 0 && r.lastOf(s, at-len(before)+i, at, graph.Person) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
@@ -80,10 +94,13 @@ func (r *relator) run(s scene, from, to int) []int {
 	end := -1
 	for k := len(s.mentions) - 1; k >= 0; k-- {
 		m := r.mention(s.mentions[k])
-		if m.Start < from || m.End > to || !receives[m.Type] || m.Type == graph.Place && m.Attrs["scope"] != "" && end >= 0 {
+		if m.Start < from || m.End > to || !receives[m.Type] || m.Type == graph.Place && m.Attrs["scope"] != "" {
 			continue
 		}
 		if end >= 0 {
+			if m.End > end {
+				continue // nested in the one behind it
+			}
 			if between := r.doc.Text[m.End:end]; between != "、" && between != "和" && between != "与" {
 				break
 			}

@@ -19,11 +19,10 @@ func (r *relator) parts(s scene) {
 // traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
 // operation under way.
 func (r *relator) traction(s scene) {
-	text := r.doc.Slice(s.clause.Span)
-	if !strings.Contains(text, "以") || !(strings.Contains(text, "为牵引") || strings.Contains(text, "为抓手") || strings.Contains(text, "为载体") || strings.Contains(text, "为主线")) {
+	if !r.isTraction(s) {
 		return
 	}
-	from := s.clause.Start + strings.Index(text, "以")
+	from := s.clause.Start + strings.Index(r.doc.Slice(s.clause.Span), "以")
 	whole := r.campaignBefore(s, from)
 	for _, j := range s.mentions {
 		m := r.mention(j)
@@ -36,6 +35,11 @@ func (r *relator) traction(s scene) {
 		}
 		r.say(s, m.Entity, graph.PartOf, whole, span, "part.traction", nil)
 	}
+}
+
+func (r *relator) isTraction(s scene) bool {
+	text := r.doc.Slice(s.clause.Span)
+	return strings.Contains(text, "以") && hasAny(text, []string{"为牵引", "为抓手", "为载体", "为主线"})
 }
 
 // campaignBefore is the operation named last before a position in its sentence, else

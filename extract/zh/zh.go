@@ -1,0 +1,104 @@
+// Package zh is the pipeline for Chinese news: which steps read an article, and in
+// which order. It knows nothing of how a step works.
+package zh
+
+import (
+	"fmt"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/extract/lexicon"
+	"newsgraph/extract/measure"
+	"newsgraph/extract/read"
+	"newsgraph/extract/recognize"
+	"newsgraph/extract/refer"
+	"newsgraph/extract/relate"
+	"newsgraph/extract/segment"
+	"newsgraph/graph"
+	"newsgraph/seeds"
+)
+
+// Pipeline reads Chinese news articles. It is immutable and safe for concurrent use.
+type Pipeline struct{ steps []Step }
+
+// A Step fills one layer of a document.
+type Step struct {
+	Name string
+	Run  func(*extract.Document)
+}
+
+// New builds the pipeline from the seeds: lexicons, divisions and the dictionary.
+func New() (*Pipeline, error) {
+	gaz, err := gazetteer.Load()
+	if err != nil {
+		return nil, fmt.Errorf("divisions: %w", err)
+	}
+	lex, err := lexicon.Load(seeds.Lexicon(), gaz.Senses()...)
+	if err != nil {
+		return nil, err
+	}
+	words, err := segment.New(domainWords(lex))
+	if err != nil {
+		return nil, fmt.Errorf("dictionary: %w", err)
+	}
+	atoms, err := recognize.NewAtoms(lex)
+	if err != nil {
+		return nil, err
+	}
+	found, err := recognize.New(lex)
+	if err != nil {
+		return nil, err
+	}
+	who := refer.New(gaz)
+	return &Pipeline{steps: []Step{
+		{"brackets", recognize.Brackets},
+		{"periods", atoms.Periods},
+		{"quantities", atoms.Quantities},
+		{"terms", found.Terms},
+		{"clauses", segment.Clauses},
+		{"words", words.Words},
+		{"mentions", found.Mentions},
+		{"cues", found.Cues},
+		{"entities", func(doc *extract.Document) { who.Who(doc); refer.Named(doc, lex) }},
+		{"frames", refer.Frames},
+		{"relations", relate.Relations},
+		{"metrics", measure.Metrics},
+	}}, nil
+}
+
+// domainKinds are the tables whose words the dictionary of segmentation must know.
+var domainKinds = []string{"topic", "act", "cue", "head", "organ", "body", "change", "post"}
+
+func domainWords(lex *lexicon.Lexicon) []string {
+	var out []string
+	for _, kind := range domainKinds {
+		for _, s := range lex.Kind(kind) {
+			out = append(out, s.Word)
+		}
+	}
+	return out
+}
+
+// Steps are the steps in the order in which they run.
+func (p *Pipeline) Steps() []Step { return p.steps }
+
+// Annotate fills every layer of a document.
+func (p *Pipeline) Annotate(doc *extract.Document) {
+	for _, s := range p.steps {
+		s.Run(doc)
+	}
+}
+
+// Extract reads the articles of one source file. Entity ids are each article's own.
+func (p *Pipeline) Extract(file string, source []byte) ([]*graph.Extraction, error) {
+	docs, err := read.Articles(file, source)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*graph.Extraction, len(docs))
+	for i, doc := range docs {
+		p.Annotate(doc)
+		out[i] = doc.Extraction()
+	}
+	return out, nil
+}
