@@ -17,12 +17,27 @@ func (l *Linker) agency(e graph.Entity) Key {
 		k.Local = unplaced(name)
 		return k
 	}
-	k := newKey(graph.Agency, "agency.code", "code", where.code, "organ", organ, "unit", unit)
-	k.Text = where.label + where.title(organ) + unit
-	if where.label == where.code {
-		k.Text = where.title(organ) + unit + "@" + where.code
+	if where.label == "" {
+		where.label = where.unique(seat(l.fold(e.Name), where.title(organ), organ))
 	}
+	k := newKey(graph.Agency, "agency.code", "code", where.code, "organ", organ, "unit", unit)
+	k.Text = where.text(where.title(organ) + unit)
 	return k
+}
+
+// seat is the place that a body's full name begins with: 沈阳市 of 沈阳市公安局. The name
+// of a district's branch begins with its city, so it tells none.
+func seat(name string, organs ...string) string {
+	if strings.Contains(name, "分局") {
+		return ""
+	}
+	name = strings.TrimPrefix(name, "国家税务总局")
+	for _, organ := range organs {
+		if i := strings.Index(name, organ); i > 0 {
+			return name[:i]
+		}
+	}
+	return ""
 }
 
 // organ tells the kind of a body of a division, and its sub-unit if it is one.
@@ -67,13 +82,10 @@ func lastUnit(name string) string {
 	return name
 }
 
-// body writes the name of a central body in full.
+// body folds the full name of a body that is known by its name alone. Branches of a
+// city's bureau are printed with and without the class of their district.
 func (l *Linker) body(name string) string {
-	name = strings.TrimPrefix(l.fold(name), "中华人民共和国")
-	if full, ok := central[name]; ok {
-		return full
-	}
-	return name
+	return strings.ReplaceAll(strings.TrimPrefix(l.fold(name), "中华人民共和国"), "区分局", "分局")
 }
 
 // unplaced reports whether a name says what a body is but not whose: many places
@@ -91,88 +103,3 @@ func unplaced(name string) bool {
 	}
 	return false
 }
-
-// place: a division of the official table is known by its code; a place below it
-// by its parent and name.
-func (l *Linker) place(e graph.Entity) Key {
-	where, name := division(e.Attrs, ""), l.fold(e.Name)
-	switch {
-	case where.code != "" && where.below(e.Attrs["level"]):
-		k := newKey(graph.Place, "place.below", "in", where.code, "name", name)
-		k.Text = where.label + name
-		if where.label == where.code || strings.HasPrefix(name, where.label) {
-			k.Text = name + "@" + where.code
-		}
-		return k
-	case where.code != "":
-		k := newKey(graph.Place, "place.code", "code", where.code)
-		k.Text = where.label
-		if where.label == where.code {
-			k.Text = name + "@" + where.code
-		}
-		return k
-	}
-	parent := l.fold(e.Attrs["parent"])
-	k := newKey(graph.Place, "place.name", "parent", parent, "name", name)
-	k.Text = parent + name
-	k.Local = parent == "" && !strings.HasSuffix(name, "省") && !strings.HasSuffix(name, "市") && !strings.HasSuffix(name, "县")
-	return k
-}
-
-// where is a division as an entity's attributes give it.
-type where struct {
-	code  string // GB/T 2260, empty where unknown
-	label string // name that no other division bears, or the code
-}
-
-// division reads the division of an entity, or of what the prefix names: its code
-// and its full name, 浙江省温州市鹿城区. The province is left out of the label: no two
-// prefectures share a name, and no two counties of one prefecture.
-func division(attrs map[string]string, prefix string) where {
-	w := where{code: attrs[prefix+"code"]}
-	if strings.Trim(w.code, "0") == "" || w.code == "100000" {
-		return where{}
-	}
-	w.label = attrs[prefix+"place"]
-	if w.label == "" {
-		w.label = w.code
-	}
-	if strings.HasSuffix(w.code, "0000") {
-		return w
-	}
-	for _, class := range []string{"省", "自治区"} {
-		if i := strings.Index(w.label, class); i > 0 && i+len(class) < len(w.label) {
-			w.label = w.label[i+len(class):]
-			break
-		}
-	}
-	return w
-}
-
-// below reports whether a place of this level can have no code of its own in the
-// table, which ends at counties.
-func (w where) below(level string) bool {
-	switch level {
-	case "", "country", "province", "city", "prefecture", "county", "zone":
-		return false
-	}
-	return len(w.code) <= 6
-}
-
-// title writes the kind of a body as it is called at the division's level.
-func (w where) title(organ string) string {
-	province := strings.HasSuffix(w.code, "0000")
-	municipality := province && strings.Contains("110000 120000 310000 500000", w.code)
-	switch {
-	case organ == "人民法院" && province:
-		return "高级人民法院"
-	case organ == "人民法院" && strings.HasSuffix(w.code, "00"):
-		return "中级人民法院"
-	case province && !municipality && strings.Contains(provincial, " "+organ+" "):
-		return strings.TrimSuffix(organ, "局") + "厅"
-	}
-	return organ
-}
-
-// provincial bodies that are a 厅 where the lower ones are a 局.
-const provincial = " 公安局 教育局 科学技术局 民政局 司法局 财政局 人力资源和社会保障局 自然资源局 生态环境局 住房和城乡建设局 交通运输局 水利局 农业农村局 商务局 文化和旅游局 应急管理局 "

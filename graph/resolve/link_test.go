@@ -185,6 +185,17 @@ func TestTheSameClaimTwiceAtOnePlaceIsOne(t *testing.T) {
 	}
 }
 
+func TestWhatIsKnownEverywhereIsNobodys(t *testing.T) {
+	d := article("鹿城公安推进“断卡”行动，坚持“枫桥经验”。")
+	d.add(entity(graph.Campaign, "“断卡”行动", "national", "true", "organiser", "鹿城公安", "organiser_code", "330302", "organiser_level", "county"))
+	d.add(entity(graph.Practice, "“枫桥经验”", "common", "true", "owner", "鹿城公安"))
+	for _, e := range New().Link(&d.Extraction).Entities {
+		if e.Attrs["organiser"]+e.Attrs["organiser_code"]+e.Attrs["owner"] != "" {
+			t.Errorf("%s: attributes %v name who ran or used it in this article", e.ID, e.Attrs)
+		}
+	}
+}
+
 func TestAReadingThatIsSurerWins(t *testing.T) {
 	d := article("鹿城公安联合甲公司、乙公司开展“护校”行动。")
 	a, b := d.add(lucheng("鹿城公安", "公安局")), d.add(lucheng("鹿城公安", "公安局"))

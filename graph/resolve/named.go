@@ -37,11 +37,7 @@ func (l *Linker) campaign(e graph.Entity) Key {
 	if where.code == "" {
 		return newKey(graph.Campaign, "campaign.organiser", "core", core, "organiser", organiser, "year", year)
 	}
-	k := newKey(graph.Campaign, "campaign.place", "core", core, "place", where.label, "year", year)
-	if where.label != where.code {
-		k.Parts = append(k.Parts, Part{"code", where.code})
-	}
-	return k
+	return newKey(graph.Campaign, "campaign.place", "core", core, "place", where.name(), "year", year)
 }
 
 // nationwide reports whether a body acts for the whole country, by the level given
@@ -82,7 +78,10 @@ func (l *Linker) owned(e graph.Entity) Key {
 	if e.Type == graph.System {
 		how = systems
 	}
-	core, rule := l.numbered(l.named(e, how), e.Name), strings.ToLower(string(e.Type))
+	core, rule := l.named(e, how), strings.ToLower(string(e.Type))
+	if e.Type == graph.Practice && core != "" {
+		core = l.numbered(core, e.Name)
+	}
 	if e.Attrs["common"] == "true" {
 		return newKey(e.Type, rule+".common", "core", core)
 	}
@@ -97,12 +96,30 @@ func (l *Linker) named(e graph.Entity, how naming) string {
 	return l.core(e.Name, how)
 }
 
-// numbered adds to a core of digits alone what the digits count: 135 of
-// “1、3、5分钟”快速响应机制 is 135快速反应.
+// numbered gives one form to a practice called by digits: 135 of “1、3、5分钟”快速响应机制
+// and 135快速反应机制 are 135快速反应.
 func (l *Linker) numbered(core, name string) string {
-	if !l.numeric.MatchString(core) {
-		return core
+	if l.numeric.MatchString(core) {
+		_, tail, _ := strings.Cut(l.fold(name), core)
+		core += tail
 	}
-	_, tail, _ := strings.Cut(l.fold(name), core)
-	return core + l.behead(tail, practices.bare)
+	if digit(rune(core[0])) {
+		return l.behead(core, practices.bare)
+	}
+	return core
+}
+
+// ownerless takes off what is known everywhere the name of who ran or used it in one
+// article: that is said by the article's facts.
+func ownerless(rule string, attrs map[string]string) {
+	switch rule {
+	case "campaign.national":
+		attrs["national"] = "true"
+		delete(attrs, "organiser")
+		delete(attrs, "organiser_code")
+		delete(attrs, "organiser_level")
+		delete(attrs, "organiser_place")
+	case "practice.common", "system.common":
+		delete(attrs, "owner")
+	}
 }

@@ -35,9 +35,11 @@ func (l *Linker) Link(ex *graph.Extraction) *graph.Extraction {
 	out := &graph.Extraction{Article: ex.Article}
 	ids := make(map[string]string, len(ex.Entities))
 	for _, e := range ex.Entities {
-		id := l.Key(e).ID(ex.Article.ID)
+		key := l.Key(e)
+		id := key.ID(ex.Article.ID)
 		ids[e.ID] = id
 		e.ID, e.Aliases, e.Attrs = id, slices.Clone(e.Aliases), maps.Clone(e.Attrs)
+		ownerless(key.Rule, e.Attrs)
 		out.Entities = append(out.Entities, e)
 	}
 	out.Entities = graph.MergeEntities(out.Entities)
