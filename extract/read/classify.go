@@ -48,7 +48,7 @@ func (p *page) form(s *strip, line string) kind {
 		return k
 	}
 	switch {
-	case isByline(line):
+	case l.runes <= maxByline && isByline(line):
 		return kindByline
 	case isBareDateline(line):
 		return kindMeta

@@ -34,7 +34,7 @@ func datelineAt(s string) (d dateline, ok bool) {
 		case '消':
 			size = len("消息")
 		default:
-			if r == '，' || r == '。' || r == '：' {
+			if r == '，' || r == '。' || r == '：' || r == ',' {
 				return d, false
 			}
 			continue

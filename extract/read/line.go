@@ -1,6 +1,9 @@
 package read
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // line is one printed line that is not blank, without the space around it.
 type line struct {
@@ -93,48 +96,63 @@ func (s *scanner) next() {
 	s.lines = append(s.lines, l)
 }
 
+// peek decodes the code point at s.at. The source is known to be valid UTF-8,
+// which makes this several times faster than utf8.DecodeRuneInString.
 func (s *scanner) peek() (rune, int) {
-	if c := s.src[s.at]; c < utf8.RuneSelf {
+	p := s.src[s.at:]
+	switch c := p[0]; {
+	case c < utf8.RuneSelf:
 		return rune(c), 1
+	case c >= 0xe0 && c < 0xf0 && len(p) > 2:
+		return rune(c&0x0f)<<12 | rune(p[1]&0x3f)<<6 | rune(p[2]&0x3f), 3
 	}
-	return utf8.DecodeRuneInString(s.src[s.at:])
+	return utf8.DecodeRuneInString(p)
 }
 
 // content reads up to and over the line break.
 func (s *scanner) content(l *line) {
-	depth, cols, from := 0, 0, s.rune
+	var (
+		prev, last rune
+		end        = s.at
+		cols, wide int // columns up to end, and up to here
+		depth      int
+	)
 	for s.at < len(s.src) {
 		r, size := s.peek()
 		s.at, s.rune = s.at+size, s.rune+1
+		if isHan(r) {
+			wide += 2
+			prev, last, end, cols, l.trail = last, r, s.at, wide, 0
+			l.marks |= hasWord
+			continue
+		}
 		if isBreak(r) {
 			if r == '\r' && s.at < len(s.src) && s.src[s.at] == '\n' {
 				s.at, s.rune = s.at+1, s.rune+1
 			}
 			break
 		}
-		cols += columns(r)
+		wide += columns(r)
 		if isSpace(r) {
 			l.trail++
 			continue
 		}
-		if l.end == l.start {
-			l.first = r
-		}
-		l.prev, l.last, l.trail, l.end = l.last, r, 0, s.at
-		l.runes, l.cols = s.rune-from, cols
-		if isHan(r) {
-			l.marks |= hasWord
-			continue
-		}
-		depth = l.note(s.src, r, depth)
+		prev, last, end, cols, l.trail = last, r, s.at, wide, 0
+		depth = l.note(s.src[l.start:end], r, depth)
 	}
+	if l.end = end; end > l.start {
+		l.first, _ = utf8.DecodeRuneInString(s.src[l.start:])
+		l.runes = utf8.RuneCountInString(s.src[l.start:end])
+	}
+	l.prev, l.last, l.cols = prev, last, cols
 	if depth > 0 {
 		l.marks |= hasOpen
 	}
 }
 
-// note keeps what a mark or a letter tells of the line; depth counts brackets.
-func (l *line) note(src string, r rune, depth int) int {
+// note keeps what a mark or a letter tells of the line, of which it is given what
+// has been read; depth counts brackets.
+func (l *line) note(read string, r rune, depth int) int {
 	switch r {
 	case '。', '！', '？', '!', '?':
 		l.stops++
@@ -151,7 +169,7 @@ func (l *line) note(src string, r rune, depth int) int {
 	case '”', '）', '》', ')', '」':
 		depth = max(0, depth-1)
 	case '/':
-		if n := len("://"); l.end-l.start > n && src[l.end-n:l.end] == "://" {
+		if strings.HasSuffix(read, "://") {
 			l.marks |= hasURL
 		}
 	default:

@@ -78,7 +78,7 @@ func metaForm(s string, l *line) kind {
 	if isSite(s) {
 		return kindFaint
 	}
-	if l.stops > 0 || l.runes > 60 || findDate(s) == "" {
+	if l.stops > 0 || l.runes > 60 || findDate(s) == "" && !isIssue(s) {
 		return kindText
 	}
 	if metaParts(s, func(field, string) {}) {
@@ -130,7 +130,7 @@ func metaParts(line string, yield func(f field, value string)) bool {
 		}
 		n := partEnd(s)
 		switch part := s[:n]; {
-		case isTime(part) || isPage(part):
+		case isTime(part) || isPage(part) || isIssue(part):
 		case isSite(part) || isMasthead(part):
 			yield(fieldName, part)
 		case isByline(part):
@@ -199,4 +199,9 @@ func isPage(part string) bool {
 	}
 	no := strings.TrimLeft(strings.TrimPrefix(part[:i], "第"), "ABCDEFGT")
 	return no != "" && strings.Trim(no, "0123456789一二三四五六七八九十") == ""
+}
+
+// isIssue tells the issue of a paper: 2022年第35期.
+func isIssue(part string) bool {
+	return strings.HasSuffix(part, "期") && strings.Contains(part, "第") && findYear(part) > 0
 }

@@ -34,9 +34,11 @@ func isName(s string) bool {
 // Roles of those who write; 摄 and 图 alone make a credit of a picture.
 var roles = [...]string{"记者", "記者", "通讯员", "通訊員", "评论员", "实习生", "特派员", "撰稿", "撰文", "作者"}
 
+const maxByline = 60 // code points
+
 // isByline tells a line that says who wrote: 本报记者 某某 通讯员 某某.
 func isByline(line string) bool {
-	if utf8.RuneCountInString(line) > 60 {
+	if utf8.RuneCountInString(line) > maxByline {
 		return false
 	}
 	named, ok := credits(line, func(string) {})

@@ -58,7 +58,7 @@ func (p *page) glue(from, to int) {
 		}
 		s.to = i
 		for j := s.from; j < i; j++ {
-			p.lines[j].flush = w.at > 0 && !w.byCols && p.lines[j].trail == 0
+			p.lines[j].flush = !w.byCols && w.length(&p.lines[j]) == w.at && p.lines[j].trail == 0
 		}
 		s.cut = w.full(&p.lines[i-1])
 		p.strips = append(p.strips, s)
