@@ -47,7 +47,7 @@ type Gazetteer struct {
 	byCode map[string]*Division
 	byName map[string][]*Division // full, short and other names
 	forms  map[string]Form
-	words  map[string]bool // short names that are ordinary words
+	words  map[string]bool // short names that are ordinary words: true for those never read as places
 }
 
 // Form says how much context a name needs before it is a place.
@@ -65,7 +65,8 @@ const (
 func Load() (*Gazetteer, error) {
 	g := &Gazetteer{byCode: map[string]*Division{}, byName: map[string][]*Division{}, forms: map[string]Form{}, words: map[string]bool{}}
 	for _, w := range strings.Fields(dropComments(seeds.DivisionsWords)) {
-		g.words[w] = true
+		word, never := strings.CutSuffix(w, "!")
+		g.words[word] = never
 	}
 	for _, table := range []struct{ name, data string }{{"divisions", seeds.Divisions}, {"divisions_extra", seeds.DivisionsExtra}} {
 		if err := rows(table.name, table.data, 5, g.addRow); err != nil {
@@ -77,8 +78,8 @@ func Load() (*Gazetteer, error) {
 		if d.Parent != "" && g.byCode[d.Parent] == nil {
 			return nil, fmt.Errorf("divisions: %s %s: no parent %s", d.Code, d.Name, d.Parent)
 		}
-		g.addName(d.Name, d, Full)
-		if d.Short != "" {
+		g.addName(d.Name, d, fullForm(d))
+		if d.Short != "" && !g.words[d.Short] {
 			g.addName(d.Short, d, g.shortForm(d))
 		}
 	}
@@ -122,9 +123,18 @@ func (g *Gazetteer) addName(name string, d *Division, form Form) {
 	}
 }
 
+// fullForm is Strict for 城区, 矿区 and the like, which say nothing alone.
+func fullForm(d *Division) Form {
+	if d.Short == "" && d.Level == County && strings.HasSuffix(d.Name, "区") && len(d.Name) == len("城区") {
+		return Strict
+	}
+	return Full
+}
+
 func (g *Gazetteer) shortForm(d *Division) Form {
+	_, word := g.words[d.Short]
 	switch {
-	case g.words[d.Short]:
+	case word:
 		return Strict
 	case d.Level == County && len(d.Short) < 9:
 		return Local

@@ -75,7 +75,7 @@ func TestParentsReachTheProvince(t *testing.T) {
 
 func TestFormsSayHowMuchContextANameNeeds(t *testing.T) {
 	l := lexicon.Build(load(t).Senses())
-	for word, want := range map[string]Form{"沈阳市": Full, "沈阳": Short, "鹿城": Local, "和平": Strict, "平安": Strict, "和平区": Full, "朝阳": Strict} {
+	for word, want := range map[string]Form{"沈阳市": Full, "沈阳": Short, "鹿城": Local, "和平": Strict, "平安": Strict, "城区": Strict, "和平区": Full, "朝阳": Strict} {
 		senses := l.Senses(word)
 		if len(senses) != 1 || Form(senses[0].Col(0)) != want {
 			t.Errorf("form of %s: want %s, have %v", word, want, senses)

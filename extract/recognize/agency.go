@@ -59,7 +59,9 @@ func (g *ground) agencies() []extract.Mention {
 	}
 	found = append(found, g.departments()...)
 	found = append(found, g.teams()...)
-	slices.SortStableFunc(found, func(a, b extract.Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	slices.SortStableFunc(found, func(a, b extract.Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
 	return found
 }
 
@@ -96,6 +98,8 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 		return g.group(h)
 	case "short":
 		return g.short(h)
+	case "dept":
+		return g.department(h, last)
 	case "firm":
 		return g.firm(h, last)
 	case "demo":
@@ -177,6 +181,21 @@ func (g *ground) office(c *chain) {
 	}
 }
 
+// department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
+func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || h.Start-last.End > 60 || strings.ContainsRune("长势面部", g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+		return chain{}, false
+	}
+	start, ok := g.nameBefore(h.Start, 2, 9)
+	if r, _ := g.prev(start); !ok || r != '、' {
+		return chain{}, false
+	}
+	c := chain{Span: extract.Span{Start: start, End: h.End}, rule: "agency.department"}
+	c.org = extract.OrgName{Body: last.org.Body, Form: extract.OrgFixed}
+	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word}}
+	return c, true
+}
+
 func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 	words := g.at(at)
 	for i := len(words) - 1; i >= 0; i-- {
@@ -191,7 +210,7 @@ func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 func mentionsOf(text string, c chain) []extract.Mention {
 	var out []extract.Mention
 	org := c.org
-	if org.Body != "" && org.Place == "" && len(org.Parts) > 0 {
+	if org.Body != "" && org.Place == "" && len(org.Parts) > 0 && org.Parts[0].Start > c.Start {
 		whole := org
 		whole.Parts = nil
 		out = append(out, agencyMention(text, extract.Span{Start: c.Start, End: org.Parts[0].Start}, whole, c.rule))

@@ -18,7 +18,7 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化") {
 		return chain{}, false
 	}
-	start, placed := g.firmStart(h.Start, last.End)
+	start, placed := g.firmStart(h, last.End)
 	if !placed {
 		var ok bool
 		if start, ok = g.nameBefore(h.Start, 2, 10); !ok || !ownName(h.Sense.Word, g.text[start:h.Start]) || g.counts(start) {
@@ -40,7 +40,8 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 }
 
 // firmStart finds the leftmost place from which a plain name leads to a firm's kind.
-func (g *ground) firmStart(pos, floor int) (int, bool) {
+func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
+	pos := h.Start
 	start, found := pos, false
 	for at, n := pos, 0; n < firmReach; n++ {
 		r, w := g.prev(at)
@@ -49,12 +50,15 @@ func (g *ground) firmStart(pos, floor int) (int, bool) {
 		}
 		at -= w
 		p := longest(g.at(at), "place")
-		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.plain(p.End, pos, firmReach) && (p.End < pos || found) && !genericFirm(g.text[p.End:pos]) {
+		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.plain(p.End, pos, firmReach) && (p.End < pos || found || adjacent[h.Sense.Word]) && !genericFirm(g.text[p.End:pos]) {
 			start, found = at, true
 		}
 	}
 	return start, found
 }
+
+// adjacent kinds may stand directly after a place: 沈阳大学.
+var adjacent = map[string]bool{"大学": true, "大學": true, "银行": true, "学院": true, "學院": true}
 
 func genericFirm(name string) bool {
 	switch name {

@@ -37,6 +37,10 @@ func boundary(kind string) bool {
 	return false
 }
 
+// inNames are verbs that name fields of work too: 治安管理大队.
+var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
+	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "处置": true, "应急": true}
+
 func newGround(doc *extract.Document) *ground {
 	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, cells: make([]cell, len(doc.Text)+1)}
 	for i := range g.terms {
@@ -63,9 +67,9 @@ func (g *ground) note(i int32) {
 		}
 	case kind == "scope":
 		end.scope = i + 1
-	case boundary(kind) && h.End-h.Start > 3:
+	case boundary(kind) && h.End-h.Start > 3 && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
 		end.edge = true
-		g.cells[h.Start].verb = true
+		g.cells[h.Start].verb = g.cells[h.Start].verb || !inNames[h.Sense.Word]
 	}
 }
 
@@ -129,7 +133,7 @@ func (g *ground) fills(q, s extract.Span) bool {
 }
 
 // stops are characters that stand in hardly any name of an agency or a town.
-const stops = "的了在与及或被把对将从到等由是有以并还就都也不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"
+const stops = "的了在与及或被把对将从到等由是有以并还就也之其不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"
 
 func isStop(r rune) bool { return strings.ContainsRune(stops, r) }
 

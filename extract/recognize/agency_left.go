@@ -19,7 +19,9 @@ type before struct {
 // owner reads the place (江西省抚州市南丰县), level (市) or scope (全市, 我省) that ends at a byte.
 func (g *ground) owner(pos int) (before, bool) {
 	if h := g.placeEnding(pos); h != nil && !g.insideWord(h) {
-		return g.placeChain(h), true
+		if b := g.placeChain(h); h.Sense.Col(0) != "strict" || g.edgeBefore(b.start) || b.start < h.Start {
+			return b, true
+		}
 	}
 	if h := g.scopeEnding(pos); h != nil {
 		b := before{start: h.Start, scope: h.Sense.Word}
@@ -50,6 +52,9 @@ func (g *ground) levelAlone(at int) bool {
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
+	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && g.placeEnding(h.Start) == nil {
+		return strings.HasSuffix(h.Sense.Word, "县")
+	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
 }
 
@@ -71,6 +76,9 @@ func (g *ground) placeChain(h *lexicon.Hit) before {
 	return b
 }
 
+// nation is the code of the country as a whole.
+const nation = "000000"
+
 // within keeps the codes that lie in one of the codes above.
 func within(codes, above []string) []string {
 	var in []string
@@ -87,8 +95,8 @@ func within(codes, above []string) []string {
 
 // liesIn reads the hierarchy off the codes: 361023 lies in 361000 and in 360000.
 func liesIn(code, above string) bool {
-	if above == "000000" {
-		return true
+	if above == nation {
+		return code[0] <= '9'
 	}
 	if strings.HasSuffix(above, "0000") {
 		return strings.HasPrefix(code, above[:2])
@@ -116,7 +124,7 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	switch {
 	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
 		return chain{}, false // 沈阳委
-	case ok && len(b.codes) == 1 && b.codes[0] == "000000":
+	case ok && len(b.codes) == 1 && b.codes[0] == nation:
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:
 		return b.chain(h, extract.OrgNamed, "agency.named"), true
@@ -124,8 +132,23 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return g.court(h, last), !strings.HasPrefix(g.text[h.End:], "学")
 	case (class == "traffic" || class == "反诈") && g.edgeBefore(h.Start):
 		return before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit"), true
+	case class == "街道办" || class == "乡镇政府":
+		return g.townOffice(h)
+	case strings.HasSuffix(h.Sense.Word, "局") && len(h.Sense.Word) >= len("教育局") && g.edgeBefore(h.Start):
+		return before{start: h.Start}.chain(h, extract.OrgNamed, "agency.bare"), true
 	}
 	return chain{}, false
+}
+
+// townOffice reads 五马街道办事处, 黄市镇政府.
+func (g *ground) townOffice(h lexicon.Hit) (chain, bool) {
+	start, ok := g.nameBefore(h.Start, 1, 5)
+	if !ok || genericTown(g.text[start:h.Start]) {
+		return chain{}, false
+	}
+	c := before{start: start}.chain(h, extract.OrgFirm, "agency.town")
+	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c, true
 }
 
 func levelEnd(place string) bool {
@@ -183,7 +206,7 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 		return chain{}, false
 	}
 	b := g.placeChain(p)
-	if len(b.codes) == 1 && b.codes[0] == "000000" || !g.shortEnds(word, h.End) {
+	if len(b.codes) == 1 && b.codes[0] == nation || !g.shortEnds(word, h.End) {
 		return chain{}, false
 	}
 	return b.chain(h, extract.OrgShort, "agency.short"), true

@@ -9,7 +9,7 @@ import (
 )
 
 // unitReach is how many bytes after an agency its units' kind may stand.
-const unitReach = 33
+const unitReach = 39
 
 // units extends a chain by the units named after it: 市公安局 城中分局, 南丰县公安局 刑侦大队.
 func (g *ground) units(c *chain) {
@@ -29,7 +29,7 @@ func (g *ground) nextUnit(c *chain) bool {
 			}
 			continue
 		}
-		if g.next(h.End) == '长' && to == c.End || !g.plain(c.End, to, 10) && !investigates(g.text[c.End:to]) {
+		if to == c.End && g.headed(h.End) || !balanced(g.text[c.End:to]) || !g.plain(c.End, to, 12) && !investigates(g.text[c.End:to]) {
 			return false
 		}
 		name := g.text[c.End:to]
@@ -42,6 +42,11 @@ func (g *ground) nextUnit(c *chain) bool {
 	}
 	return false
 }
+
+// headed reports whether the head of a unit is meant, not the unit: 支队长.
+func (g *ground) headed(end int) bool { r := g.next(end); return r == '长' || r == '長' }
+
+func balanced(name string) bool { return strings.Count(name, "“") == strings.Count(name, "”") }
 
 // unitAt returns the longest kind of unit at a byte.
 func (g *ground) unitAt(at int) *lexicon.Hit {
@@ -75,12 +80,17 @@ func genericUnit(name string) bool {
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
 		return true
 	}
+	for _, word := range []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
 	return false
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
 func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
-	if g.next(h.End) == '长' || h.Sense.Word == "办公室" || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
+	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "办公室" || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}
 	if strings.HasSuffix(h.Sense.Word, "领导小组") {
@@ -97,16 +107,26 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 		c.org.Parts[0].Name = b.place
 		return c, true
 	}
-	if len(organClass(h.Sense)) > 0 && g.edgeBefore(h.Start) {
-		return before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit"), true
+	start, ok := g.numbered(h.Start)
+	if !ok {
+		start, ok = g.nameBefore(h.Start, 2, 7)
 	}
-	start, ok := g.nameBefore(h.Start, 2, 7)
 	if !ok || genericUnit(g.text[start:h.Start]) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
 		return chain{}, false
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = g.text[start:h.Start]
 	return c, true
+}
+
+// numbered reads 二 of 二中队 in a list of such units.
+func (g *ground) numbered(pos int) (int, bool) {
+	r, w := g.prev(pos)
+	if w == 0 || !strings.ContainsRune("一二三四五六七八九十", r) {
+		return pos, false
+	}
+	before, _ := g.prev(pos - w)
+	return pos - w, before == '、'
 }
 
 // nameable units may open a mention with their own name; the rest need their agency.
@@ -171,7 +191,7 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 	word := h.Sense.Word
 	first, _ := utf8.DecodeRuneInString(word)
 	sure := strings.ContainsRune("该該我本", first)
-	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.next(h.End) == '长' || g.next(h.End) == '長' {
+	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.headed(h.End) {
 		return chain{}, false
 	}
 	if word == "公司" {

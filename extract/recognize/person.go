@@ -165,6 +165,9 @@ func (p *namesOf) rightEdge(at int) int {
 		return 3
 	}
 	r := p.next(at)
+	if r >= '0' && r <= '9' {
+		return 0
+	}
 	if !isHan(r) || p.cells[at].verb || p.speaks(at) {
 		return 3
 	}
@@ -211,12 +214,18 @@ func (p *namesOf) nameBeforePost(h *lexicon.Hit) (extract.Span, bool) {
 		name := p.text[start:h.Start]
 		word, single := p.family[p.prefix(start, 1)]
 		_, double := p.family[p.prefix(start, 2)]
-		if !(single && n <= 3 && (n == 3 || !word) || double && n >= 3) || !nameLetters(name) || p.words[p.prefix(start, 2)] || p.opensWord(start) || p.placeEnding(h.Start) != nil {
+		if !(single && n <= 3 && (n == 3 || !word) || double && n >= 3) || !nameLetters(name) || p.words[p.prefix(start, 2)] || hasOfficeEnd(name) || p.opensWord(start) || p.placeEnding(h.Start) != nil {
 			return extract.Span{}, false
 		}
 		return extract.Span{Start: start, End: h.Start}, true
 	}
 	return extract.Span{}, false
+}
+
+// hasOfficeEnd: 党工委副书记 is no person's.
+func hasOfficeEnd(name string) bool {
+	r, _ := utf8.DecodeLastRuneInString(name)
+	return strings.ContainsRune("委部组会局院处办科队所室", r)
 }
 
 // postReach is how many bytes before a name its posts may begin.

@@ -46,7 +46,7 @@ func (p *placer) learn() {
 		}
 	}
 	for i := range p.terms {
-		if h := &p.terms[i]; h.Sense.Kind == "place" && h.Sense.Col(0) == "full" {
+		if h := &p.terms[i]; h.Sense.Kind == "place" && h.Sense.Col(0) == "full" && !p.insideWord(h) {
 			for _, c := range codesOf(h) {
 				p.known[c] = true
 			}
@@ -96,7 +96,7 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 			break
 		}
 		in := within(codesOf(next), codes)
-		if len(in) == 0 || !p.endsWell(next) {
+		if len(in) == 0 || next.Sense.Col(0) == "strict" || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
 			break
 		}
 		end, codes, form = next.End, in, "full"
@@ -120,11 +120,8 @@ func (p *placer) onlyKnown(codes []string) []string {
 	return known
 }
 
-// amongPlaces reports whether a place stands directly before a word, or beside it in a list.
+// amongPlaces reports whether a place stands beside a word in a list.
 func (p *placer) amongPlaces(h *lexicon.Hit) bool {
-	if p.placeEnding(h.Start) != nil {
-		return true
-	}
 	if before, ok := strings.CutSuffix(p.text[:h.Start], "、"); ok && p.placeEnding(len(before)) != nil {
 		return true
 	}
@@ -132,7 +129,7 @@ func (p *placer) amongPlaces(h *lexicon.Hit) bool {
 }
 
 func (p *placer) fits(h *lexicon.Hit) bool {
-	if h.Sense.Value == "000000" {
+	if h.Sense.Value == nation {
 		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
 	}
 	return p.endsWell(h)
@@ -171,7 +168,10 @@ func (p *placer) endsWell(h *lexicon.Hit) bool {
 // town reads 五马街道, 狮山镇, 八仙楼社区, and the members of 甲、乙两个街道.
 func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	word := h.Sense.Word
-	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "民", "干部", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村振兴", "村", "镇", "企", "规", "居", "情", "贤", "务", "医") {
+	if h.Sense.Value == "zone" {
+		return p.zone(h)
+	}
+	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "干部") || word != "街道" && p.startsWith(h.End, "民", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村", "镇", "企", "规", "居", "情", "贤", "务", "医", "巡", "警") {
 		return extract.Mention{}, false
 	}
 	if r, w := p.prev(h.Start); r == '个' && h.Sense.Value == "town" {
@@ -190,6 +190,19 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 		m.Attrs["name"] = p.text[start:h.End]
 		m.Name = p.text[m.Start:h.End]
 	}
+	return m, true
+}
+
+// zone reads 成都高新区, 成都市经济技术开发区: always with the place before it.
+func (p *placer) zone(h *lexicon.Hit) (extract.Mention, bool) {
+	up := p.placeEnding(h.Start)
+	if up == nil || p.insideWord(up) || h.End != longest(p.ground.at(h.Start), "town").End {
+		return extract.Mention{}, false
+	}
+	b := p.placeChain(up)
+	m := p.mention(b.start, h.End, "place.zone", "town", h.Sense.Word)
+	m.Attrs["codes"] = strings.Join(b.codes, ",")
+	m.Attrs["name"] = up.Sense.Word + h.Sense.Word
 	return m, true
 }
 
@@ -232,12 +245,12 @@ func (p *placer) townList(end int, word string) {
 
 // genericTown names say what kind of town, not which.
 func genericTown(name string) bool {
-	for _, tail := range []string{"小", "古", "城", "乡", "村", "各", "全", "坐", "重", "农", "家", "山", "街", "个", "新", "本", "下", "返", "回", "进", "入"} {
+	for _, tail := range []string{"小", "古", "城", "乡", "村", "各", "全", "坐", "重", "农", "家", "山", "街", "个", "新", "本", "下", "返", "回", "进", "入", "县", "市", "区"} {
 		if name == tail {
 			return true
 		}
 	}
-	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安"} {
+	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡"} {
 		if strings.Contains(name, part) {
 			return true
 		}

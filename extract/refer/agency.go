@@ -35,6 +35,11 @@ func (w *who) named(kind, name string, local bool) int {
 
 // body: 公安部, 公安部刑事侦查局, 国网本溪供电公司.
 func (w *who) body(org *extract.OrgName) int {
+	if len(org.Parts) > 0 && org.Parts[0].Organ == "电力" {
+		if d := w.pick(org.Codes); d != nil { // 国网四川电力
+			return w.below(w.named("branch", org.Body+d.Name+"电力公司", false), org.Parts[1:])
+		}
+	}
 	if len(org.Parts) > 0 && (org.Place != "" || strings.HasSuffix(org.Parts[0].Organ, "行") || strings.HasSuffix(org.Parts[0].Organ, "公司")) {
 		i := w.named("branch", org.Body+org.Parts[0].Name+org.Parts[0].Organ, false)
 		return w.below(i, org.Parts[1:])
@@ -49,8 +54,10 @@ func (w *who) placed(m *extract.Mention) int {
 	var d *gazetteer.Division
 	if len(org.Codes) > 0 {
 		d = w.pick(org.Codes)
-	} else {
+	} else if org.Scope != "" {
 		d = w.scopeDivision(org.Scope)
+	} else if w.home != nil && w.home.Level >= gazetteer.City {
+		d = w.home // 市场监管局 alone
 	}
 	if d == nil {
 		return w.below(w.named("agency", whole(m, org.Parts[0]), true), org.Parts[1:])
@@ -91,15 +98,25 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	t := thing{typ: graph.Agency, key: p.Class + "|" + d.Code + "|" + p.Name, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String()}
 	t.organ, t.generic = w.organ(d, p, org.Form)
 	t.organ = p.Name + t.organ
-	t.own = w.fullPlace(d) + t.organ
-	if d.Code == gazetteer.Nation {
+	switch {
+	case d.Code == gazetteer.Nation:
 		t.own = "全国" + t.organ
+	case ownPlace[p.Class] && org.Place != "":
+		t.own = org.Place + t.organ
+	case t.generic:
+		t.own = d.Name + t.organ
+	default:
+		t.own = w.fullPlace(d) + t.organ
 	}
 	if p.Class == "税务" && strings.HasSuffix(p.Organ, "税务局") {
 		t.own = "国家税务总局" + t.own
 	}
 	return w.thing(t)
 }
+
+// ownPlace are classes whose names keep their place as printed: 南宁海关, 城固农商银行.
+var ownPlace = map[string]bool{"海关": true, "边检": true, "农商行": true, "农信社": true, "供电": true, "电力": true, "水务": true, "燃气": true, "公交": true,
+	"地铁": true, "监狱": true, "戒毒所": true, "医院": true, "铁路公安": true, "机场公安": true, "海事": true}
 
 // fullPlace names a district with its city, anything else alone.
 func (w *who) fullPlace(d *gazetteer.Division) string {
@@ -163,8 +180,13 @@ func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int
 	switch {
 	case d.Code == gazetteer.Nation:
 		t.own, t.key, t.organ = "全国公安机关", "group police|"+d.Code, "公安机关"
+	case strings.HasPrefix(d.Code, "71") && up != nil && up.Level == gazetteer.City:
+		t.parent, t.joined = w.police(up, "", "", rankBuilt), true
+		t.own = strings.TrimSuffix(printed, "區") + "分局"
 	case strings.HasPrefix(d.Code, "71"):
 		t.own = d.Name + "政府警察局"
+	case d.Level == gazetteer.Country:
+		t.own = d.Name + organ
 	case d.Level == gazetteer.Province && !municipality(d):
 		t.own = d.Name + "公安厅"
 	case d.Level >= gazetteer.County && up != nil && up.Level != gazetteer.Country && branchOf(d, up) && organ != "公安局":
@@ -180,7 +202,7 @@ func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int
 }
 
 func branchOf(d, up *gazetteer.Division) bool {
-	return (strings.HasSuffix(d.Name, "区") || d.Level == gazetteer.Zone) && (up.Level == gazetteer.City || municipality(up))
+	return (strings.HasSuffix(d.Name, "区") && !strings.HasSuffix(d.Name, "特区") || d.Level == gazetteer.Zone) && (up.Level == gazetteer.City || municipality(up))
 }
 
 // branchPlace keeps the district's name as it was printed, without the places above it.
@@ -250,10 +272,14 @@ func (w *who) group(m *extract.Mention) int {
 		d = w.pick(org.Codes)
 	case org.Scope != "":
 		d = w.scopeDivision(org.Scope)
+	case p.Class == "police" && p.Organ == "警方" && w.home == nil:
 	case p.Class == "police" || p.Class == "court" || p.Class == "procuratorate" || p.Class == "政法":
-		d = w.homeOr(p)
+		d = w.homeOr()
 	default:
 		d = w.spoken(m)
+	}
+	if d == nil && p.Organ == "警方" {
+		return -1
 	}
 	if d == nil {
 		return w.thing(thing{typ: graph.Agency, key: "group " + p.Organ, own: whole(m, p), rank: rankGeneric, parent: -1, org: -1, organ: p.Organ, generic: true})
@@ -262,13 +288,10 @@ func (w *who) group(m *extract.Mention) int {
 }
 
 // homeOr is the home for a collective body without a place, or the whole country in an
-// article without a home; 警方 alone is nobody there.
-func (w *who) homeOr(p extract.OrgPart) *gazetteer.Division {
+// article without a home.
+func (w *who) homeOr() *gazetteer.Division {
 	if w.home != nil {
 		return w.home
-	}
-	if p.Organ == "警方" {
-		return nil
 	}
 	d, _ := w.gaz.Find(gazetteer.Nation)
 	return d
@@ -307,7 +330,7 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 	}
 	name := p.Name + p.Organ
 	for i := range w.things {
-		if t := &w.things[i]; t.typ == graph.Agency && t.joined && t.own == name {
+		if t := &w.things[i]; t.typ == graph.Agency && (t.joined && t.own == name || strings.HasSuffix(t.own, name) && len(name) > len(p.Organ)+3) {
 			return i
 		}
 	}
@@ -335,6 +358,16 @@ func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
 // else the lowest police of the home that the article speaks of.
 func (w *who) owner(p extract.OrgPart) int {
 	if w.home == nil {
+		return -1
+	}
+	if p.Organ == "中队" {
+		for i := len(w.uses) - 1; i >= 0; i-- {
+			if w.fits(w.uses[i].thing, "大队") {
+				return w.uses[i].thing
+			}
+		}
+	}
+	if p.Organ == "服务队" {
 		return -1
 	}
 	if strings.HasSuffix(p.Organ, "庭") {

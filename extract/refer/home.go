@@ -45,14 +45,29 @@ func (w *who) firstParagraph() int {
 // sureCode is the division a mention means beyond doubt.
 func (w *who) sureCode(m *extract.Mention) string {
 	switch {
-	case m.Type == graph.Place && !strings.Contains(m.Attrs["codes"], ","):
-		return m.Attrs["codes"]
-	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) == 1 && m.Org.Form != extract.OrgFirm && len(m.Org.Parts) <= 2:
-		return m.Org.Codes[0]
+	case m.Type == graph.Place && m.Attrs["codes"] != "":
+		return w.sure(strings.Split(m.Attrs["codes"], ","))
+	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) > 0 && len(m.Org.Parts) <= 2:
+		return w.sure(m.Org.Codes)
 	case m.Type == graph.Agency && m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "":
 		return gazetteer.Nation
 	}
 	return ""
+}
+
+// sure is the one code given, or the only one of a city among several.
+func (w *who) sure(codes []string) string {
+	if len(codes) == 1 {
+		return codes[0]
+	}
+	if d := w.onlyCity(codes); d != nil {
+		return d.Code
+	}
+	return ""
+}
+
+func (w *who) onlyCity(codes []string) *gazetteer.Division {
+	return w.only(codes, func(c string) bool { d, _ := w.gaz.Find(c); return d.Level <= gazetteer.City })
 }
 
 func (w *who) weight(m *extract.Mention, first int) int {
@@ -107,12 +122,13 @@ func firstRunes(s string, n int) string {
 
 // descend goes from the country down while one division holds more than half of the votes.
 func (w *who) descend() *gazetteer.Division {
-	total := w.votes[gazetteer.Nation]
+	total := 0
 	best := map[string]*gazetteer.Division{} // by parent, "" for the provinces
 	for _, code := range w.codes() {
 		d, _ := w.gaz.Find(code)
 		if d.Level == gazetteer.Country {
-			continue
+			total += w.votes[code]
+			continue // its votes count against every province
 		}
 		if d.Level == gazetteer.Province {
 			total += w.votes[code]
@@ -175,7 +191,7 @@ func (w *who) pick(codes []string) *gazetteer.Division {
 	if d := w.only(codes, func(c string) bool { return w.votes[c] > 0 }); d != nil {
 		return d
 	}
-	return w.only(codes, func(c string) bool { d, _ := w.gaz.Find(c); return d.Level <= gazetteer.City })
+	return w.onlyCity(codes)
 }
 
 func (w *who) only(codes []string, fits func(string) bool) *gazetteer.Division {
@@ -201,12 +217,23 @@ func (w *who) level(word string) *gazetteer.Division {
 			}
 		}
 	}
-	for i := len(w.places) - 1; i >= 0; i-- {
-		if d, ok := w.gaz.Find(w.things[w.places[i].thing].code); ok && levelIs(d, word) {
-			return d
+	return w.lastAt(word)
+}
+
+// lastAt is the division of a level that the article named last, itself or through an agency.
+func (w *who) lastAt(word string) *gazetteer.Division {
+	at, found := -1, (*gazetteer.Division)(nil)
+	for _, list := range [][]use{w.places, w.uses} {
+		for i := len(list) - 1; i >= 0; i-- {
+			if d, ok := w.gaz.Find(w.things[list[i].thing].code); ok && levelIs(d, word) {
+				if list[i].span.Start > at {
+					at, found = list[i].span.Start, d
+				}
+				break
+			}
 		}
 	}
-	return nil
+	return found
 }
 
 func levelIs(d *gazetteer.Division, word string) bool {

@@ -55,6 +55,11 @@ func (w *who) scope(word string) int {
 			}
 		}
 	}
+	if strings.HasPrefix(word, "该") {
+		if d := w.lastAt(level); d != nil {
+			return w.division(d)
+		}
+	}
 	if d := w.level(level); d != nil {
 		return w.division(d)
 	}
