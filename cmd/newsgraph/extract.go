@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -85,9 +86,32 @@ func (x *extraction) print(ctx context.Context, sources []source) error {
 
 func (x *extraction) add(ex *graph.Extraction) {
 	if x.linker != nil {
-		ex = x.linker.Link(ex)
+		x.records.Add(x.linker.Link(ex))
+		return
 	}
-	x.records.Add(ex)
+	x.records.Add(owned(ex))
+}
+
+// owned gives the entities ids that no other article uses. Until they are linked,
+// two articles may mean different things by one name.
+func owned(ex *graph.Extraction) *graph.Extraction {
+	_, article, _ := strings.Cut(ex.Article.ID, "/")
+	own := func(id string) string { return id + "@" + article }
+	for i := range ex.Entities {
+		ex.Entities[i].ID = own(ex.Entities[i].ID)
+	}
+	for i := range ex.Mentions {
+		ex.Mentions[i].Entity = own(ex.Mentions[i].Entity)
+	}
+	for i := range ex.Facts {
+		ex.Facts[i].Subject, ex.Facts[i].Object = own(ex.Facts[i].Subject), own(ex.Facts[i].Object)
+	}
+	for i := range ex.Metrics {
+		for j, id := range ex.Metrics[i].Subjects {
+			ex.Metrics[i].Subjects[j] = own(id)
+		}
+	}
+	return ex
 }
 
 // write prints the records that have come together.

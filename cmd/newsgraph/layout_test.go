@@ -53,8 +53,9 @@ var house = layout{
 			"seeds", "web"},
 	},
 	testMay: map[string][]string{
-		"extract/zh": {"github.com/go-ego/gse"},    // the benchmark that measures the pipeline against it
-		"seeds":      {"extract/lexicon", "graph"}, // the lint of the data, in the words of its readers
+		"extract/read": {"seeds"},                    // the seed articles, read as they are
+		"extract/zh":   {"github.com/go-ego/gse"},    // the benchmark that measures the pipeline against it
+		"seeds":        {"extract/lexicon", "graph"}, // the lint of the data, in the words of its readers
 	},
 	owner: map[string]string{
 		"github.com/cayleygraph/cayley":     "graph/store",

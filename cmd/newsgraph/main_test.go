@@ -82,7 +82,7 @@ func must(t *testing.T, dir string, args ...string) ran {
 	t.Helper()
 	r := newsgraph(t, dir, args...)
 	if r.code != exitDone {
-		t.Fatalf("newsgraph %s: exit code %d\n%s%s", strings.Join(args, " "), r.code, r.out, r.err)
+		t.Fatalf("newsgraph %s: exit code %d\n%.2000s%s", strings.Join(args, " "), r.code, r.out, r.err)
 	}
 	return r
 }
