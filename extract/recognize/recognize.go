@@ -68,7 +68,6 @@ func (r *Recognizer) Mentions(doc *extract.Document) {
 	found := r.Who(doc)
 	found = append(found, r.Named(doc)...)
 	found = append(found, r.Topics(doc)...)
-	found = append(found, r.Who(doc)...)
 	doc.Mentions = consolidate(found)
 }
 
