@@ -105,23 +105,27 @@ func (g *Gazetteer) addAlias(c []string) error {
 	return nil
 }
 
-// addName lets a province keep a name it shares with what is lower: 海南 is the
-// province, 吉林 too.
+// addName adds a name of a division. A short name belongs to the higher division alone
+// where the lower lies in it (本溪 is not its county of that name) or is no province's
+// equal (海南 is the province); otherwise all bear it, in the form that asks least.
 func (g *Gazetteer) addName(name string, d *Division, form Form) {
 	have := g.byName[name]
 	switch {
 	case slices.Contains(have, d):
 		return
-	case len(have) > 0 && have[0].Level <= Province && d.Level > Province:
+	case len(have) > 0 && (have[0].Level <= Province && d.Level > Province || form != Full && g.Within(d.Code, have[0].Code)):
 		return
 	case len(have) > 0 && have[0].Level > Province && d.Level <= Province:
 		have = nil
 	}
 	g.byName[name] = append(have, d)
-	if g.forms[name] != Full {
+	if old, ok := g.forms[name]; !ok || slices.Index(forms, form) < slices.Index(forms, old) {
 		g.forms[name] = form
 	}
 }
+
+// forms in the order of what they ask.
+var forms = []Form{Full, Short, Local, Strict}
 
 // fullForm is Strict for 城区, 矿区 and the like, which say nothing alone.
 func fullForm(d *Division) Form {

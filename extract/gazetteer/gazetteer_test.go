@@ -28,6 +28,8 @@ var lookupTests = []struct{ name, codes string }{
 	{"神农架", "429021"},
 	{"清新区", "441803"},
 	{"东乡", "361003,622926"},
+	{"本溪", "210500"},
+	{"本溪市", "210500"},
 	{"襄樊", "420600"},
 	{"臺中市", "710400"},
 	{"香港", "810000"},
@@ -75,7 +77,7 @@ func TestParentsReachTheProvince(t *testing.T) {
 
 func TestFormsSayHowMuchContextANameNeeds(t *testing.T) {
 	l := lexicon.Build(load(t).Senses())
-	for word, want := range map[string]Form{"沈阳市": Full, "沈阳": Short, "鹿城": Local, "和平": Strict, "平安": Strict, "城区": Strict, "和平区": Full, "朝阳": Strict} {
+	for word, want := range map[string]Form{"沈阳市": Full, "沈阳": Short, "鹿城": Local, "和平": Strict, "平安": Strict, "城区": Strict, "镇江": Short, "通州": Local, "和平区": Full, "朝阳": Strict} {
 		senses := l.Senses(word)
 		if len(senses) != 1 || Form(senses[0].Col(0)) != want {
 			t.Errorf("form of %s: want %s, have %v", word, want, senses)
