@@ -87,7 +87,7 @@ func (r *reader) article(id string) (uint64, error) {
 	if len(id) < len("article/") || id[:len("article/")] != "article/" {
 		return 0, nil
 	}
-	return r.id(iri(id))
+	return r.id(quad.IRI(id))
 }
 
 // articles are the nodes and ids of all articles, by id.

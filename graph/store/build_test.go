@@ -94,7 +94,9 @@ func entity(t graph.Type, name string) graph.Entity {
 	return graph.Entity{ID: graph.EntityID(t, name), Type: t, Name: name, Attrs: map[string]string{"kind": string(t)}}
 }
 
-func agency(i int) graph.Entity { return entity(graph.Agency, fmt.Sprintf("青河市第%d公安分局", i)) }
+func agency(i int) graph.Entity {
+	return entity(graph.Agency, fmt.Sprintf("青河市第%d公安分局", i))
+}
 func campaign(i int) graph.Entity {
 	return entity(graph.Campaign, fmt.Sprintf("第%d号清源专项行动", i))
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"newsgraph/graph"
+
+	"github.com/cayleygraph/quad"
 )
 
 // Entity returns an entity as all articles together describe it.
@@ -87,7 +89,7 @@ func (r *reader) entityChunk(ctx context.Context, ids []string, described uint64
 	var rows []row
 	var objects []uint64
 	for _, id := range ids {
-		node, err := r.id(iri(id))
+		node, err := r.id(quad.IRI(id))
 		if err != nil {
 			return nil, err
 		}
@@ -129,7 +131,7 @@ func entityOf(id, data string) (graph.Entity, error) {
 
 // describers are the nodes of the articles that speak of an entity.
 func (r *reader) describers(ctx context.Context, id string) ([]uint64, error) {
-	ids, err := r.ids(iri(id), described)
+	ids, err := r.ids(quad.IRI(id), described)
 	if err != nil {
 		return nil, err
 	}

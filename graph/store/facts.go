@@ -183,11 +183,11 @@ func (r *reader) claims(ctx context.Context, e ends) ([]link, error) {
 	if e.object != "" {
 		index, first, second = byObject, e.object, e.subject
 	}
-	names := []quad.IRI{iri(first)}
+	names := []quad.IRI{quad.IRI(first)}
 	if e.predicate != "" {
 		names = append(names, e.predicate)
 		if second != "" {
-			names = append(names, iri(second))
+			names = append(names, quad.IRI(second))
 		}
 	}
 	ids, err := r.ids(names...)

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -121,11 +122,52 @@ type sheet struct {
 // encode turns what an article says into quads: the same set for the same
 // records, in whichever order they come.
 func encode(ex *graph.Extraction) (*sheet, error) {
-	if err := check(ex); err != nil {
+	err := check(ex)
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", ex.Article.ID, err)
 	}
-	e := encoder{article: iri(ex.Article.ID), claims: map[quad.IRI][]quad.Quad{}, used: map[string]bool{}}
+	e := newEncoder(ex)
+	if e.broken {
+		if ex, err = mend(ex); err == nil {
+			e = newEncoder(ex)
+		}
+	}
+	if err = errors.Join(err, e.err); err != nil {
+		return nil, fmt.Errorf("%s: %w", ex.Article.ID, err)
+	}
+	return &sheet{id: ex.Article.ID, digest: e.digest, quads: e.quads}, nil
+}
+
+// mend makes all strings valid UTF-8, with as many code points as they had.
+func mend(ex *graph.Extraction) (*graph.Extraction, error) {
+	var records graph.Records
+	records.Add(ex)
+	var buf bytes.Buffer
+	if err := records.Write(&buf); err != nil {
+		return nil, err
+	}
+	read, err := graph.Read(&buf)
+	if err != nil {
+		return nil, err
+	}
+	return &graph.Extraction{Article: read.Articles[0], Entities: read.Entities, Mentions: read.Mentions, Facts: read.Facts, Metrics: read.Metrics}, nil
+}
+
+// encoder gathers the quads of one article.
+type encoder struct {
+	article quad.IRI
+	quads   []quad.Quad
+	claims  map[quad.IRI][]quad.Quad // claims and own quads by evidence
+	used    map[string]bool          // entities the article speaks of
+	digest  string
+	broken  bool // a string is not UTF-8
+	err     error
+}
+
+func newEncoder(ex *graph.Extraction) *encoder {
+	e := &encoder{article: quad.IRI(ex.Article.ID), claims: map[quad.IRI][]quad.Quad{}, used: map[string]bool{}}
 	meta := aboutJSON{Article: ex.Article, Spans: flatSpans(ex.Article.Spans)}
+	meta.Article.Spans = nil
 	meta.Mentions = e.mentions(ex.Mentions)
 	for i := range ex.Facts {
 		meta.Facts += e.fact(&ex.Facts[i])
@@ -135,31 +177,20 @@ func encode(ex *graph.Extraction) (*sheet, error) {
 	}
 	e.entities(ex.Entities)
 	e.evidences()
-	e.add(e.article, textIs, quad.String(clean(ex.Article.Text)))
+	e.add(e.article, textIs, quad.String(ex.Article.Text))
 	e.add(e.article, typeIs, articleType)
-	if e.err != nil {
-		return nil, fmt.Errorf("%s: %w", ex.Article.ID, e.err)
-	}
-	meta.Article.Spans = nil
-	meta.Digest = digest(e.quads, e.json(meta))
+	e.digest = digest(e.quads, e.json(meta))
+	meta.Digest = e.digest
 	e.add(e.article, about, e.json(meta))
-	return &sheet{id: string(e.article), digest: meta.Digest, quads: e.quads}, e.err
-}
-
-// encoder gathers the quads of one article.
-type encoder struct {
-	article quad.IRI
-	quads   []quad.Quad
-	claims  map[quad.IRI][]quad.Quad // claims and own quads by evidence
-	used    map[string]bool          // entities the article speaks of
-	err     error
+	e.broken = e.broken || !utf8.ValidString(ex.Article.Text)
+	return e
 }
 
 func (e *encoder) add(s quad.IRI, p quad.IRI, o quad.Value) {
 	e.quads = append(e.quads, quad.Quad{Subject: s, Predicate: p, Object: o, Label: e.article})
 }
 
-// json is the value's JSON, which also makes its strings valid UTF-8.
+// json is the value's JSON.
 func (e *encoder) json(v any) quad.String {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
@@ -167,6 +198,8 @@ func (e *encoder) json(v any) quad.String {
 	if err := enc.Encode(v); err != nil && e.err == nil {
 		e.err = err
 	}
+	// So it writes what is not UTF-8, and nothing else but a text that says so.
+	e.broken = e.broken || bytes.Contains(buf.Bytes(), []byte(`\ufffd`))
 	return quad.String(bytes.TrimRight(buf.Bytes(), "\n"))
 }
 
@@ -205,7 +238,7 @@ func (e *encoder) fact(f *graph.Fact) int {
 		say.Fact = f.ID
 	}
 	ev := e.evidence(&f.Evidence, say)
-	return e.claim(ev, iri(f.Subject), relation(f.Predicate), iri(f.Object))
+	return e.claim(ev, quad.IRI(f.Subject), relation(f.Predicate), quad.IRI(f.Object))
 }
 
 // metric adds a figure to each of its subjects; one that has none is its article's.
@@ -215,12 +248,12 @@ func (e *encoder) metric(m *graph.Metric) int {
 	// Figures of one text and place may differ in nothing but the id.
 	ev := e.evidence(&m.Evidence, say, m.ID)
 	if len(m.Subjects) == 0 {
-		return e.claim(ev, e.article, reported, iri(m.ID))
+		return e.claim(ev, e.article, reported, quad.IRI(m.ID))
 	}
 	n := 0
 	for _, s := range m.Subjects {
 		e.used[s] = true
-		n = max(n, e.claim(ev, iri(s), reported, iri(m.ID)))
+		n = max(n, e.claim(ev, quad.IRI(s), reported, quad.IRI(m.ID)))
 	}
 	return n
 }
@@ -232,7 +265,7 @@ func (e *encoder) evidence(ev *graph.Evidence, say saysJSON, more ...string) qua
 	if _, ok := e.claims[name]; !ok {
 		e.claims[name] = []quad.Quad{
 			{Subject: name, Predicate: says, Object: said, Label: e.article},
-			{Subject: name, Predicate: certainty, Object: quad.String(clean(string(ev.Certainty))), Label: e.article},
+			{Subject: name, Predicate: certainty, Object: quad.String(ev.Certainty), Label: e.article},
 			{Subject: name, Predicate: confidence, Object: quad.Float(ev.Confidence), Label: e.article},
 		}
 	}
@@ -240,6 +273,7 @@ func (e *encoder) evidence(ev *graph.Evidence, say saysJSON, more ...string) qua
 }
 
 func (e *encoder) claim(ev, s, p, o quad.IRI) int {
+	e.broken = e.broken || !utf8.ValidString(string(s)) || !utf8.ValidString(string(o))
 	q := quad.Quad{Subject: s, Predicate: p, Object: o, Label: ev}
 	if slices.Contains(e.claims[ev], q) {
 		return 0
@@ -263,7 +297,7 @@ func (e *encoder) evidences() {
 func (e *encoder) entities(all []graph.Entity) {
 	for _, en := range graph.MergeEntities(all) {
 		if e.used[en.ID] {
-			e.add(iri(en.ID), described, e.json(describedJSON{en.Type, en.Name, en.Aliases, en.Attrs}))
+			e.add(quad.IRI(en.ID), described, e.json(describedJSON{en.Type, en.Name, en.Aliases, en.Attrs}))
 		}
 	}
 }
@@ -318,8 +352,6 @@ func plain(v quad.Value) string {
 	}
 	return v.String()
 }
-
-func iri(id string) quad.IRI { return quad.IRI(clean(id)) }
 
 // clean makes a string valid UTF-8 with as many code points as it had, so that
 // offsets into it stay true.
