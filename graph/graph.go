@@ -90,7 +90,7 @@ var Predicates = []PredicateInfo{
 		"It deployed, launched, led, organised or carried out the campaign."},
 	{PartOf, "parts", "属于", "包含", []Type{Campaign, Agency, System, Practice}, []Type{Campaign, Agency, System, Practice}, true, false,
 		"It is a part of the other."},
-	{Awarded, "awardedTo", "获得荣誉", "获得者", []Type{Place, Agency, Person, Campaign, System}, []Type{Title}, false, false,
+	{Awarded, "awardedTo", "获得荣誉", "获得者", []Type{Place, Agency, Person, Campaign, System, Practice}, []Type{Title}, false, false,
 		"It was given the honour or designation."},
 	{Built, "builtBy", "建设", "建设单位", []Type{Agency, Place}, []Type{System}, false, false,
 		"It developed, set up or brought in the system."},

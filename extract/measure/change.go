@@ -29,8 +29,15 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 		}
 		r.term(doc, it, t, tail)
 	}
-	if r.change != graph.NoChange && r.basis == "" && compares(doc.Slice(it.pre)) {
-		r.basis = graph.OtherBasis
+	if at := comparesAt(doc, it, r); r.change != graph.NoChange && at >= 0 {
+		r.name(at)
+		if r.basis == "" {
+			r.basis = graph.OtherBasis
+		}
+	}
+	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
+		r.change, r.nature = graph.Up, "amount"
+		r.name(it.q.Start)
 	}
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
@@ -132,16 +139,29 @@ func (r *reading) levelTerm(t lexicon.Hit, tail int) {
 	}
 }
 
-// compares reports a comparison whose basis the lexicon does not know: 比2019年, 与…相比.
-func compares(pre string) bool {
-	if strings.Contains(pre, "相比") || strings.Contains(pre, "比全") {
-		return true
+// comparisons end what a change is compared with.
+var comparisons = []string{"相比", "前", "年", "期", "月", "平均", "水平", "均值", "初", "末", "以往", "往年", "周", "同类", "下"}
+
+// comparesAt is where a comparison whose basis the lexicon need not know begins:
+// 较行动前下降, 比2019年下降, 与前三年同期均值相比下降. -1 where there is none.
+func comparesAt(doc *extract.Document, it item, r reading) int {
+	text := doc.Slice(it.pre)
+	for _, w := range []string{"较", "比", "与", "同"} {
+		i := strings.LastIndex(text, w)
+		if i < 0 || strings.HasSuffix(text[:i], "同") || strings.HasSuffix(text[:i], "环") || strings.HasSuffix(text[:i], "占") {
+			continue
+		}
+		phrase := text[i:]
+		if r.nameTo > it.pre.Start+i {
+			phrase = text[i : r.nameTo-it.pre.Start]
+		}
+		for _, end := range comparisons {
+			if strings.HasSuffix(phrase, end) && len(phrase) > len(w)+len(end)-1 && len(phrase) <= 16*3 {
+				return it.pre.Start + i
+			}
+		}
 	}
-	i := strings.LastIndex(pre, "比")
-	if i < 0 {
-		i = strings.LastIndex(pre, "较")
-	}
-	return i >= 0 && strings.Contains(pre[i:], "年")
+	return -1
 }
 
 // directionOf finds a verb of change that stands between basis and quantity but not at

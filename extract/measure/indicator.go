@@ -100,8 +100,12 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	switch {
 	case pre == "" && post == "":
 		return m.gapped(it)
+	case pre == "" && !it.first && m.said.verb != "" && m.said.clause == it.clause:
+		return name{text: m.said.verb + post, span: postSpan, verb: m.said.verb, object: post, rule: "metric.gap"}, true
 	case pre == "":
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
+	case rate(pre) && it.q.Unit == "%":
+		return name{text: pre, span: span, rule: "metric.related"}, true
 	case post == "" && m.startsWithAct(span):
 		return m.verbObject(pre, span)
 	case post == "":
@@ -210,7 +214,8 @@ func (m *meter) plain(s extract.Span, rule string) (name, bool) {
 // words is a stretch without what does not belong to an indicator's name.
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	s.Start = lead(m.doc, s)
-	s.End = s.Start + len(strings.TrimRight(m.doc.Text[s.Start:s.End], "了的为达约 “\"("))
+	s.End = fromPoint(m.doc, s)
+	s.End = s.Start + len(trimEnd(m.doc.Text[s.Start:s.End]))
 	var b strings.Builder
 	at := s.Start
 	for _, h := range holes {
@@ -231,6 +236,33 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 	return text, s
 }
 
+// endings stand between an indicator and its figure and are no part of it.
+var endings = []string{"首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+
+func trimEnd(text string) string {
+	for changed := true; changed; {
+		changed = false
+		for _, e := range endings {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" {
+				text, changed = rest, true
+			}
+		}
+	}
+	return text
+}
+
+// fromPoint is where 由去年同期的58起 begins in a stretch, or its end: the starting point
+// of a change is no part of the indicator.
+func fromPoint(doc *extract.Document, s extract.Span) int {
+	text := doc.Slice(s)
+	for _, w := range []string{"由", "从"} {
+		if i := strings.LastIndex(text, w); i >= 6 {
+			return s.Start + i
+		}
+	}
+	return s.End
+}
+
 // lastWords is the end of a long text, from behind a comma or 、 where there is one.
 func lastWords(text string, n int) string {
 	runes := []rune(text)
@@ -240,6 +272,9 @@ func lastWords(text string, n int) string {
 // noun is what a quantity counts when that stands behind it.
 func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	text := m.doc.Slice(s)
+	if strings.HasPrefix(text, " ") || strings.HasPrefix(text, "　") {
+		return "", extract.Span{} // a headline's next part
+	}
 	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
 	s.Start = s.End - len(trimmed)
 	trimmed = strings.TrimRight(trimmed, "）) 等…")
@@ -371,9 +406,6 @@ func opensWord(doc *extract.Document, t lexicon.Hit) bool {
 	}
 	return false
 }
-
-// rememberVerb keeps the verb of a clause without quantities: 拦截两金 carries on.
-func (m *meter) rememberVerb(c extract.Clause) {}
 
 func opensBreakdown(text string) bool {
 	return strings.HasPrefix(text, "其中") || strings.Contains(text, "其中")

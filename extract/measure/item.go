@@ -14,6 +14,7 @@ type item struct {
 	hole       []extract.Span // quantities inside pre that only say of how many: 33189家场所备案率
 	post       extract.Span   // words behind it
 	first      bool           // the first quantity of its clause
+	clause     int            // where the clause begins
 	joined     bool           // directly behind another by 、 or 和
 	population bool           // says of how many a rate is, and is no figure of its own
 }
@@ -32,7 +33,7 @@ func (it item) evidence(name extract.Span) extract.Span {
 func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) []item {
 	items := make([]item, len(qs))
 	for k, q := range qs {
-		items[k] = item{q: q, first: k == 0, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
+		items[k] = item{q: q, first: k == 0, clause: c.Start, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
 		if k > 0 {
 			share(doc, terms, &items[k-1], &items[k])
 		}
@@ -67,12 +68,28 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	if relatesBetween(doc, terms, gap) {
-		a.population = true
+		a.population = !dated(doc, a.pre)
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// dated reports a starting point with its own time, 由2023年的71.5%升至: that is a figure
+// of its own.
+func dated(doc *extract.Document, pre extract.Span) bool {
+	text := doc.Slice(pre)
+	i := max(strings.LastIndex(text, "由"), strings.LastIndex(text, "从"))
+	if i < 0 {
+		return false
+	}
+	for _, p := range doc.Periods {
+		if p.Span.Start >= pre.Start+i && p.Span.End <= pre.End {
+			return true
+		}
+	}
+	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期")
 }
 
 func opensWithSeparator(text string) int {

@@ -22,11 +22,13 @@ func Metrics(doc *extract.Document) {
 		for q < len(doc.Quantities) && doc.Quantities[q].End <= c.Start {
 			q++
 		}
-		first := q
-		for q < len(doc.Quantities) && doc.Quantities[q].Start < c.End {
-			q++
+		var qs []extract.Quantity
+		for ; q < len(doc.Quantities) && doc.Quantities[q].Start < c.End; q++ {
+			if !doc.Quantities[q].Threshold { // 50万以上 says which cases, not how many
+				qs = append(qs, doc.Quantities[q])
+			}
 		}
-		m.clause(i, first, q)
+		m.clause(i, qs)
 	}
 	doc.Metrics = dedupe(doc, m.out)
 }
@@ -48,6 +50,7 @@ type said struct {
 	parts     bool        // inside a 其中 list
 	list      []string    // indicators of the last 分别 list
 	last      int         // index in out of the last metric, or -1
+	clause    int         // where the clause of the verb begins
 }
 
 // enterSentence forgets the sentence before, unless this one opens with 其中.
@@ -59,20 +62,19 @@ func (m *meter) enterSentence(clause int) {
 	m.said = said{total: -1, last: -1}
 }
 
-// clause measures the quantities first to last-1, which stand in clause i.
-func (m *meter) clause(i, first, last int) {
+// clause measures the quantities that stand in clause i.
+func (m *meter) clause(i int, qs []extract.Quantity) {
 	c := m.doc.Clauses[i]
 	m.breakdown(m.doc.Slice(c.Span))
-	if first == last {
-		m.rememberVerb(c)
+	if len(qs) == 0 {
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
 	if at := distributes(m.doc, terms, c); at >= 0 {
-		m.distribute(i, c, terms, at, m.doc.Quantities[first:last])
+		m.distribute(i, c, terms, at, qs)
 		return
 	}
-	for _, it := range split(m.doc, c, terms, m.doc.Quantities[first:last]) {
+	for _, it := range split(m.doc, c, terms, qs) {
 		m.item(i, it, terms)
 	}
 }
@@ -89,7 +91,7 @@ func (m *meter) breakdown(text string) {
 
 // item measures one quantity.
 func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
-	if it.q.Threshold || it.population || m.modifies(it) {
+	if it.population || m.modifies(it) || m.listLength(it) {
 		return
 	}
 	cue, ok := m.doc.CertaintyOf(it.q.Span)
@@ -98,7 +100,7 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	}
 	r := readChange(m.doc, it, terms)
 	name, ok := m.indicator(it, r, terms)
-	if !ok {
+	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
 		return
 	}
 	metric := extract.Metric{
@@ -117,6 +119,33 @@ func (m *meter) modifies(it item) bool {
 	return (it.q.Unit == "年" || it.q.Unit == "个月" || it.q.Unit == "天") && strings.HasPrefix(m.doc.Slice(it.post), "的")
 }
 
+// listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
+func (m *meter) listLength(it item) bool {
+	for _, t := range m.doc.TermsIn(it.post) {
+		if t.Start == it.post.Start && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
+			return true
+		}
+	}
+	return false
+}
+
+// spans are units of time, and timed the words that make one a measure.
+var spans = map[string]bool{"年": true, "月": true, "个月": true, "天": true, "周": true, "日": true, "岁": true, "星期": true}
+var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均"}
+
+// lasts reports a stretch of time that measures nothing: 能吵半年.
+func lasts(unit, indicator string) bool {
+	if !spans[unit] {
+		return false
+	}
+	for _, w := range timed {
+		if strings.Contains(indicator, w) {
+			return false
+		}
+	}
+	return true
+}
+
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
@@ -129,7 +158,7 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	m.said.last = len(m.out) - 1
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
 	if name.verb != "" {
-		m.said.verb, m.said.object = name.verb, name.object
+		m.said.verb, m.said.object, m.said.clause = name.verb, name.object, m.doc.Clauses[clause].Start
 	}
 }
 

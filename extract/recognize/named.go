@@ -269,6 +269,8 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 	switch {
 	case n.turns(b):
 		return m, false
+	case isPackage(inner):
+		m.Type, m.Rule = graph.Practice, "named.quote.package"
 	case v.word == "创建" && v.gap <= 6:
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
 		m.Name = n.doc.Slice(b.Span) + m.Head
@@ -300,6 +302,18 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		return m, false
 	}
 	return m, true
+}
+
+// isPackage reports a package of measures: 护企12条, 服务高质量发展18项举措.
+func isPackage(inner string) bool {
+	for _, suffix := range []string{"条", "项", "项举措", "条措施", "条举措", "项措施"} {
+		if rest, ok := strings.CutSuffix(inner, suffix); ok && rest != "" {
+			last := rest[len(rest)-1]
+			r, _ := utf8.DecodeLastRuneInString(rest)
+			return '0' <= last && last <= '9' || strings.ContainsRune("一二三四五六七八九十", r)
+		}
+	}
+	return false
 }
 
 // turns reports “A”向“B”转变: slogans, not names.

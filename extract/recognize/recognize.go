@@ -10,6 +10,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // Recognizer finds what the lexicon knows. It is safe for concurrent use.
@@ -78,7 +79,7 @@ func consolidate(found []extract.Mention) []extract.Mention {
 	})
 	out := found[:0]
 	for _, m := range found {
-		if n := len(out); n > 0 && out[n-1].Overlaps(m.Span) && out[n-1].Type == m.Type && out[n-1].Type != "Agency" {
+		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
 		out = append(out, m)

@@ -66,7 +66,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if n.list(name, h, typ) {
 		return
 	}
-	name = trimName(n.doc.Text, name)
+	name = trimName(n.doc.Text, behindList(terms, n.doc.Text, name, h))
 	modifier := n.doc.Text[name.Start:h.Start]
 	if counted(modifier, n.doc.Text[h.End:c.End]) {
 		return
@@ -75,6 +75,22 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 		return
 	}
 	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+}
+
+// behindList cuts a name off from one before it that has its own head noun: of
+// A行动和B战役 each is a name.
+func behindList(terms []lexicon.Hit, text string, name extract.Span, h lexicon.Hit) extract.Span {
+	for _, t := range terms {
+		if t.Sense.Kind != "head" || t.Start < name.Start || t.End >= h.Start {
+			continue
+		}
+		for _, j := range []string{"和", "与", "及", "以及", "、"} {
+			if strings.HasPrefix(text[t.End:h.Start], j) {
+				name.Start = t.End + len(j)
+			}
+		}
+	}
+	return name
 }
 
 // counted reports a kind of thing that is counted, before or behind: 10个大数据应用中心,

@@ -45,6 +45,7 @@ func (f *framer) step(i int) {
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
 	s := f.subjects[i]
+	outer := f.now
 	if s.entity >= 0 {
 		s.entity = f.authority(s.entity)
 		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
@@ -58,7 +59,7 @@ func (f *framer) step(i int) {
 	frame.Caption = f.role(c.Block) == extract.Caption
 	f.doc.Frames[i] = frame
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
-		f.now.Actor, f.now.ActorBy = f.outer(i), extract.InParagraph
+		f.now.Actor, f.now.ActorBy = outer.Actor, outer.ActorBy
 	}
 }
 
@@ -80,14 +81,6 @@ func farther(d extract.Distance) extract.Distance {
 		return extract.InSentence
 	}
 	return d
-}
-
-// outer is the actor before clause i.
-func (f *framer) outer(i int) int {
-	if i > 0 && f.doc.Clauses[i-1].Block == f.doc.Clauses[i].Block {
-		return f.doc.Frames[i-1].Actor
-	}
-	return f.section.Actor
 }
 
 func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }

@@ -38,7 +38,7 @@ func (f *framer) subjectOf(i int) subject {
 			}
 			continue
 		}
-		if kind := agencyRole(before, after); kind != noSubject {
+		if kind := agencyRole(before, after); kind != noSubject && (kind == agentSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
 			return subject{m.Entity, kind}
 		}
 	}
@@ -59,10 +59,13 @@ func (f *framer) inBracket(m, clause extract.Span) bool {
 }
 
 // objectMarks stand right before what is acted on or with, not who acts.
-var objectMarks = []string{"在", "对", "向", "为", "与", "同", "跟", "给", "把", "将", "联合", "会同", "协同", "携手", "配合", "协调", "联动", "于", "以及", "联系", "支持", "指导", "要求", "全国", "入驻", "走进", "依托", "加强与", "依靠", "比", "较", "获得", "荣获"}
+var objectMarks = []string{"在", "对", "向", "为", "与", "同", "跟", "给", "把", "将", "联合", "会同", "协同", "携手", "配合", "协调", "联动", "位于", "对于", "关于", "属于", "用于", "以及", "联系", "支持", "指导", "要求", "全国", "入驻", "走进", "依托", "加强与", "依靠", "比", "较", "获得", "荣获"}
 
-// agentMarks stand before the one who acts on the subject.
-var agentMarks = []string{"由", "被", "经", "受"}
+// agentMarks stand before the one who acts, where the subject is acted on.
+var agentMarks = []string{"由", "经"}
+
+// givers are no subject behind these: 被公安部授予, 受省公安厅委托.
+var givers = []string{"被", "受", "获"}
 
 func agencyRole(before, after string) subjectKind {
 	before = strings.TrimRight(before, " 　")
@@ -71,10 +74,8 @@ func agencyRole(before, after string) subjectKind {
 			return agentSubject
 		}
 	}
-	for _, p := range objectMarks {
-		if strings.HasSuffix(before, p) {
-			return noSubject
-		}
+	if hasSuffix(before, givers) || hasSuffix(before, objectMarks) {
+		return noSubject
 	}
 	if strings.HasSuffix(before, "、") || strings.HasSuffix(before, "和") {
 		return noSubject // a later member of a list
@@ -83,6 +84,26 @@ func agencyRole(before, after string) subjectKind {
 		return noSubject
 	}
 	return topicSubject
+}
+
+// verbIn reports a verb of deed between the head of a clause and an agency: what it acts
+// on comes behind it, 不断提升分局应急处置能力.
+func (f *framer) verbIn(s extract.Span) bool {
+	for _, t := range f.doc.TermsIn(s) {
+		if (t.Sense.Kind == "cue" || t.Sense.Kind == "change" || t.Sense.Kind == "act") && t.End-t.Start >= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSuffix(s string, suffixes []string) bool {
+	for _, p := range suffixes {
+		if strings.HasSuffix(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeVerbs open what a place does when it stands for its authorities.

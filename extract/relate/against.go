@@ -90,6 +90,9 @@ func (r *relator) strikes(s scene) bool {
 // grammatical subject, or what the actor ran just before (部署X专项行动，整治Z). A clause
 // that opens with 尤其 or 同时 speaks of the actor again.
 func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
+	if next := r.nextCampaigns(s, m); len(next) > 0 {
+		return next
+	}
 	if hasPrefix(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
 		return nil
 	}
@@ -106,12 +109,35 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	return nil
 }
 
+// nextCampaigns reads 针对X犯罪，推进“Y”专项行动: what is run against the aim acts.
+func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
+	if !strings.Contains(r.doc.Text[s.clause.Start:m.Start], "针对") || s.i+1 >= len(r.doc.Clauses) {
+		return nil
+	}
+	next := r.scene(s.i + 1)
+	if next.clause.Sentence != s.clause.Sentence {
+		return nil
+	}
+	for _, j := range next.mentions {
+		if c := r.mention(j); c.Type == graph.Campaign {
+			if _, _, ok := r.verbBefore(next, c); ok {
+				return []int{c.Entity}
+			}
+		}
+	}
+	return nil
+}
+
 // campaignsOf are the operations a clause names before a topic, as more than a time.
 func (r *relator) campaignsOf(c scene, topic *extract.Mention) []int {
 	var out []int
+	until := len(r.doc.Text)
+	if i := strings.Index(r.doc.Slice(c.clause.Span), "下设"); i >= 0 {
+		until = c.clause.Start + i
+	}
 	for _, j := range c.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Campaign || m.End > topic.Start || m.Rule == "named.list" {
+		if m.Type != graph.Campaign || m.Start > until || m.End > topic.Start || m.Rule == "named.list" {
 			continue
 		}
 		if r.isTime(c, m) || strings.HasPrefix(r.doc.Text[m.End:c.clause.End], "以来") {

@@ -94,7 +94,7 @@ func (r *relator) run(s scene, from, to int) []int {
 	end := -1
 	for k := len(s.mentions) - 1; k >= 0; k-- {
 		m := r.mention(s.mentions[k])
-		if m.Start < from || m.End > to || !receives[m.Type] || m.Type == graph.Place && m.Attrs["scope"] != "" {
+		if m.Start < from || m.End > to || !receives[m.Type] || r.isNested(s, m) || m.Type == graph.Place && m.Attrs["scope"] != "" {
 			continue
 		}
 		if end >= 0 {
@@ -109,6 +109,16 @@ func (r *relator) run(s scene, from, to int) []int {
 		end = m.Start
 	}
 	return out
+}
+
+// isNested reports an agency named inside the name of another.
+func (r *relator) isNested(s scene, m *extract.Mention) bool {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.Type == m.Type && o.Span != m.Span && o.Holds(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *relator) firstOf(s scene, from, to int) int {

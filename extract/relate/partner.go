@@ -116,6 +116,12 @@ func startsNear(text string, words []string) bool {
 // jointly reads A、B、C项目合作…: coordinate agencies before a word of joint action.
 func (r *relator) jointly(s scene) {
 	list := r.listFrom(s, s.clause.Start)
+	if len(list) >= 2 {
+		r.list = nil
+		for _, m := range list {
+			r.list = append(r.list, m.Entity)
+		}
+	}
 	if len(list) < 2 || strings.HasPrefix(r.doc.Text[list[len(list)-1].End:s.clause.End], "等") {
 		return
 	}

@@ -4,6 +4,8 @@
 package relate
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -27,6 +29,7 @@ func Relations(doc *extract.Document) {
 
 type relator struct {
 	doc  *extract.Document
+	list []int // the agencies of the list named last
 	seen map[claim]bool
 }
 
@@ -99,6 +102,9 @@ func (r *relator) mention(i int) *extract.Mention { return &r.doc.Mentions[i] }
 // actors are those who act in a clause: the one its frame names, those it names beside
 // them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
 func (r *relator) actors(s scene) []int {
+	if list := r.parties(s); list != nil {
+		return list
+	}
 	if s.frame.Actor < 0 {
 		return nil
 	}
@@ -110,6 +116,19 @@ func (r *relator) actors(s scene) []int {
 		}
 	}
 	return out
+}
+
+// numbered parties stand for the list of agencies named last: 三方共同签署….
+var numbered = map[string]int{"双方": 2, "三方": 3, "四方": 4, "五方": 5}
+
+func (r *relator) parties(s scene) []int {
+	sentence := r.doc.Slice(r.doc.SentenceOf(s.i))
+	for word, n := range numbered {
+		if strings.HasPrefix(sentence, word) && len(r.list) == n {
+			return r.list
+		}
+	}
+	return nil
 }
 
 // beside lists the agencies coordinate with an actor in a clause, and those behind a
