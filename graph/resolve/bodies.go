@@ -12,12 +12,6 @@ var organs = map[string]string{
 	"城管局": "城市管理局", "卫健委": "卫生健康委员会", "发改委": "发展和改革委员会", "反诈骗中心": "反诈中心",
 }
 
-// parts are kinds of unit that belong to a kind of body.
-var parts = []struct{ suffix, of string }{
-	{"派出所", "公安局"}, {"警务站", "公安局"}, {"警务室", "公安局"}, {"人民法庭", "人民法院"},
-	{"总队", "公安局"}, {"支队", "公安局"}, {"大队", "公安局"}, {"中队", "公安局"},
-}
-
 // units are long and short names of police branches.
 var units = []string{
 	"交通警察", "交警", "公安交通管理", "交警", "刑事侦查", "刑侦", "刑事警察", "刑侦", "刑警", "刑侦", "网络安全保卫", "网安",

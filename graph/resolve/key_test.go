@@ -39,7 +39,10 @@ func TestKeysAreReadable(t *testing.T) {
 		{entity(graph.Agency, "成都市公安局天府新区分局", "code", "510100/天府", "organ", "公安局"), "agency/公安局@510100-天府"},
 		{entity(graph.Agency, "公安部"), "agency/公安部"},
 		{entity(graph.Agency, "全国公安机关", "level", "country", "code", "000000", "organ", "公安机关"), "agency/全国公安机关"},
-		{entity(graph.Agency, "黄河路派出所"), "agency/黄河路派出所@0a1b2c"},
+		{entity(graph.Agency, "黄河路派出所", "local", "true"), "agency/黄河路派出所@0a1b2c"},
+		{entity(graph.Agency, "法国警方", "code", "FR", "level", "country", "organ", "公安局"), "agency/法国警方"},
+		{entity(graph.Agency, "北京大学", "level", "country"), "agency/北京大学"},
+		{entity(graph.Agency, "山东省消防救援总队", "code", "370000", "level", "province", "organ", "消防救援总队"), "agency/山东省消防救援总队"},
 		{entity(graph.Agency, "城管部门", "generic", "true"), "agency/城管部门@0a1b2c"},
 		{entity(graph.Place, "沈阳市", "code", "210100", "level", "city", "place", "辽宁省沈阳市"), "place/沈阳市"},
 		{entity(graph.Place, "鼓楼区", "code", "320302", "level", "county", "place", "江苏省徐州市鼓楼区"), "place/徐州市鼓楼区"},
@@ -89,12 +92,10 @@ func TestOneThingUnderManyNames(t *testing.T) {
 		{"a traffic police unit", []graph.Entity{
 			entity(graph.Agency, "六盘水市公安局交通警察支队", "code", "520200", "organ", "公安局", "unit", "交通警察支队"),
 			entity(graph.Agency, "六盘水交警支队", "code", "520200", "place", "贵州省六盘水市", "organ", "公安局", "unit", "交警支队"),
-			entity(graph.Agency, "六盘水交警支队", "code", "520200", "place", "贵州省六盘水市", "organ", "交警支队")}},
+			entity(graph.Agency, "六盘水交通警察支队", "code", "520200", "place", "贵州省六盘水市", "organ", "公安", "unit", "“交警”支队")}},
 		{"a police station", []graph.Entity{
 			entity(graph.Agency, "鹿城区公安分局七都派出所", "code", "330302", "organ", "公安局", "unit", "七都派出所"),
-			entity(graph.Agency, "七都派出所", "code", "330302", "organ", "派出所"),
-			entity(graph.Agency, "温州市公安局鹿城区分局七都派出所", "code", "330302", "organ", "派出所"),
-			entity(graph.Agency, "七都派出所", "code", "330302", "organ", "派出所", "unit", "七都")}},
+			entity(graph.Agency, "温州市公安局鹿城区分局七都派出所", "code", "330302", "organ", "公安局", "unit", "七都派出所")}},
 		{"a central body", []graph.Entity{entity(graph.Agency, "最高人民检察院"), entity(graph.Agency, "中华人民共和国最高人民检察院")}},
 		{"a court", []graph.Entity{entity(graph.Agency, "沈阳市中级人民法院", "code", "210100", "organ", "中级人民法院"), entity(graph.Agency, "沈阳中院", "code", "210100", "place", "辽宁省沈阳市", "organ", "中院")}},
 		{"the mechanism of minutes", []graph.Entity{
@@ -144,12 +145,12 @@ func TestNamesakesStayApart(t *testing.T) {
 		{"districts of one name", entity(graph.Place, "鼓楼区", "code", "320302"), entity(graph.Place, "鼓楼区", "code", "320106")},
 		{"bureau of the city and of its district", lucheng("鹿城公安", "公安局"), entity(graph.Agency, "温州公安", "code", "330300", "organ", "公安局")},
 		{"police and court", lucheng("鹿城公安", "公安局"), lucheng("鹿城法院", "法院")},
-		{"a bureau and its station", lucheng("鹿城公安", "公安局"), lucheng("五马派出所", "派出所")},
+		{"a bureau and its station", lucheng("鹿城公安", "公安局"), entity(graph.Agency, "五马派出所", "code", "330302", "organ", "公安局", "unit", "五马派出所")},
 		{"all bureaus and the ministry", entity(graph.Agency, "全国公安机关"), entity(graph.Agency, "公安部")},
 		{"a town and its county", entity(graph.Place, "鹿城区", "code", "330302", "level", "county"), entity(graph.Place, "五马街道", "code", "330302", "level", "town")},
 		{"one name, two organisations", entity(graph.Person, "王伟", "org", "甲市公安局"), entity(graph.Person, "王伟", "org", "乙市公安局")},
 		{"one name, no organisation", entity(graph.Person, "王伟"), entity(graph.Person, "王伟")},
-		{"a station of no place", entity(graph.Agency, "城关派出所"), entity(graph.Agency, "城关派出所")},
+		{"a station of no place", entity(graph.Agency, "城关派出所", "local", "true"), entity(graph.Agency, "城关派出所", "local", "true")},
 		{"two owners", entity(graph.System, "“公安大脑”", "owner", "甲市公安局"), entity(graph.System, "“公安大脑”", "owner", "乙市公安局")},
 		{"versions", entity(graph.System, "“快反”系统3.0", "owner", "甲局"), entity(graph.System, "“快反”系统30", "owner", "甲局")},
 		{"other minutes", entity(graph.Practice, "“1、3、5分钟”快速响应机制", "common", "true"), entity(graph.Practice, "“1、3、5、10”快速反应机制", "common", "true")},
@@ -168,7 +169,7 @@ func TestAKeyExplainsItself(t *testing.T) {
 		want string
 	}{
 		{lucheng("鹿城分局", "公安分局"), "agency.code agency/温州市鹿城区公安局: code 330302, organ 公安局"},
-		{entity(graph.Agency, "专案组"), "agency.name agency/专案组: name 专案组, stays in its article"},
+		{entity(graph.Agency, "专案组", "local", "true"), "agency.name agency/专案组: name 专案组, stays in its article"},
 	}
 	for _, tt := range tests {
 		if got := New().Key(tt.e).String(); got != tt.want {

@@ -52,6 +52,10 @@ func division(attrs map[string]string, prefix string) where {
 	return w
 }
 
+// official reports whether the division is one of the official table; other countries
+// have two letters for a code.
+func (w where) official() bool { return w.code != "" && digit(rune(w.code[0])) }
+
 // unique is the shortest end of a division's name that no other division bears: no two
 // cities, counties or zones share a name, but districts do, so they take their city's.
 func (w where) unique(name string) string {
