@@ -18,8 +18,8 @@ func (p *page) build(a article) *extract.Document {
 	b.text.Grow(size)
 	var headline string
 	if a.title >= 0 {
-		headline = p.titleText(&a)
 		b.block(extract.Title, a.title, nil)
+		headline = b.text.String()
 	}
 	for i := a.from; i < a.to; i++ {
 		if role, ok := roleOf(p.strips[i].kind); ok && i != a.title {
@@ -107,10 +107,12 @@ func (b *builder) joint(x, y *line) {
 	}
 }
 
-// unstar writes a line without Markdown's marks of emphasis.
+// unstar writes a line without Markdown's marks of emphasis, which come in
+// pairs and have no space inside.
 func (b *builder) unstar(l *line, start int) {
 	s := b.src[start:l.end]
-	if n := strings.Count(s, "**"); n == 0 || n%2 != 0 {
+	inner := strings.Trim(s, "*")
+	if n := strings.Count(s, "**"); n == 0 || n%2 != 0 || inner == "" || strings.TrimFunc(inner, isSpace) != inner {
 		b.piece(l, start, l.end)
 		return
 	}

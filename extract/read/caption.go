@@ -1,12 +1,16 @@
 package read
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Endings of a line that credits a picture.
-var creditEndings = [...]string{"供图", "摄影", "资料图", "资料图片", "资料照片", "视频截图", "图片来源于网络"}
+var creditEndings = [...]string{"供图", "资料图", "资料图片", "资料照片", "视频截图", "图片来源于网络"}
 
 // Words with which a caption begins.
-var captionOpenings = newPhrases(`图为 图一 图二 图三 图四 图1 图2 图3 图4 图①  图② 图③ 图④ 图说 图： 图: 图片： 图片: 配图 上图 下图 左图 右图 ▲ △ ↑ 资料图： 资料图:`)
+var captionOpenings = newPhrases(`图为 图①  图② 图③ 图④ 图一： 图二： 图三： 图1： 图2： 图3： 图说： 图： 图: 图片： 图片: 配图： 上图： 下图： 左图： 右图： 上图为 下图为 左图为 右图为
+	▲ △ ↑ 资料图： 资料图:`)
 
 // isCredit tells a caption by its credit: 某某供图, 某某 摄, 照片由某某提供, 图为….
 func isCredit(line string, l *line) bool {
@@ -22,14 +26,27 @@ func isCredit(line string, l *line) bool {
 	if strings.HasSuffix(s, "提供") {
 		return l.commas < 2 && (strings.Contains(s, "照片") || strings.Contains(s, "图片") || strings.Contains(s, "图由"))
 	}
-	name, ok := strings.CutSuffix(s, "摄")
-	if !ok {
-		if name, ok = strings.CutSuffix(s, "图"); !ok || l.last == '。' {
-			return false
+	for _, w := range [...]string{"摄影", "摄", "图"} {
+		if name, ok := strings.CutSuffix(s, w); ok {
+			return hasName(name, w)
 		}
-		return strings.HasSuffix(name, " ") || strings.HasSuffix(name, "/") || strings.HasSuffix(name, "\u3000")
 	}
-	return l.last != '。' || l.stops > 1 || strings.ContainsAny(name, " \u3000/（(")
+	return false
+}
+
+// hasName tells whether a photographer's name, parted from the words before it,
+// ends s: …巡逻。王某某, 记者 王某某, （王某某. 图 must stand apart too.
+func hasName(s, role string) bool {
+	if trimmed := strings.TrimRightFunc(s, isSpace); role == "图" && trimmed == s && !strings.HasSuffix(s, "/") {
+		return false
+	}
+	s = strings.TrimRight(s, " \u3000\u00a0/")
+	at := strings.LastIndexAny(s, " \u3000\u00a0/。（(：:")
+	if at < 0 {
+		return strings.HasPrefix(s, "记者") || strings.HasPrefix(s, "通讯员") || strings.HasPrefix(s, "本报记者") || isName(s)
+	}
+	n := utf8.RuneCountInString(s[at:]) - 1
+	return n > 1 && n < 9
 }
 
 // Verbs of what people do in pictures.

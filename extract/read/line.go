@@ -114,7 +114,8 @@ func (s *scanner) content(l *line) {
 	var (
 		prev, last rune
 		end        = s.at
-		cols, wide int // columns up to end, and up to here
+		from, over = s.rune, 0 // code points: where the line begins, what its break takes
+		cols, wide int         // columns up to end, and up to here
 		depth      int
 	)
 	for s.at < len(s.src) {
@@ -127,8 +128,9 @@ func (s *scanner) content(l *line) {
 			continue
 		}
 		if isBreak(r) {
+			over = 1
 			if r == '\r' && s.at < len(s.src) && s.src[s.at] == '\n' {
-				s.at, s.rune = s.at+1, s.rune+1
+				s.at, s.rune, over = s.at+1, s.rune+1, 2
 			}
 			break
 		}
@@ -142,7 +144,7 @@ func (s *scanner) content(l *line) {
 	}
 	if l.end = end; end > l.start {
 		l.first, _ = utf8.DecodeRuneInString(s.src[l.start:])
-		l.runes = utf8.RuneCountInString(s.src[l.start:end])
+		l.runes = s.rune - from - over - l.trail
 	}
 	l.prev, l.last, l.cols = prev, last, cols
 	if depth > 0 {

@@ -5,10 +5,10 @@ import "strings"
 // part is the strips of one article.
 type part struct{ from, to int }
 
-// split finds where articles begin. A headline marked # begins one; so does a
-// headline over a new dateline, a new metadata line, or behind a line that ended
-// the article before (本报记者 某某), when an article is already under way. A
-// file without such marks is one article.
+// split finds where articles begin. A headline marked # begins one; so does, when
+// an article is under way, a headline over a new dateline, a new metadata line or
+// a new byline, and one behind the line that ended the article before (本报记者
+// 某某). A file without such marks is one article.
 func (p *page) split() []part {
 	var parts []part
 	s := splitter{page: p}
@@ -31,7 +31,8 @@ type splitter struct {
 	from   int
 	bodies int
 	runes  int  // of bodies
-	marked bool // it has its own dateline or metadata
+	headed bool // it has metadata or a byline at its head
+	marked bool // it has a dateline, metadata or a byline anywhere
 	ended  bool // a line has closed it
 	last   int  // strip after its last body, byline or metadata line
 }
@@ -47,9 +48,10 @@ func (s *splitter) pass(i int) {
 			s.marked = true
 		}
 		s.ended = false
-	case t.kind == kindByline || t.kind == kindMeta || t.kind == kindRule:
+	case t.kind == kindByline || t.kind == kindMeta:
 		s.last = i + 1
-		s.marked = s.marked || t.kind != kindRule
+		s.marked = true
+		s.headed = s.headed || s.bodies == 0
 		s.ended = s.ended || s.bodies > 1 || s.bodies == 1 && s.runes > 3*maxHeadline && !s.isNote()
 	}
 }
@@ -84,6 +86,8 @@ func (s *splitter) begins(i int) int {
 			return at
 		}
 	case (t.kind == kindMeta || t.kind == kindFaint) && s.marked && at < i && s.dated(t) && s.bodyFollows(i):
+		return at
+	case t.kind == kindByline && s.headed && at < i && s.bodyFollows(i):
 		return at
 	}
 	return 0
