@@ -112,6 +112,10 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
 	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
+	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
+		c.Start, c.org.Body = p.Start, p.Sense.Word+h.Sense.Word
+		return c, true
+	}
 	if h.Sense.Col(1) != "" && g.branch(&c, h.Sense.Col(1)) {
 		c.rule = "agency.branch"
 		g.units(&c)
@@ -172,7 +176,7 @@ func (g *ground) office(c *chain) {
 			continue
 		}
 		h := g.organAt(to, "dept")
-		if h == nil || !g.plain(c.End, to, 9) || strings.ContainsRune("长势面部", g.next(h.End)) {
+		if h == nil || !g.plain(c.End, to, 9) || genericUnit(g.text[c.End:to]) || strings.ContainsRune("长势面部", g.next(h.End)) {
 			continue
 		}
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
@@ -183,7 +187,7 @@ func (g *ground) office(c *chain) {
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
 func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
-	if last.org.Form != extract.OrgFixed || last.org.Place != "" || h.Start-last.End > 60 || strings.ContainsRune("长势面部", g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune("长势面部", g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
 		return chain{}, false
 	}
 	start, ok := g.nameBefore(h.Start, 2, 9)
@@ -195,6 +199,9 @@ func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
 	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word}}
 	return c, true
 }
+
+// foreign reports whether a place is another country.
+func foreign(p *lexicon.Hit) bool { return p.Sense.Value[0] >= 'A' }
 
 func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 	words := g.at(at)

@@ -15,13 +15,13 @@ const firmReach = 12
 
 // firm reads what has a name of its own: 辽宁中医药大学, 某某集团有限公司.
 func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
-	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化") {
+	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
 	}
 	start, placed := g.firmStart(h, last.End)
 	if !placed {
 		var ok bool
-		if start, ok = g.nameBefore(h.Start, 2, 10); !ok || !ownName(h.Sense.Word, g.text[start:h.Start]) || g.counts(start) {
+		if start, ok = g.nameBefore(h.Start, 2, 10); !ok || !ownName(h.Sense.Word, g.text[start:h.Start]) || g.counts(start) || !g.hardEdge(start) {
 			return chain{}, false
 		}
 	}
@@ -62,10 +62,10 @@ var adjacent = map[string]bool{"大学": true, "大學": true, "银行": true, "
 
 func genericFirm(name string) bool {
 	switch name {
-	case "本地", "当地", "有限", "多家", "各", "企业", "科技", "物业", "本地科技", "一家", "市", "省", "所有", "公立", "民营", "重点":
+	case "股份", "本地", "当地", "有限", "多家", "各", "企业", "科技", "物业", "本地科技", "一家", "市", "省", "所有", "公立", "民营", "重点":
 		return true
 	}
-	return false
+	return strings.Contains(name, "一流") || strings.Contains(name, "特色") || strings.Contains(name, "建议") || strings.Contains(name, "批评")
 }
 
 // ownName tells names from descriptions where no place helps: only the full forms of

@@ -149,6 +149,12 @@ func (g *ground) edgeBefore(pos int) bool {
 	return !isHan(r) || isStop(r) || r == '和' || r == '、'
 }
 
+// hardEdge reports whether no Han character, or only a preposition, stands before a byte.
+func (g *ground) hardEdge(pos int) bool {
+	r, n := g.prev(pos)
+	return n == 0 || !isHan(r) || strings.ContainsRune("在于从到由和与及、的", r)
+}
+
 // nameBefore walks left from a byte over the characters of a name, at most limit of
 // them, to the first edge. ok is false where it meets none or the name is too short.
 func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {

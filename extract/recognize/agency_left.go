@@ -53,7 +53,7 @@ func (g *ground) levelAlone(at int) bool {
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
 	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && g.placeEnding(h.Start) == nil {
-		return strings.HasSuffix(h.Sense.Word, "县")
+		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
 	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
 }
@@ -200,7 +200,7 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 	word := h.Sense.Word
 	p := g.placeEnding(h.Start)
 	if p == nil || g.insideWord(p) {
-		if word == "警方" && g.edgeBefore(h.Start) {
+		if (word == "警方" || word == "公安交管" && !isHan(g.next(h.End))) && g.edgeBefore(h.Start) {
 			return before{start: h.Start}.chain(h, extract.OrgGroup, "agency.group"), true
 		}
 		return chain{}, false

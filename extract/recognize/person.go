@@ -37,10 +37,12 @@ var loadSurnames = sync.OnceValue(func() surnames {
 // name found. People without a name (胡女士, 陈某) and the story's own authors are none.
 func (g *ground) persons(_ *Recognizer, agencies []extract.Mention) []extract.Mention {
 	p := namesOf{ground: g, surnames: loadSurnames(), agencies: agencies}
+	end := 0
 	for i := range g.terms {
 		h := &g.terms[i]
-		if h.Sense.Kind == "post" && h == p.longestPost(h) {
+		if h.Sense.Kind == "post" && h == p.longestPost(h) && h.End > end {
 			p.post(h)
+			end = h.End
 		}
 	}
 	p.sexed()
@@ -117,13 +119,16 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 		if utf8.RuneCountInString(name) < n || !nameLetters(name) {
 			break
 		}
-		if s := p.rightEdge(at + len(name)); s >= score {
+		s := p.rightEdge(at + len(name))
+		if last, _ := utf8.DecodeLastRuneInString(name); s == score && n > least && last != '和' && strings.ContainsRune(particles, last) {
+			continue // 王毅等陪同
+		}
+		if s >= score {
 			best, score = at+len(name), s
 		}
 	}
-	ordinary := p.words[p.prefix(at, 2)]
 	switch {
-	case best == 0, ordinary && !(score == 3 && h.Sense.Value == "lead" && p.speaks(best)):
+	case best == 0, p.words[p.prefix(at, 2)]:
 		return extract.Span{}, false
 	case score >= 3, score == 2 && !word, score == 0 && !word && h.Sense.Value == "lead" && best-at >= 9:
 		return extract.Span{Start: at, End: best}, true
@@ -171,11 +176,14 @@ func (p *namesOf) rightEdge(at int) int {
 	if !isHan(r) || p.cells[at].verb || p.speaks(at) {
 		return 3
 	}
-	if strings.ContainsRune("在和与及等是对向将也就从把被还正已带为因于则说称会又同给有曾", r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "率", "陪同", "受") {
+	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
 		return 2
 	}
 	return 0
 }
+
+// particles may follow a name and hardly end one, 和 excepted.
+const particles = "在和与及等是对向将也就从把被还正已带为因于则说称会又同给有曾陪"
 
 // speaks reports whether a verb of speech begins at a byte.
 func (p *namesOf) speaks(at int) bool {
@@ -187,11 +195,14 @@ func (p *namesOf) dotted(at int) (extract.Span, bool) {
 	end, dots := at, 0
 	for n := 0; n < 16 && end < len(p.text); n++ {
 		r, w := utf8.DecodeRuneInString(p.text[end:])
+		if n == 0 && r == '者' {
+			return extract.Span{}, false
+		}
 		if r == '·' || r == '•' {
-			if dots++; end == at {
+			if dots++; end == at || dots == 1 && n > 6 {
 				return extract.Span{}, false
 			}
-		} else if !isHan(r) || dots > 0 && (isStop(r) || p.speaks(end) || p.cells[end].verb) {
+		} else if !isHan(r) || p.starts(end, "post") || dots > 0 && (isStop(r) || r == '和' || p.speaks(end) || p.cells[end].verb) {
 			break
 		}
 		end += w

@@ -180,6 +180,9 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	}
 	start, ok := p.townStart(h.Start)
 	name := p.text[start:h.Start]
+	if up := p.placeEnding(start); up == nil && !p.hardEdge(start) {
+		return extract.Mention{}, false
+	}
 	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
 		return extract.Mention{}, false
 	}
@@ -245,12 +248,12 @@ func (p *placer) townList(end int, word string) {
 
 // genericTown names say what kind of town, not which.
 func genericTown(name string) bool {
-	for _, tail := range []string{"小", "古", "城", "乡", "村", "各", "全", "坐", "重", "农", "家", "山", "街", "个", "新", "本", "下", "返", "回", "进", "入", "县", "市", "区"} {
-		if name == tail {
-			return true
-		}
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if utf8.RuneCountInString(name) == 1 && strings.ContainsRune("小古城乡村各全坐重农家山街个新本下返回进入县市区", last) ||
+		strings.ContainsRune("农乡城返下故侨水雪渔属员运球办族出驻条名型要", last) {
+		return true
 	}
-	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡"} {
+	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡", "大型", "完整", "主要", "江南", "古镇", "持续"} {
 		if strings.Contains(name, part) {
 			return true
 		}

@@ -99,6 +99,8 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	t.organ, t.generic = w.organ(d, p, org.Form)
 	t.organ = p.Name + t.organ
 	switch {
+	case d.Code == gazetteer.Nation && p.Class == "government":
+		t.own = d.Name + t.organ
 	case d.Code == gazetteer.Nation:
 		t.own = "全国" + t.organ
 	case ownPlace[p.Class] && org.Place != "":
@@ -152,6 +154,9 @@ func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgFo
 		}
 		return "人民检察院", false
 	case "government":
+		if d.Level == gazetteer.Country || strings.HasSuffix(d.Name, "特别行政区") {
+			return "政府", false
+		}
 		return "人民政府", false
 	case "fire":
 		if form == extract.OrgShort {
@@ -301,11 +306,17 @@ func (w *who) homeOr() *gazetteer.Division {
 func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
 	from := strings.LastIndexAny(w.doc.Text[:m.Start], "。；！？\n")
 	for _, list := range [][]use{w.uses, w.places} {
-		if n := len(list); n > 0 && list[n-1].span.Start > from {
-			t := w.things[list[n-1].thing]
-			if d, ok := w.gaz.Find(t.code); ok && d.Level >= gazetteer.City {
-				return d
+		last := use{thing: -1}
+		for i := len(list) - 1; i >= 0 && list[i].span.Start > from; i-- {
+			if list[i].span.End > last.span.End { // the whole name, not the agency nested in it
+				last = list[i]
 			}
+		}
+		if last.thing < 0 {
+			continue
+		}
+		if d, ok := w.gaz.Find(w.things[last.thing].code); ok && d.Level >= gazetteer.City {
+			return d
 		}
 	}
 	return w.home

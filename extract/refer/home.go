@@ -239,13 +239,11 @@ func (w *who) lastAt(word string) *gazetteer.Division {
 func levelIs(d *gazetteer.Division, word string) bool {
 	switch word {
 	case "省":
-		return d.Level == gazetteer.Province
+		return strings.HasSuffix(d.Name, "省")
 	case "市":
 		return strings.HasSuffix(d.Name, "市")
 	case "国":
 		return d.Level == gazetteer.Country
-	case "区":
-		return d.Level >= gazetteer.County && strings.HasSuffix(d.Name, "区")
 	}
 	return strings.HasSuffix(d.Name, word)
 }
