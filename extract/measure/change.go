@@ -22,7 +22,7 @@ type reading struct {
 // readChange reads the words before a quantity.
 func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 	r := reading{change: graph.NoChange, nameTo: -1}
-	tail := trimTail(doc.Text, it.pre)
+	tail := trimTail(doc, it.pre)
 	for _, t := range terms {
 		if t.Start < it.pre.Start || t.End > it.pre.End || inHole(it, t) {
 			continue
@@ -45,9 +45,16 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 	return r
 }
 
-// trimTail is where the words before a quantity end, without 了 and blanks.
-func trimTail(text string, s extract.Span) int {
-	return s.Start + len(strings.TrimRight(strings.TrimRight(text[s.Start:s.End], " "), "了"))
+// trimTail is where the words before a quantity end, without 了 and blanks, and
+// without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
+func trimTail(doc *extract.Document, s extract.Span) int {
+	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
+	for _, p := range doc.Periods {
+		if p.Span.End == end && p.Span.Start > s.Start {
+			return p.Span.Start
+		}
+	}
+	return end
 }
 
 func inHole(it item, t lexicon.Hit) bool {
@@ -103,7 +110,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case t.Start == leadOf(doc, it) && !strings.ContainsAny(rest, "的") && len(word) >= 6 && it.post.Len() == 0:
+	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && it.post.Len() == 0:
 		// 减少办事材料1000余万份: the object between verb and quantity is what changed
 		r.object = extract.Span{Start: t.End, End: it.pre.End}
 	default:
@@ -112,6 +119,9 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	r.change, r.nature = graph.Change(t.Sense.Value), t.Sense.Col(0)
 	r.name(t.Start)
 }
+
+// changesObject lists the verbs of change that may take what they change as object.
+var changesObject = map[string]bool{"降低": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
 
 // singleChange tells 比上年增12% from 多 and 高 as parts of other words: a verb of one
 // character counts behind a basis or right behind the indicator's rate.
@@ -173,10 +183,4 @@ func directionOf(doc *extract.Document, it item) graph.Change {
 		}
 	}
 	return graph.NoChange
-}
-
-// leadOf is where the words of an item begin once what does not belong to a name is
-// taken off.
-func leadOf(doc *extract.Document, it item) int {
-	return lead(doc, it.pre)
 }

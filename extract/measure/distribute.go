@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -31,6 +32,14 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 	names, span := m.members(c, terms, at)
 	if len(names) == 0 {
 		names = m.said.list
+	}
+	if len(names) == 0 && len(m.said.recent) >= len(qs) {
+		names = slices.Clone(m.said.recent[len(m.said.recent)-len(qs):])
+	}
+	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == qs[0].Unit {
+		for k := range names {
+			names[k] += lastNoun(m.said.object)
+		}
 	}
 	if len(names) != len(qs) {
 		return
@@ -94,7 +103,7 @@ func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string
 }
 
 // heads are nouns that the members of a list share when only the last carries one.
-var heads = []string{"刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次"}
+var heads = []string{"刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "领域", "方面", "支出", "贷款", "存款", "进口", "出口"}
 
 func sharedHead(last string) string {
 	for _, h := range heads {

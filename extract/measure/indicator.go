@@ -38,7 +38,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		text = m.shareName(it, r, text)
 	}
 	if text == "" {
-		if m.said.indicator == "" {
+		if m.said.indicator == "" || r.change == graph.NoChange && r.basis == "" && it.post.Len() > 0 && m.counts(it) {
 			return m.counted(it, nil)
 		}
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
@@ -48,6 +48,12 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = domain(m.said.indicator) + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// counts reports a noun right behind a figure: 已有22个省份.
+func (m *meter) counts(it item) bool {
+	post, _ := m.noun(it.post)
+	return post != ""
 }
 
 // shareName is what a share is of: 占业务总量的四分之三.
@@ -102,6 +108,8 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return m.gapped(it)
 	case pre == "" && !it.first && m.said.verb != "" && m.said.clause == it.clause:
 		return name{text: m.said.verb + post, span: postSpan, verb: m.said.verb, object: post, rule: "metric.gap"}, true
+	case pre == "" && !it.first && !it.joined && m.said.opening != "":
+		return name{text: m.said.opening + post, span: postSpan, rule: "metric.gap"}, true
 	case pre == "":
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 	case rate(pre) && it.q.Unit == "%":
@@ -116,6 +124,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		if it.joined || !endsOpen(pre) {
 			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 		}
+		m.said.opening = pre
 		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
 	}
 	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
@@ -161,7 +170,10 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n.rule = "metric.gap"
 	n.text = m.said.verb + pre
 	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
-		n.text = m.said.verb + pre + lastNoun(m.said.object)
+		n.text = m.said.verb + pre
+		if !person(pre) {
+			n.text += lastNoun(m.said.object)
+		}
 	}
 	return n, true
 }
@@ -170,6 +182,20 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值": "价值", "总价值": "价值", "面积": "面积", "长": "长度", "全长": "长度", "涉案价值": "涉案价值"}
 
 func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
+
+// person reports a noun for people, which needs no other: 逃犯51名.
+func person(s string) bool {
+	return hasSuffix(s, []string{"人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生"})
+}
+
+func hasSuffix(s string, suffixes []string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
 
 // lastNoun is the head of an object: 犯罪嫌疑人 of 各类犯罪嫌疑人.
 func lastNoun(object string) string {
@@ -283,7 +309,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 			trimmed = trimmed[:i]
 		}
 	}
-	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，"} {
+	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
 		if strings.HasPrefix(trimmed, p) {
 			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
 				s.Start += len(p)
@@ -357,7 +383,7 @@ func lead(doc *extract.Document, s extract.Span) int {
 }
 
 func skipOne(doc *extract.Document, s extract.Span) int {
-	for _, blank := range []string{" ", "　", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
+	for _, blank := range []string{" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
 		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
 			return s.Start + len(blank)
 		}

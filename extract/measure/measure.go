@@ -49,6 +49,8 @@ type said struct {
 	total     int         // index in out of the total that 其中 breaks down, or -1
 	parts     bool        // inside a 其中 list
 	list      []string    // indicators of the last 分别 list
+	recent    []string    // indicators of the sentence, for a 分别 that lists none
+	opening   string      // words before the first figure of the clause, where no verb stands in them
 	last      int         // index in out of the last metric, or -1
 	clause    int         // where the clause of the verb begins
 }
@@ -56,7 +58,6 @@ type said struct {
 // enterSentence forgets the sentence before, unless this one opens with 其中.
 func (m *meter) enterSentence(clause int) {
 	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
-		m.said.basis = ""
 		return
 	}
 	m.said = said{total: -1, last: -1}
@@ -66,6 +67,7 @@ func (m *meter) enterSentence(clause int) {
 func (m *meter) clause(i int, qs []extract.Quantity) {
 	c := m.doc.Clauses[i]
 	m.breakdown(m.doc.Slice(c.Span))
+	m.said.opening = ""
 	if len(qs) == 0 {
 		return
 	}
@@ -157,6 +159,7 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	m.out = append(m.out, metric)
 	m.said.last = len(m.out) - 1
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
+	m.said.recent = append(m.said.recent, metric.Indicator)
 	if name.verb != "" {
 		m.said.verb, m.said.object, m.said.clause = name.verb, name.object, m.doc.Clauses[clause].Start
 	}

@@ -125,7 +125,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
 	skipped, shared := skipListWords(rest)
 	t.start, t.shared = at+skipped, shared
 	if strings.HasPrefix(rest[skipped:], "的") {
-		if !called(doc.Text[:at]) {
+		if !called(doc.Text[:at]) && !newForm(rest[skipped:]) {
 			return t
 		}
 		t.start, t.linked = t.start+len("的"), true // 名为“洞庭天眼”的AI预警系统
@@ -153,6 +153,16 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
 		t.head, t.end = next.Sense, next.End
 	}
 	return t
+}
+
+// newForm reports “X”的新模式: a practice named by its quote.
+func newForm(rest string) bool {
+	for _, w := range []string{"的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // called reports a name that 名为 or 称为 brings in.
@@ -269,7 +279,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 	switch {
 	case n.turns(b):
 		return m, false
-	case isPackage(inner):
+	case isPackage(inner) || v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.package"
 	case v.word == "创建" && v.gap <= 6:
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
@@ -314,6 +324,13 @@ func isPackage(inner string) bool {
 		}
 	}
 	return false
+}
+
+// numbered reports a way of working that counts its points: 五个严禁, 六必查, 四清一宣.
+func numbered(inner string) bool {
+	r, _ := utf8.DecodeRuneInString(inner)
+	n := utf8.RuneCountInString(inner)
+	return strings.ContainsRune("一二三四五六七八九十两双", r) && n >= 3 && n <= 8 && allHan(inner)
 }
 
 // turns reports “A”向“B”转变: slogans, not names.

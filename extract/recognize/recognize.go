@@ -87,6 +87,18 @@ func consolidate(found []extract.Mention) []extract.Mention {
 	return out
 }
 
+// endsIn reports whether a name ends in a word of a table.
+func (r *Recognizer) endsIn(name, kind string) bool {
+	for i := range name {
+		for _, s := range r.Lex.Senses(name[i:]) {
+			if s.Kind == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // headSuffix is the longest head noun a name ends in, or nil.
 func (r *Recognizer) headSuffix(name string) *lexicon.Sense {
 	for i := range name {

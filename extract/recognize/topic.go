@@ -28,7 +28,7 @@ func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 }
 
 // classNouns close a kind of crime or problem the lexicon does not know.
-var classNouns = []string{"违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
+var classNouns = []string{"等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
 
 // openTopics reads 针对电动车盗窃、校园周边安全等问题 and 严打侵害…权益的违法犯罪.
 func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
@@ -41,7 +41,7 @@ func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 	for _, noun := range classNouns {
 		if i := strings.Index(text, noun); i > 0 && (end < 0 || i < cut) {
 			cut, end = i, i+len(noun)
-			if noun == "等问题" {
+			if strings.HasPrefix(noun, "等") {
 				end = i
 			}
 		}
@@ -69,6 +69,9 @@ func actsAgainst(doc *extract.Document, c extract.Span) int {
 			return c.Start + i + len(p)
 		}
 	}
+	if at := forceOn(doc, c); at >= 0 {
+		return at
+	}
 	at := -1
 	for _, h := range doc.TermsIn(c) {
 		if h.Sense.Kind == "cue" && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
@@ -78,12 +81,28 @@ func actsAgainst(doc *extract.Document, c extract.Span) int {
 	return at
 }
 
+// forceOn reads 加大对X的打击力度: X begins behind 对.
+func forceOn(doc *extract.Document, c extract.Span) int {
+	text := doc.Slice(c)
+	for _, w := range []string{"打击力度", "整治力度", "查处力度", "惩治力度", "的打击", "的整治", "的重点整治", "的专项整治", "的严厉打击", "的查处"} {
+		if end := strings.Index(text, w); end > 0 {
+			if i := strings.LastIndex(text[:end], "对"); i >= 0 {
+				return c.Start + i + len("对")
+			}
+		}
+	}
+	return -1
+}
+
 // vague are objects that name no kind of crime.
 var vague = []string{"什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统"}
 
+// topicOf is the kind of crime or problem an item of a list names: the lexicon's where
+// that is most of it, else the item as printed.
 func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
+	s = trimTopic(doc.Text, s)
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" {
+		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*s.Len() {
 			return nil // the lexicon has it
 		}
 	}
@@ -93,9 +112,19 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 		return nil
 	}
 	for _, r := range name {
-		if !unicode.Is(unicode.Han, r) && r != '、' {
+		if !unicode.Is(unicode.Han, r) && !strings.ContainsRune("、“”", r) {
 			return nil
 		}
 	}
 	return []extract.Mention{{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"}}
+}
+
+// trimTopic takes conjunctions and place words off the head of an item.
+func trimTopic(text string, s extract.Span) extract.Span {
+	for _, w := range []string{"以及", "和", "及", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
+			s.Start += len(w)
+		}
+	}
+	return s
 }

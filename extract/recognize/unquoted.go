@@ -207,7 +207,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	case typ == graph.Campaign:
 		return n >= 3
 	}
-	return n >= 4
+	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
 }
 
 // ownManagement lists the weak heads of practices that stand without quotes.
@@ -265,6 +265,9 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	}
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
+	}
+	if n.r.endsIn(item, "post") {
+		return false // 当选国家主席: a post, no honour
 	}
 	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
 }

@@ -70,6 +70,9 @@ func (f *framer) authority(e int) int {
 	if a < 0 || f.doc.Entities[e].Type != graph.Place || f.doc.Entities[a].Type != graph.Agency {
 		return e
 	}
+	if f.doc.Entities[e].Attrs["level"] == "town" {
+		return e
+	}
 	if code := f.doc.Entities[e].Attrs["code"]; code != "" && code == f.doc.Entities[a].Attrs["code"] {
 		return a
 	}

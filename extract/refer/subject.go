@@ -33,7 +33,7 @@ func (f *framer) subjectOf(i int) subject {
 		before := f.doc.Text[c.Start:m.Start]
 		after := f.doc.Text[m.End:c.End]
 		if m.Type == graph.Place {
-			if m.Attrs["scope"] == "" && f.placeActs(c, m, before, after) {
+			if (m.Attrs["scope"] == "" || ownScope[m.Name]) && f.placeActs(c, m, before, after) {
 				return subject{m.Entity, topicSubject}
 			}
 			continue
@@ -108,6 +108,9 @@ func hasSuffix(s string, suffixes []string) bool {
 
 // placeVerbs open what a place does when it stands for its authorities.
 var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三地", "两地", "累计", "充分", "推出", "出台"}
+
+// ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
+var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
 func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after string) bool {

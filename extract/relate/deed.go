@@ -134,7 +134,7 @@ func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Spa
 func (r *relator) since(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Campaign || !r.isTime(s, m) && !strings.HasPrefix(r.doc.Text[m.End:s.clause.End], "开展以来") {
+		if m.Type != graph.Campaign || !startsNearTime(r.doc.Text[m.End:s.clause.End]) {
 			continue
 		}
 		actor, end := r.nextActor(s)
@@ -143,6 +143,16 @@ func (r *relator) since(s scene) {
 		}
 		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
 	}
+}
+
+// startsNearTime reports 以来 or 期间 right behind a name.
+func startsNearTime(after string) bool {
+	for _, w := range []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextActor is the agency that a following clause of the sentence names as acting.

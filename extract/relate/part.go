@@ -150,7 +150,7 @@ func (r *relator) fromNames() {
 // nested ties an agency to the one its name stands under, and to its place.
 func (r *relator) nested(s scene, m *extract.Mention) {
 	e := r.doc.Entities[m.Entity]
-	if parent := e.Attrs["parent"]; parent != "" {
+	if parent := e.Attrs["parent"]; parent != "" && r.printsParent(s, m) {
 		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
 			r.say(s, m.Entity, graph.PartOf, p, m.Span, "part.name", nil)
 		}
@@ -158,6 +158,17 @@ func (r *relator) nested(s scene, m *extract.Mention) {
 	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
 		r.say(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name", nil)
 	}
+}
+
+// printsParent reports that a name holds the name of what it stands under: 鹿城公安 is a
+// branch of its city's bureau, but does not say so.
+func (r *relator) printsParent(s scene, m *extract.Mention) bool {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.Type == graph.Agency && o.Entity != m.Entity && o.Span != m.Span && m.Holds(o.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // once reports whether no relation of the article says this yet: a name repeats it
