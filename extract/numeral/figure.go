@@ -218,7 +218,7 @@ func (s *reading) readTrail() bool {
 	switch c := s.unit.Class; {
 	case s.unit.Word == "成":
 		d, size := utf8.DecodeRuneInString(rest)
-		v := digitValue(d)
+		v := Digit(d)
 		if unit, _ := s.r.Units.At(s.text, s.end+size); v > 0 && unit == nil {
 			s.low, _ = s.low.plus(decimal{m: uint64(v)})
 			s.end += size

@@ -23,10 +23,10 @@ func readHanzi(text string, i int, units *Units) (number, bool) {
 	start := i
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if i > start && units.begins(text, i) && !digitOnly(r) {
+		if i > start && units.begins(text, i) && Digit(r) < 0 {
 			break
 		}
-		if v := digitValue(r); v >= 0 {
+		if v := Digit(r); v >= 0 {
 			if !s.takeDigit(uint64(v)) {
 				return number{}, false
 			}
@@ -48,8 +48,6 @@ func readHanzi(text string, i int, units *Units) (number, bool) {
 	}
 	return s.n.takePoint(text, units)
 }
-
-func digitOnly(r rune) bool { return digitValue(r) >= 0 }
 
 func (s *hanziScan) takeDigit(v uint64) bool {
 	s.figures++
@@ -162,7 +160,7 @@ func (n number) takePoint(text string, units *Units) (number, bool) {
 	d, i, places := n.decimal, n.end+len("点"), 0
 	for places < 6 {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		v := digitValue(r)
+		v := Digit(r)
 		if v < 0 {
 			break
 		}

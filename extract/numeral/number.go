@@ -1,6 +1,9 @@
 package numeral
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // number is a numeral as printed, before its unit.
 type number struct {
@@ -16,8 +19,8 @@ type number struct {
 	power int  // of the magnitudes behind the digits: 4 in 5万
 }
 
-// digitValue is the value of a hanzi digit, or -1.
-func digitValue(r rune) int {
+// Digit is the value of a hanzi digit, or -1.
+func Digit(r rune) int {
 	switch r {
 	case '零', '〇', '○':
 		return 0
@@ -79,7 +82,7 @@ func Starts(r rune) bool {
 	if r < 0x80 {
 		return r >= '0' && r <= '9'
 	}
-	return r >= '０' && r <= '９' || digitValue(r) >= 0 || magnitude(r) > 0 || r == '半'
+	return r >= '０' && r <= '９' || Digit(r) >= 0 || magnitude(r) > 0 || r == '半'
 }
 
 // readDigits reads 15,482 or 1.66 or １９: digits with thousands commas and a point.
@@ -205,6 +208,9 @@ func readMixed(text string, i int, units *Units) (number, bool) {
 // takeMagnitudes moves over 万, 余万, 多亿, 千 behind digits and returns their power of ten.
 func (n *number) takeMagnitudes(text string, units *Units) int {
 	power := 0
+	if rest := text[n.end:]; strings.HasPrefix(rest, "个亿") || strings.HasPrefix(rest, "個億") {
+		n.end += len("个")
+	}
 	for {
 		r, size := utf8.DecodeRuneInString(text[n.end:])
 		if r == '几' || r == '幾' {

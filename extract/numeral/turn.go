@@ -1,7 +1,5 @@
 package numeral
 
-import "strings"
-
 // turns are amounts that are words. A doubling adds what there was, so that 翻一番 is
 // once more and 翻两番 three times more.
 var turns = []struct{ word, value string }{
@@ -13,6 +11,9 @@ var shareWords = []string{"了", "近", "约", "超", "占", "达", "减少", "�
 
 // readTurn reads 翻一番, 一半 and 半数 at text[i].
 func readTurn(text string, i int) (Figure, bool) {
+	if !hasAt(text, i, "翻") && !hasAt(text, i, "一半") && !hasAt(text, i, "半") {
+		return Figure{}, false
+	}
 	for _, t := range turns {
 		if hasAt(text, i, t.word) {
 			return turn(i, t.word, t.value, "倍", Fold), true
@@ -30,6 +31,3 @@ func turn(i int, word, value, unit string, class Class) Figure {
 	end := i + len(word)
 	return Figure{Amount: Amount{Value: value, Unit: unit}, Start: i, Number: i, UnitAt: end, End: end, Class: class, Word: word, Hanzi: true}
 }
-
-// Turns reports whether one of the words of turns may begin at text[i].
-func Turns(text string, i int) bool { return strings.HasPrefix(text[i:], "翻") }

@@ -94,15 +94,19 @@ func (u *Unit) fits(text string, end int) bool {
 	return true
 }
 
-// begins reports whether a unit that is written with a magnitude, as 千瓦时, begins
-// at text[i].
+// begins reports whether a word that is written with a magnitude, as 千瓦时, begins at
+// text[i], whether it counts there or is part of another word.
 func (u *Units) begins(text string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(text[i:])
+	r, size := utf8.DecodeRuneInString(text[i:])
 	if magnitude(r) == 0 {
 		return false
 	}
-	unit, _ := u.At(text, i)
-	return unit != nil && utf8.RuneCountInString(unit.Word) > 1
+	for _, unit := range u.by[r] {
+		if len(unit.Word) > size && hasAt(text, i, unit.Word) {
+			return true
+		}
+	}
+	return false
 }
 
 // over reads a unit of the kind A/B: 元/吨, 微克/立方米. The base is written with the slash.

@@ -12,6 +12,7 @@ import (
 // It is immutable and safe for concurrent use.
 type Atoms struct {
 	Figures  *numeral.Reader
+	lex      *lexicon.Lexicon
 	idioms   map[rune][]idiom   // by the numeral in them
 	holidays map[rune][]holiday // by last rune
 }
@@ -37,7 +38,7 @@ func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bound.tsv: %w", err)
 	}
-	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
+	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
 	for _, s := range lex.Kind("idiom") {
 		for at, r := range s.Word {
 			if numeral.Starts(r) {
@@ -82,4 +83,12 @@ func (a *Atoms) idiomAt(text string, i int) int {
 		}
 	}
 	return end
+}
+
+// placeAt reports whether the name of a place begins at text[i] and goes on beyond
+// text[end]: 五台县, 六枝特区.
+func (a *Atoms) placeAt(text string, i, end int) bool {
+	found := false
+	a.lex.At(text, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "place" && h.End >= end })
+	return found
 }

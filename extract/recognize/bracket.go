@@ -15,29 +15,37 @@ func Brackets(doc *extract.Document) {
 	s := bracketScan{text: doc.Text, found: doc.Brackets[:0]}
 	lineStart := 0
 	for i := 0; i < len(s.text); {
-		c := s.text[i]
-		if c < 0x80 {
-			switch c {
-			case '\n':
-				s.endLine(lineStart, i)
-				lineStart = i + 1
-			case '"', '(', ')', '[', ']', '<', '>':
-				s.mark(rune(c), i, 1)
-			}
+		switch c := s.text[i]; {
+		case c == '\n':
+			s.endLine(lineStart, i)
 			i++
-			continue
-		}
-		if c != 0xE2 && c != 0xE3 && c != 0xEF { // no other rune above ASCII is a bracket
-			_, size := utf8.DecodeRuneInString(s.text[i:])
+			lineStart = i
+		case c < 0x80:
+			s.ascii(c, i)
+			i++
+		case c == 0xE2 || c == 0xE3 || c == 0xEF: // no other rune above ASCII is a mark
+			r, size := utf8.DecodeRuneInString(s.text[i:])
+			s.mark(r, i, size)
 			i += size
-			continue
+		default:
+			i += runeSize(c)
 		}
-		r, size := utf8.DecodeRuneInString(s.text[i:])
-		s.mark(r, i, size)
-		i += size
 	}
 	s.endLine(lineStart, len(s.text))
 	doc.Brackets = s.settle()
+}
+
+// runeSize is the length of the rune that begins with byte c, which is above ASCII.
+func runeSize(c byte) int {
+	switch {
+	case c >= 0xF0:
+		return 4
+	case c >= 0xE0:
+		return 3
+	case c >= 0xC0:
+		return 2
+	}
+	return 1
 }
 
 type bracketScan struct {
@@ -84,10 +92,23 @@ func closer(r rune) rune {
 	return 0
 }
 
+// ascii takes a mark of ASCII, where one sign opens and closes quotes.
+func (s *bracketScan) ascii(c byte, i int) {
+	switch c {
+	case '"':
+		if !s.close('"', i, 1) {
+			s.push('"', i, 1)
+		}
+	case '(', '[', ')', ']', '!', '?':
+		s.mark(rune(c), i, 1)
+	}
+}
+
+// mark takes any other mark. A sentence's end makes speech of the quotes it stands in.
 func (s *bracketScan) mark(r rune, i, size int) {
-	if r == '"' {
-		if !s.close('"', i, size) {
-			s.push('"', i, size)
+	if r == '。' || r == '！' || r == '？' || r == '!' || r == '?' {
+		for _, k := range s.open {
+			s.found[k].Speech = true
 		}
 		return
 	}
@@ -147,7 +168,7 @@ func (s *bracketScan) settle() []extract.Bracket {
 		if b.Open == '"' {
 			b.Open = '“'
 		}
-		b.Speech = (b.Open == '“' || b.Open == '‘') && speech(s.text, b)
+		b.Speech = (b.Open == '“' || b.Open == '‘') && (b.Speech || speech(s.text, b))
 		chain = append(chain, len(out))
 		out = append(out, b)
 	}
@@ -157,11 +178,11 @@ func (s *bracketScan) settle() []extract.Bracket {
 // longQuote is from how many bytes on a quote after 说 or ： is what was said.
 const longQuote = 12 * 3
 
-// speech reports whether a quote holds what someone said: a sentence's end, or a long
-// stretch after 说 or a colon, or one that breaks off in a comma before its speaker.
+// speech reports whether a quote without a sentence's end holds what someone said: a
+// long stretch after 说 or a colon, or one that breaks off in a comma before its speaker.
 func speech(text string, b extract.Bracket) bool {
 	inner := text[b.Inner.Start:b.Inner.End]
-	if strings.ContainsAny(inner, "。！？!?") || strings.HasSuffix(inner, "，") || strings.HasSuffix(inner, ",") {
+	if strings.HasSuffix(inner, "，") || strings.HasSuffix(inner, ",") {
 		return true
 	}
 	return len(inner) >= longQuote && introduced(strings.TrimRight(text[:b.Start], " "))

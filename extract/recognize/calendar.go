@@ -131,8 +131,10 @@ func (s *periodScan) thisYear() int {
 }
 
 // sawYear remembers a year that the text names, unless it only compares with it (由
-// 2023年的71.5%) or looks ahead to it.
-func (s *periodScan) sawYear(y, start int) {
+// 2023年的71.5%) or looks ahead to it. dated says that a month followed: only a date
+// moves the dates after it in its paragraph to its year, once it is known when the
+// article was written.
+func (s *periodScan) sawYear(y, start int, dated bool) {
 	before := s.text[:start]
 	for _, word := range [...]string{"由", "从", "比", "较", "到", "至", "与", "較", "從"} {
 		if strings.HasSuffix(before, word) {
@@ -142,5 +144,7 @@ func (s *periodScan) sawYear(y, start int) {
 	if s.published.d > 0 && y > s.published.y {
 		return
 	}
-	s.near, s.year = y, y
+	if s.year = y; dated || s.published.y == 0 {
+		s.near = y
+	}
 }

@@ -26,6 +26,8 @@ func (a *Atoms) Periods(doc *extract.Document) {
 			i = s.number(i)
 		case c < 0x80:
 			i++
+		case !periodStart.has(s.text, i):
+			i += runeSize(c)
 		default:
 			r, size := utf8.DecodeRuneInString(s.text[i:])
 			i = s.rune(r, i, size)
@@ -34,13 +36,16 @@ func (a *Atoms) Periods(doc *extract.Document) {
 	doc.Periods = s.found
 }
 
+// periodStart holds the runes above ASCII at which a period may begin or end.
+var periodStart = newRuneSet("以期中后後今本去上明来昨目日当次同前下全首年近最过過未这這连連为為半截“「零〇一二三四五六七八九十两兩百０１２３４５６７８９")
+
 type periodScan struct {
 	a         *Atoms
 	doc       *extract.Document
 	text      string
 	found     []extract.Period
 	published day
-	near      int // year named before in this paragraph, 0 where there is none
+	near      int // year of a date named before in this paragraph, 0 where there is none
 	year      int // year named before in the article
 	last      day // last whole date named
 }
@@ -72,7 +77,10 @@ func gluedLeft(text string, i int) bool {
 	}
 	c := text[i-1]
 	if c < 0x80 {
-		return c|0x20 >= 'a' && c|0x20 <= 'z' || c-'0' <= 9 || strings.IndexByte("+.:#_/=&@", c) >= 0 && i > 1
+		if strings.IndexByte("+.:_/=&@-", c) >= 0 && i > 1 {
+			c = text[i-2]
+		}
+		return c|0x20 >= 'a' && c|0x20 <= 'z' || c-'0' <= 9
 	}
 	r, _ := utf8.DecodeLastRuneInString(text[:i])
 	return r == '·' || r == '＋' || r == '．' || r == '×' || r == '•' || r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'ｚ'
@@ -134,6 +142,9 @@ func (s *periodScan) put(st stretch) {
 		st.start = min(st.start, last.Span.Start)
 		s.found = s.found[:n-1]
 	}
+	if from := st.from.first(); from != "" && st.to.y > 0 && from > st.to.last() {
+		st.to = day{} // 2026年起, in an article of 2025
+	}
 	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: st.from.first(), End: st.to.last(), Kind: st.kind})
 }
 
@@ -155,7 +166,7 @@ func (s *periodScan) extend(st *stretch) {
 	case strings.HasPrefix(rest, "之前"), strings.HasPrefix(rest, "以前"):
 		st.end += len("之前")
 		st.from, st.kind = day{}, extract.Window
-	case startsAs(rest, "前", "往", "后", "来", "夕", "方", "期", "述", "列") && !numberAt(rest, len("前")):
+	case startsAs(rest, "前", "往", "后", "来", "夕", "方", "期", "述", "列", "移", "进", "景", "沿", "端", "置") && !numberAt(rest, len("前")):
 		st.end += len("前")
 		st.from, st.kind = day{}, extract.Window
 	}
@@ -209,19 +220,18 @@ func numberAt(text string, i int) bool {
 	return numeral.Starts(r)
 }
 
-const clauseMarks = "，。；：！？,;:!?\n\r\t 　…”“\"（）()《》【】「」"
-
 // clauseMark reports whether a comma or stronger mark stands at text[i].
 func clauseMark(text string, i int) bool {
-	if i >= len(text) {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	switch r {
+	case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n':
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	return strings.ContainsRune("，。；：！？,;:!?\n", r)
+	return i >= len(text)
 }
 
 // clauseStart reports whether a clause may begin at text[i].
 func clauseStart(text string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[:i])
-	return i <= 0 || strings.ContainsRune(clauseMarks, r)
+	return i == 0 || strings.ContainsRune("，。；：！？,;:!?\n\r\t 　…”“\"（）()《》【】「」", r)
 }

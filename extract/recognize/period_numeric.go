@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/numeral"
 )
 
 // smallNumber reads a whole number of up to four places in digits or hanzi, and says
@@ -36,13 +37,11 @@ func hanziNumber(text string, i int) (value, end, places int) {
 	tens := false
 	for end = i; end < len(text) && places < 6; places++ {
 		r, size := utf8.DecodeRuneInString(text[end:])
-		if v := strings.IndexRune(hanziDigits, r); v >= 0 {
-			row, run, value = row*10+v/3, run+1, value+v/3
+		if v := numeral.Digit(r); v >= 0 {
+			row, run, value = row*10+v, run+1, value+v
 			if run > 1 && tens {
 				return 0, i, 0
 			}
-		} else if r == '两' || r == '兩' {
-			row, run, value = 2, run+1, value+2
 		} else if r == '十' && run <= 1 && !tens {
 			value, row, run, tens = max(value, 1)*10, 0, 0, true
 		} else if r == '百' && run <= 1 && !tens && places <= 1 {
@@ -64,8 +63,6 @@ func hanziNumber(text string, i int) (value, end, places int) {
 	return value, end, min(places, 3)
 }
 
-const hanziDigits = "〇一二三四五六七八九"
-
 func hundreds(text string, i, value, places int) (int, int, int) {
 	if low, end, n := hanziNumber(text, i); n > 0 && n < 4 && low < 100 {
 		return value + low, end, 3
@@ -85,10 +82,13 @@ func link(text string, i int) int {
 	return 0
 }
 
+// timeWords begin whatever may follow the number of a date or a span of time.
+var timeWords = newRuneSet("年月日季个個多余天周星晚夜小至到—－–～〜、")
+
 // numeric reads a period that begins with a number: 2024年9月13日, 1至9月, 三季度, 75年来.
 func (s *periodScan) numeric(i int) (stretch, bool) {
 	v, end, places := smallNumber(s.text, i)
-	if places == 0 || s.ordinal(i) {
+	if places == 0 || end < len(s.text) && s.text[end] >= 0x80 && !timeWords.has(s.text, end) || s.ordinal(i) {
 		return stretch{}, false
 	}
 	rest := s.text[end:]
@@ -96,7 +96,7 @@ func (s *periodScan) numeric(i int) (stretch, bool) {
 	case places == 4 && v > 1800 && v < 2200:
 		return s.fromYear(i, v, end)
 	case v >= 100 && v <= 150 && s.minguo(end):
-		s.sawYear(v+1911, i)
+		s.sawYear(v+1911, i, false)
 		return s.yearTail(i, v+1911, end+len("年"))
 	case strings.HasPrefix(rest, "月") && v >= 1 && v <= 12:
 		return s.month(i, 0, v, end+len("月"))
@@ -108,7 +108,25 @@ func (s *periodScan) numeric(i int) (stretch, bool) {
 	if st, ok := s.months(i, 0, v, end); ok {
 		return st, true
 	}
+	if st, ok := s.days(i, day{s.lastYear(), s.lastMonth(), v}, end); ok {
+		return st, true
+	}
 	return s.lasting(i, v, end)
+}
+
+// days reads the rest of 16—18日, whose first number was read as from.
+func (s *periodScan) days(i int, from day, end int) (stretch, bool) {
+	l := link(s.text, end)
+	if l == 0 || from.m == 0 || from.d < 1 || from.d > 31 {
+		return stretch{}, false
+	}
+	d, stop, places := smallNumber(s.text, l)
+	if places == 0 || d <= from.d || !strings.HasPrefix(s.text[stop:], "日") || !s.dayAlone(i, d, stop+len("日")) {
+		return stretch{}, false
+	}
+	to := from
+	to.d = d
+	return stretch{i, stop + len("日"), from, to, extract.Window}, true
 }
 
 // ordinal reports whether the number at text[i] is one of a row (第三) or of a rate
@@ -141,8 +159,10 @@ func (s *periodScan) minguo(i int) bool {
 // fromYear reads on behind a number of four digits.
 func (s *periodScan) fromYear(i, y, end int) (stretch, bool) {
 	if strings.HasPrefix(s.text[end:], "年") {
-		s.sawYear(y, i)
-		return s.yearTail(i, y, end+len("年"))
+		end += len("年")
+		_, after, places := smallNumber(s.text, end)
+		s.sawYear(y, i, places > 0 && strings.HasPrefix(s.text[after:], "月"))
+		return s.yearTail(i, y, end)
 	}
 	if l := link(s.text, end); l > 0 { // 2017—2020年度
 		if y2, end2, places := smallNumber(s.text, l); places == 4 && y2 > y && strings.HasPrefix(s.text[end2:], "年") {
@@ -169,7 +189,7 @@ func (s *periodScan) isoDate(i, y, end int) (stretch, bool) {
 	if dPlaces == 0 || date(y, m, d) == "" {
 		return stretch{}, false
 	}
-	s.sawYear(y, i)
+	s.sawYear(y, i, true)
 	at := day{y, m, d}
 	return stretch{i, clock(s.text, dEnd), at, at, extract.Day}, true
 }
@@ -305,6 +325,10 @@ func (s *periodScan) month(i, y, m, end int) (stretch, bool) {
 	switch d, dEnd, places := smallNumber(s.text, end); {
 	case places > 0 && places < 3 && d >= 1 && d <= 31 && (strings.HasPrefix(s.text[dEnd:], "日") || strings.HasPrefix(s.text[dEnd:], "号")):
 		st, _ = s.onDay(i, day{y, m, d}, dEnd+len("日"))
+	case places > 0 && places < 3 && link(s.text, dEnd) > 0:
+		if span, ok := s.days(i, day{y, m, d}, dEnd); ok {
+			st = span
+		}
 	case startsAs(rest, "份"):
 		st.end += len("份")
 	case startsAs(rest, "上旬"):
@@ -353,19 +377,29 @@ func (s *periodScan) onDay(i int, at day, end int) (stretch, bool) {
 	return stretch{i, clock(s.text, end), at, at, extract.Day}, true
 }
 
-// dayAlone reports whether 8日 at the start of a clause or behind 至 is a date and no
-// span of days.
+// dayAlone reports whether 8日 is a date and no span of days, as in 7日内 or 连续8日.
 func (s *periodScan) dayAlone(i, v, end int) bool {
-	if v < 1 || v > 31 || s.last.m == 0 && s.published.m == 0 {
+	if v < 1 || v > 31 || startsAny(s.text[end:], notDate) || endsInAny(s.text[:i], spanning) && !strings.HasSuffix(s.text[:i], "附近") {
 		return false
 	}
-	for _, not := range [...]string{"内", "以内", "之内", "均", "间", "游", "內", "以上", "龄", "后"} {
-		if strings.HasPrefix(s.text[end:], not) {
-			return false
+	r, _ := utf8.DecodeLastRuneInString(s.text[:i])
+	return s.last.m > 0 || s.published.m > 0 || clauseStart(s.text, i) || strings.ContainsRune("于在至自截", r)
+}
+
+// notDate follows a number of days, and spanning precedes one.
+var (
+	notDate  = []string{"内", "以内", "之内", "内", "均", "间", "游", "內", "以上", "以下", "龄", "后", "左右", "的时间", "期限", "元"}
+	spanning = []string{"近", "达", "持续", "连续", "用时", "历时", "仅", "共", "超", "逾", "约", "每", "前", "后", "另", "过", "经", "满", "足", "需", "为期", "拘留"}
+)
+
+// startsAny reports whether text starts with one of the words.
+func startsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(text, w) {
+			return true
 		}
 	}
-	r, _ := utf8.DecodeLastRuneInString(s.text[:i])
-	return clauseStart(s.text, i) || strings.ContainsRune("于在至自截", r)
+	return false
 }
 
 func (s *periodScan) lastMonth() int {

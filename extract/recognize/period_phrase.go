@@ -10,9 +10,22 @@ import (
 // since reads a phrase that ends in 以来 at text[i:end] back to where it begins: 行动开展以来,
 // 自3月份“铁拳2025”执法行动启动以来.
 func (s *periodScan) since(i, end int) int {
-	start := s.phraseStart(i, 40, "是在于")
+	start := s.phraseStart(i, 40, "是在于为")
 	if start >= i {
 		return end
+	}
+	if k := strings.LastIndex(s.text[start:i], "党的"); k > 0 {
+		start += k // 反映党的十八大以来
+	}
+	for _, word := range [...]string{"长期", "一直", "多年", "近年", "历年", "有史"} {
+		if strings.HasSuffix(s.text[start:i], word) {
+			start = i - len(word)
+		}
+	}
+	for _, word := range [...]string{"但", "而", "并"} {
+		if strings.HasPrefix(s.text[start:], word) && start+len(word) < i {
+			start += len(word)
+		}
 	}
 	st := stretch{start: start, end: end, to: s.published.whole(), kind: extract.Since}
 	st.from = s.openingDay(start)

@@ -62,9 +62,15 @@ func (s *periodScan) worded(r rune, i int) (stretch, bool) {
 	return stretch{}, false
 }
 
+// afterRelative are the second runes of what relative reads.
+var afterRelative = newRuneSet("年月日天晚半前（")
+
 // relative reads 今年, 去年同期, 上半年, 目前, 昨（10）日 and what follows a year.
 func (s *periodScan) relative(r rune, i int) (stretch, bool) {
 	rest := s.text[i:]
+	if !afterRelative.has(rest, utf8.RuneLen(r)) && !strings.HasPrefix(rest[utf8.RuneLen(r):], "(") {
+		return stretch{}, false
+	}
 	for _, w := range yearWords {
 		if !strings.HasPrefix(rest, w.word) {
 			continue
@@ -72,9 +78,6 @@ func (s *periodScan) relative(r rune, i int) (stretch, bool) {
 		y := s.thisYear()
 		if y > 0 {
 			y += w.off
-		}
-		if w.off == 0 && s.near == 0 {
-			s.near = y
 		}
 		st, ok := s.yearTail(i, y, i+len(w.word))
 		if y == 0 {
@@ -92,7 +95,7 @@ func (s *periodScan) relative(r rune, i int) (stretch, bool) {
 		}
 		return stretch{i, i + len("本月"), at, at, extract.Window}, clauseStart(s.text, i)
 	case strings.HasPrefix(rest, "当年"), strings.HasPrefix(rest, "同年"):
-		return s.yearTail(i, s.near, i+len("当年"))
+		return s.yearTail(i, s.year, i+len("当年"))
 	}
 	if st, ok := s.bracketedDay(i); ok {
 		return st, true
@@ -165,10 +168,7 @@ func (s *periodScan) wholeYear(i int) (stretch, bool) {
 	if !startsAs(s.text[i:], "全年", "级", "龄", "候") {
 		return stretch{}, false
 	}
-	y := s.near
-	if y == 0 {
-		y = s.year
-	}
+	y := s.year
 	if y == 0 && s.published.m > 2 {
 		y = s.published.y
 	}

@@ -14,9 +14,11 @@ import (
 func (a *Atoms) Quantities(doc *extract.Document) {
 	s := quantityScan{a: a, text: doc.Text, doc: doc, found: doc.Quantities[:0]}
 	for i := 0; i < len(s.text); {
-		if end := s.closedTo(i); end > i {
-			i = end
-			continue
+		if i >= s.wall {
+			if end := s.closedTo(i); end > i {
+				i = end
+				continue
+			}
 		}
 		c := s.text[i]
 		if c < 0x80 {
@@ -25,6 +27,10 @@ func (a *Atoms) Quantities(doc *extract.Document) {
 			} else {
 				i++
 			}
+			continue
+		}
+		if !quantityStart.has(s.text, i) {
+			i += runeSize(c)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s.text[i:])
@@ -40,6 +46,9 @@ func (a *Atoms) Quantities(doc *extract.Document) {
 	doc.Quantities = s.found
 }
 
+// quantityStart holds the runes above ASCII at which a figure may begin.
+var quantityStart = newRuneSet("零〇○一二三四五六七八九十百千万亿两兩萬億壹贰叁拾佰仟半翻第前首榜０１２３４５６７８９")
+
 type quantityScan struct {
 	a       *Atoms
 	doc     *extract.Document
@@ -47,20 +56,31 @@ type quantityScan struct {
 	found   []extract.Quantity
 	period  int // next in doc.Periods
 	bracket int // next in doc.Brackets
+	wall    int // where the next of either begins
 }
 
 // closedTo returns the end of the period or quoted name that text[i] stands in, or i.
 func (s *quantityScan) closedTo(i int) int {
+	s.wall = len(s.text)
 	for s.period < len(s.doc.Periods) && s.doc.Periods[s.period].Span.End <= i {
 		s.period++
 	}
-	if s.period < len(s.doc.Periods) && s.doc.Periods[s.period].Span.Start <= i {
-		return s.doc.Periods[s.period].Span.End
+	if s.period < len(s.doc.Periods) {
+		p := s.doc.Periods[s.period].Span
+		if p.Start <= i {
+			s.wall = p.End
+			return p.End
+		}
+		s.wall = p.Start
 	}
-	for s.bracket < len(s.doc.Brackets) && s.doc.Brackets[s.bracket].Start <= i {
+	for ; s.bracket < len(s.doc.Brackets); s.bracket++ {
 		b := &s.doc.Brackets[s.bracket]
-		s.bracket++
+		if b.Start > i {
+			s.wall = min(s.wall, b.Start)
+			break
+		}
 		if b.Open != '（' && !b.Speech && b.End > i {
+			s.wall = b.End
 			return b.End
 		}
 	}
@@ -72,24 +92,34 @@ func (s *quantityScan) number(i int) int {
 	if gluedLeft(s.text, i) {
 		return skipNumber(s.text, i)
 	}
-	if end := s.a.idiomAt(s.text, i); end > 0 {
-		return end
-	}
 	if end := timeOfDay(s.text, i); end > i {
 		return end
 	}
-	f, ok := s.a.Figures.At(s.text, i)
+	f, ok := s.a.Figures.At(s.text[:s.open()], i)
 	if !ok {
 		return skipNumber(s.text, i)
 	}
 	if f.Unit == "" {
 		return s.bare(f)
 	}
+	if f.Hanzi {
+		if end := s.a.idiomAt(s.text, i); end > 0 {
+			return end
+		}
+	}
 	if s.trap(f) {
 		return max(f.End, i+1)
 	}
 	s.put(f, false)
 	return f.End
+}
+
+// open is how far a figure may reach: to the next period.
+func (s *quantityScan) open() int {
+	if s.period < len(s.doc.Periods) {
+		return s.doc.Periods[s.period].Span.Start
+	}
+	return len(s.text)
 }
 
 // put takes a figure up.
@@ -135,9 +165,11 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	switch {
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
-	case !clauseEnd(s.text, f.End) || f.Hanzi && f.Value != "0" || f.Lone:
+	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !endsInAny(before, zeros)):
 	case endsInAny(before, changes):
 		s.put(f, true)
+	case !f.Hanzi && magnitudeEnds(s.text[:f.End]): // 受益人口近1400万，
+		s.put(f, false)
 	case endsInAny(before, levels) && (f.Value == "0" || !s.code(f)):
 		s.put(f, false)
 	}
@@ -152,6 +184,13 @@ func (s *quantityScan) code(f numeral.Figure) bool {
 var changes = []string{"下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增"}
 
 var levels = []string{"至", "为", "達", "达", "达到", "到", "為", "达到了"}
+
+var zeros = []string{"至", "到", "降为", "持为", "降為"}
+
+// magnitudeEnds reports whether a number ends in 万 or 亿.
+func magnitudeEnds(text string) bool {
+	return endsInAny(text, []string{"万", "亿", "萬", "億"})
+}
 
 var moves = []string{"上升", "前移", "提升", "提高", "跃升", "下降", "下滑", "后移", "进", "上升了", "前移了", "提升了", "跃升了", "下降了", "前进", "前进了", "後移"}
 
@@ -169,7 +208,8 @@ func endsInAny(text string, words []string) bool {
 // a file name or a code.
 func clauseEnd(text string, i int) bool {
 	if clauseMark(text, i) {
-		return true
+		_, size := utf8.DecodeRuneInString(text[i:])
+		return i+size >= len(text) || text[i] != ':' && text[i] != ',' || text[i+size]-'0' > 9
 	}
 	r, _ := utf8.DecodeRuneInString(text[i:])
 	return strings.ContainsRune("”’）)」 　\t\r", r)

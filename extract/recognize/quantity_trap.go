@@ -62,8 +62,11 @@ func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
 	case numeral.Kind:
 		return len(f.Value) < 2
 	}
-	if f.Value == "1" || f.Value == "0" && f.Class != numeral.Count {
+	if f.Value == "1" || f.Value == "0" && f.Class != numeral.Count || f.Lone && f.Class == numeral.Time {
 		return true
+	}
+	if f.Class == numeral.Time && f.Bound == numeral.Exact && !clocked[f.Word] && !endsInAny(s.text[:f.Start], lengths) {
+		return true // 十年磨一剑
 	}
 	if len(f.Value) > 1 {
 		return false
@@ -73,10 +76,30 @@ func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
 	if first == '二' || numeral.Starts(next) && next > 0x80 || numeral.Starts(before) && before > 0x80 {
 		return true // 二次创业; 三人两案
 	}
-	if f.Class == numeral.Time {
-		return f.Bound == numeral.Exact && f.Word != "小时" && f.Word != "个小时" && f.Word != "分钟"
+	return s.a.placeAt(s.text, f.Number, f.End) || s.counted(f, before) || s.abstract(f)
+}
+
+// clocked are units that hanzi numerals measure; longer spans are mostly ways of
+// speaking, unless one of the words of lengths stands before them.
+var (
+	clocked = map[string]bool{"小时": true, "个小时": true, "小時": true, "分钟": true, "分鐘": true, "秒": true, "工作日": true, "个工作日": true, "钟头": true, "个钟头": true}
+	lengths = []string{"徒刑", "刑期", "长达", "延长", "缩短", "至", "到", "达", "提前", "拘役", "管制", "缓刑", "拘留"}
+)
+
+// counted reports whether a small number sums up what stands before it: 一男一女两人, or
+// 三个街道 behind the names of three.
+func (s *quantityScan) counted(f numeral.Figure, before rune) bool {
+	switch f.Word {
+	case "人":
+		return clauseStart(s.text, f.Start) || strings.ContainsRune("男女妻夫子等们弟", before)
+	case "个", "個", "项", "家", "地":
+		clause := s.text[max(0, f.Start-90):f.Start]
+		if k := strings.LastIndexAny(clause, "，。；：！？,;\n"); k >= 0 {
+			clause = clause[k:]
+		}
+		return before == '”' || before == '等' || strings.Contains(clause, "、") && !strings.Contains(clause, "起、") && before >= 0x4E00
 	}
-	return s.abstract(f)
+	return false
 }
 
 // abstracts are nouns that small numbers in hanzi sort rather than count: 两个方面.
