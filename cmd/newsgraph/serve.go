@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"syscall"
 	"time"
 
@@ -134,6 +135,9 @@ func serve(ctx context.Context, std *streams, st *store.Store, listener net.List
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,
 	}
+	unused := unusedConns{conns: map[net.Conn]bool{}}
+	server.ConnState = unused.note
+	server.RegisterOnShutdown(unused.close)
 	url := "http://" + listener.Addr().String()
 	fmt.Fprintf(std.err, "open  %s/          the graph\n      %s/graphiql  ask it in GraphQL\n      %s/graphql   the endpoint for programs\nCtrl-C stops the server.\n", url, url, url)
 
@@ -147,10 +151,36 @@ func serve(ctx context.Context, std *streams, st *store.Store, listener net.List
 	fmt.Fprintln(std.err, "stopping")
 	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
 	defer cancel()
-	if err := server.Shutdown(grace); err != nil {
-		return errors.Join(err, server.Close())
+	if server.Shutdown(grace) != nil {
+		fmt.Fprintln(std.err, "some requests were cut off")
+		return server.Close()
 	}
 	return nil
+}
+
+// unusedConns are the connections on which nothing was asked yet. Browsers open
+// some ahead of need, and a server that stops would wait for them.
+type unusedConns struct {
+	mu    sync.Mutex
+	conns map[net.Conn]bool
+}
+
+func (u *unusedConns) note(c net.Conn, state http.ConnState) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if state == http.StateNew {
+		u.conns[c] = true
+	} else {
+		delete(u.conns, c)
+	}
+}
+
+func (u *unusedConns) close() {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	for c := range u.conns {
+		c.Close()
+	}
 }
 
 // routes are the server's addresses.

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -138,5 +139,22 @@ func TestServeAddsPathsFirst(t *testing.T) {
 	_ = s.cmd.Wait()
 	if code := s.cmd.ProcessState.ExitCode(); code != exitPartly {
 		t.Errorf("exit code %d, want %d: one of its inputs failed", code, exitPartly)
+	}
+}
+
+// Browsers open connections ahead of need; a server told to stop does not wait for
+// what may never be asked on them.
+func TestStopDoesNotWaitForUnusedConnections(t *testing.T) {
+	s := start(t, folder(t, "good.txt", article), "serve", "good.txt", "--addr", "127.0.0.1:0")
+	conn, err := net.Dial("tcp", strings.TrimPrefix(s.url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	fetch(t, "GET", s.url+"/", "") // by now the server has accepted the connection before
+	began := time.Now()
+	s.stop(t, os.Interrupt)
+	if took := time.Since(began); took > stopWithin*4/5 {
+		t.Errorf("the server took %v to stop", took)
 	}
 }
