@@ -13,35 +13,41 @@ import (
 func MergeEntities(entities []Entity) []Entity {
 	sorted := slices.Clone(entities)
 	slices.SortStableFunc(sorted, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
-	out := sorted[:0]
-	for _, e := range sorted {
-		if n := len(out); n > 0 && out[n-1].ID == e.ID {
-			out[n-1] = mergeEntity(out[n-1], e)
-			continue
+	out := make([]Entity, 0, len(sorted))
+	for i := 0; i < len(sorted); {
+		end := i + 1
+		for end < len(sorted) && sorted[end].ID == sorted[i].ID {
+			end++
 		}
-		e.Aliases = tidyAliases(e.Name, e.Aliases)
-		out = append(out, e)
+		out = append(out, mergeAlike(sorted[i:end]))
+		i = end
 	}
 	return out
 }
 
-func mergeEntity(a, b Entity) Entity {
-	aliases := append(append(append([]string{a.Name}, a.Aliases...), b.Name), b.Aliases...)
-	if fuller(b.Name, a.Name) {
-		a.Name = b.Name
+// mergeAlike merges the descriptions of one entity.
+func mergeAlike(alike []Entity) Entity {
+	e := alike[0]
+	if len(alike) == 1 {
+		e.Aliases = tidyAliases(e.Name, e.Aliases)
+		return e
 	}
-	a.Aliases = tidyAliases(a.Name, aliases)
-	a.Type = min(a.Type, b.Type)
-	attrs := make(map[string]string, max(len(a.Attrs), len(b.Attrs)))
-	for _, m := range []map[string]string{a.Attrs, b.Attrs} {
-		for k, v := range m {
+	var names []string
+	attrs := make(map[string]string, len(e.Attrs))
+	for _, d := range alike {
+		names = append(append(names, d.Name), d.Aliases...)
+		e.Type = min(e.Type, d.Type)
+		if fuller(d.Name, e.Name) {
+			e.Name = d.Name
+		}
+		for k, v := range d.Attrs {
 			if old, ok := attrs[k]; !ok || v < old {
 				attrs[k] = v
 			}
 		}
 	}
-	a.Attrs = attrs
-	return a
+	e.Aliases, e.Attrs = tidyAliases(e.Name, names), attrs
+	return e
 }
 
 // fuller reports whether a is the better name to show: the longer one, as official

@@ -71,3 +71,19 @@ func TestMergingLeavesItsInputAlone(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// BenchmarkMergeEntities: the cost of an entity must not grow with the number of
+// articles that speak of it.
+func BenchmarkMergeEntities(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		all := make([]Entity, n)
+		for i := range all {
+			all[i] = Entity{ID: "agency/甲", Name: "甲市公安局", Aliases: []string{fmt.Sprint("名", i%50), "市局"}, Attrs: map[string]string{"code": "1"}}
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				MergeEntities(all)
+			}
+		})
+	}
+}

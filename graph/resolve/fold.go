@@ -16,7 +16,7 @@ type folder struct {
 }
 
 func newFolder() folder {
-	const item = `[0-9一二三四五六七八九](?:分钟)?`
+	const item = `(?:\b[0-9]\b|[一二三四五六七八九])(?:分钟)?`
 	return folder{
 		list:     regexp.MustCompile(item + `(?:[、,]` + item + `)+`),
 		numeric:  regexp.MustCompile(`^[0-9]+$`),

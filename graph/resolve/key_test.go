@@ -138,6 +138,8 @@ func TestNamesakesStayApart(t *testing.T) {
 	}{
 		{"national and local", entity(graph.Campaign, "“拔钉”专项行动", "core", "拔钉", "organiser", "公安部"),
 			entity(graph.Campaign, "“拔钉”行动", "core", "拔钉", "organiser", "鹿城公安", "organiser_code", "330302", "year", "2022")},
+		{"a ministry and a headquarters", entity(graph.Campaign, "“利剑”行动", "organiser", "公安部刑事侦查局"), entity(graph.Campaign, "“利剑”行动", "organiser", "防汛抗旱指挥部")},
+		{"lists of one and two digits", entity(graph.Practice, "“10、3”机制"), entity(graph.Practice, "“103”机制")},
 		{"two provinces", entity(graph.Campaign, "“清源”行动", "organiser_code", "430000"), entity(graph.Campaign, "“清源”行动", "organiser_code", "530000")},
 		{"two years", entity(graph.Campaign, "“净网2023”", "national", "true"), entity(graph.Campaign, "“净网2024”", "national", "true")},
 		{"two years beside the name", entity(graph.Campaign, "“护校”行动", "organiser_code", "430000", "year", "2023"), entity(graph.Campaign, "“护校”行动", "organiser_code", "430000", "year", "2024")},

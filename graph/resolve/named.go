@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"newsgraph/graph"
@@ -46,12 +47,7 @@ func nationwide(level, body string) bool {
 	if level != "" {
 		return level == "national" || level == "central" || level == "country"
 	}
-	for _, start := range []string{"国家", "全国", "中央", "中共中央", "最高人民", "国务院"} {
-		if strings.HasPrefix(body, start) {
-			return true
-		}
-	}
-	return strings.HasSuffix(body, "部") && !strings.ContainsAny(body, "省市县区州局")
+	return slices.ContainsFunc(central, func(start string) bool { return strings.HasPrefix(body, start) })
 }
 
 // title: an honour is known by its name and years; a bare grade is no name.
