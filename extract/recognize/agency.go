@@ -48,7 +48,7 @@ func (g *ground) agencies() []extract.Mention {
 			j++
 		}
 		if g.terms[i].Start >= last.End {
-			if c, ok := g.agencyAt(g.terms[i:j], last); ok && !g.quoted(c.Span) {
+			if c, ok := g.agencyAt(g.terms[i:j], last); ok && g.mayName(c) {
 				if !g.listed(c) {
 					found = append(found, mentionsOf(g.text, c)...)
 				}
@@ -63,6 +63,15 @@ func (g *ground) agencies() []extract.Mention {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
 	return found
+}
+
+// mayName keeps agencies out of quotes and titles that are names of something else. An
+// agency may fill a quote (“南海公安”) and may open a document's title with its full name.
+func (g *ground) mayName(c chain) bool {
+	if !g.quoted(c.Span) {
+		return c.org.Form != extract.OrgUnit || !strings.HasSuffix(g.text[:c.Start], "“")
+	}
+	return strings.HasSuffix(g.text[:c.Start], "《") && c.org.Form == extract.OrgNamed && c.org.Place != ""
 }
 
 // agencyAt tries the words at one position, longest first.

@@ -72,7 +72,11 @@ func (p *namesOf) post(h *lexicon.Hit) {
 	if name, ok := p.nameAfter(h); ok {
 		p.add(name, p.postsBefore(h, name.Start), "person.post")
 	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
-		p.add(name, []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}, "person.title")
+		var posts []extract.Post
+		if h.Sense.Value == "lead" {
+			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}
+		}
+		p.add(name, posts, "person.title")
 	}
 }
 

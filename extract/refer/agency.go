@@ -236,7 +236,9 @@ func (w *who) below(i int, parts []extract.OrgPart) int {
 		if i < 0 {
 			return -1
 		}
-		i = w.unit(i, p)
+		if i = w.unit(i, p); w.things[i].parent >= 0 {
+			w.things[i].shown = true
+		}
 	}
 	return i
 }
@@ -340,13 +342,17 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 		return w.strayOffice(m, p)
 	}
 	name := p.Name + p.Organ
+	if field, ok := strings.CutSuffix(p.Organ, "分局"); ok && field != "" { // 钟山开发区工商分局
+		name = p.Name + "分局"
+	}
 	for i := range w.things {
 		if t := &w.things[i]; t.typ == graph.Agency && (t.joined && t.own == name || strings.HasSuffix(t.own, name) && len(name) > len(p.Organ)+3) {
 			return i
 		}
 	}
 	parent := w.owner(p)
-	if parent < 0 {
+	if parent < 0 || name != p.Name+p.Organ {
+		name = p.Name + p.Organ
 		return w.named("unit", name, true)
 	}
 	return w.unit(parent, p)

@@ -28,6 +28,20 @@ func (w *who) person(m *extract.Mention) {
 			w.things[i].org = p.Entity
 		}
 	}
+	w.wholePosts(m)
+}
+
+// wholePosts gives who heads a unit his post in the whole too: 大队长 of the 治安大队 is
+// 治安大队大队长 of the bureau.
+func (w *who) wholePosts(m *extract.Mention) {
+	for _, p := range m.Posts {
+		if p.Entity < 0 || p.Org.Len() == 0 || w.things[p.Entity].level != "unit" || !w.things[p.Entity].shown {
+			continue
+		}
+		if start := p.Org.End - len(w.things[p.Entity].own); start > p.Org.Start && w.doc.Text[start:p.Org.End] == w.things[p.Entity].own {
+			m.Posts = append(m.Posts, extract.Post{Span: extract.Span{Start: start, End: p.End}, Org: extract.Span{Start: p.Org.Start, End: start}, Entity: w.things[p.Entity].parent})
+		}
+	}
 }
 
 func (w *who) familiar(name string) string {
@@ -87,9 +101,15 @@ func (w *who) postOrg(m *extract.Mention, p *extract.Post) int {
 	return -1
 }
 
+// lastBefore is the last agency of a kind before a byte, or else the first after it.
 func (w *who) lastBefore(at int, end string) int {
 	for i := len(w.uses) - 1; i >= 0; i-- {
 		if u := w.uses[i]; u.span.End <= at && w.fits(u.thing, end) {
+			return u.thing
+		}
+	}
+	for _, u := range w.uses {
+		if w.fits(u.thing, end) {
 			return u.thing
 		}
 	}

@@ -69,7 +69,8 @@ type thing struct {
 	level   string
 	local   bool
 	generic bool
-	org     int // of persons: the agency of the post, or -1
+	org     int  // of persons: the agency of the post, or -1
+	shown   bool // the article prints it inside its parent's name
 	aliases []string
 }
 
@@ -117,6 +118,9 @@ func (w *who) role(at int) extract.Role {
 // thing returns the thing with a key, making it if need be, and lets the better name win.
 func (w *who) thing(t thing) int {
 	i, ok := w.at[t.key]
+	if ok && t.shown {
+		w.things[i].shown, w.things[i].parent = true, t.parent
+	}
 	if !ok {
 		i = len(w.things)
 		w.at[t.key] = i
@@ -163,6 +167,10 @@ func (w *who) finish() {
 	index := make([]int, len(w.things))
 	seen := map[string]int{}
 	for i := range w.things {
+		if len(w.things[i].aliases) == 0 { // only part of another's name
+			index[i] = -1
+			continue
+		}
 		e := w.describe(i)
 		if j, ok := seen[e.ID]; ok {
 			index[i] = j
@@ -223,7 +231,7 @@ func (w *who) describe(i int) graph.Entity {
 			set("level", w.things[root].level)
 		}
 		set("code", w.things[root].code)
-		if t.parent >= 0 {
+		if t.parent >= 0 && len(w.things[t.parent].aliases) > 0 && (t.shown || hasAnySuffix(t.own, "派出所", "分局", "支队", "大队", "中队")) {
 			set("parent", w.name(t.parent))
 		}
 	case graph.Person:
