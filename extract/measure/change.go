@@ -121,7 +121,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 }
 
 // changesObject lists the verbs of change that may take what they change as object.
-var changesObject = map[string]bool{"降低": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
+var changesObject = map[string]bool{"降低": true, "下调": true, "上调": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
 
 // singleChange tells 比上年增12% from 多 and 高 as parts of other words: a verb of one
 // character counts behind a basis or right behind the indicator's rate.

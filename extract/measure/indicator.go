@@ -103,6 +103,9 @@ func domain(indicator string) string {
 func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
+	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" {
+		pre = ""
+	}
 	switch {
 	case pre == "" && post == "":
 		return m.gapped(it)

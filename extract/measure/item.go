@@ -69,6 +69,7 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	}
 	if relatesBetween(doc, terms, gap) {
 		a.population = !dated(doc, a.pre)
+		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
 		return

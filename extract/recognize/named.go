@@ -87,7 +87,7 @@ func joins(between string) bool {
 // run types the quotes of a run and adds a mention for each.
 func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
 	end := q.span().End
-	tail := tailOf(n.doc, terms, end, c.End)
+	tail := tailOf(n.doc, terms, end, c.End, len(q) == 1)
 	verb := governor(n.doc, terms, q[0].Start, c.Start)
 	for i, b := range q {
 		last := i == len(q)-1
@@ -119,13 +119,13 @@ type tail struct {
 // maxModifier is the longest stretch, in bytes, between a quote and its head noun.
 const maxModifier = 12 * 3
 
-func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int) tail {
+func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bool) tail {
 	rest := doc.Text[at:limit]
 	t := tail{start: at}
 	skipped, shared := skipListWords(rest)
 	t.start, t.shared = at+skipped, shared
 	if strings.HasPrefix(rest[skipped:], "的") {
-		if !called(doc.Text[:at]) && !newForm(rest[skipped:]) {
+		if !called(doc.Text[:at]) && !(single && newForm(rest[skipped:])) {
 			return t
 		}
 		t.start, t.linked = t.start+len("的"), true // 名为“洞庭天眼”的AI预警系统
@@ -275,11 +275,11 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		return extract.Mention{}, false
 	}
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
-	own := n.r.headSuffix(inner)
+	own := n.r.headSuffix(trimVersion(inner))
 	switch {
 	case n.turns(b):
 		return m, false
-	case isPackage(inner) || v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
+	case isPackage(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.package"
 	case v.word == "创建" && v.gap <= 6:
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
@@ -296,6 +296,8 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
+	case v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
+		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
 	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
 		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
 		if own.Value == "Title" && !v.can(graph.Awarded) {
@@ -330,7 +332,8 @@ func isPackage(inner string) bool {
 func numbered(inner string) bool {
 	r, _ := utf8.DecodeRuneInString(inner)
 	n := utf8.RuneCountInString(inner)
-	return strings.ContainsRune("一二三四五六七八九十两双", r) && n >= 3 && n <= 8 && allHan(inner)
+	return strings.ContainsRune("一二三四五六七八九十两双", r) && n >= 3 && n <= 6 && allHan(inner) &&
+		hasPrefix(inner[len(string(r)):], []string{"个", "必", "不", "严", "条"})
 }
 
 // turns reports “A”向“B”转变: slogans, not names.

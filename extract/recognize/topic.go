@@ -50,14 +50,31 @@ func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 		return nil
 	}
 	body, isList := strings.CutSuffix(text[:cut], "等")
+	if i := strings.LastIndex(body, "等"); i > 0 && len(body)-i <= 8*3 { // 聚众斗殴等街头违法犯罪
+		body, isList = body[:i], true
+	}
 	if cut != end && !isList && !strings.Contains(body, "、") || strings.Contains(body, "的") {
 		return topicOf(doc, extract.Span{Start: from, End: from + end})
 	}
 	var out []extract.Mention
 	at := from
+	for _, item := range listItems(body) {
+		start := at + strings.Index(doc.Text[at:], item)
+		at = start + len(item)
+		out = append(out, topicOf(doc, extract.Span{Start: start, End: at})...)
+	}
+	return out
+}
+
+// listItems are the members of a list joined by 、 and 和.
+func listItems(body string) []string {
+	var out []string
 	for _, item := range strings.Split(body, "、") {
-		out = append(out, topicOf(doc, extract.Span{Start: at, End: at + len(item)})...)
-		at += len(item) + len("、")
+		for _, part := range strings.Split(strings.ReplaceAll(item, "以及", "和"), "和") {
+			if part != "" {
+				out = append(out, part)
+			}
+		}
 	}
 	return out
 }
@@ -121,7 +138,7 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {
-	for _, w := range []string{"以及", "和", "及", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+	for _, w := range []string{"以及", "和", "及", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
 		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
 			s.Start += len(w)
 		}

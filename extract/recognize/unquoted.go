@@ -266,7 +266,7 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
 	}
-	if n.r.endsIn(item, "post") {
+	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
 		return false // 当选国家主席: a post, no honour
 	}
 	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
