@@ -1,5 +1,7 @@
 // Package numeral reads Chinese numbers, units and comparisons: 1.66亿元, 近三成,
-// 19.23个百分点, 280万人次. Arithmetic is exact.
+// 19.23个百分点, 280万人次. Arithmetic is exact. Units and the words that bound a number
+// come from tables its callers pass in; whether a number counts anything at all (5G,
+// 12345热线) is not decided here.
 package numeral
 
 // Bound says how a printed figure bounds the true one.

@@ -110,7 +110,7 @@ func (s *periodScan) rune(r rune, i, size int) int {
 			if st, ok := s.numeric(i); ok {
 				return s.add(st)
 			}
-			if r != '半' {
+			if r != '半' && r != '十' {
 				return i + size
 			}
 		}

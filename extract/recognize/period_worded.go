@@ -316,6 +316,8 @@ func (s *periodScan) asOfNow(i int) (stretch, bool) {
 	return stretch{}, false
 }
 
+var planStart = newRuneSet("十七八九")
+
 // fiveYears reads “十四五”期间: the fourteenth five-year plan ran from 2021 to 2025.
 func (s *periodScan) fiveYears(i int) (stretch, bool) {
 	at := i
@@ -323,6 +325,9 @@ func (s *periodScan) fiveYears(i int) (stretch, bool) {
 	quoted := r != '十'
 	if quoted {
 		at += size
+	}
+	if !planStart.has(s.text, at) {
+		return stretch{}, false
 	}
 	end := at
 	for _, plan := range [...]string{"七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五"} {
