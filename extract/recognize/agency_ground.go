@@ -68,8 +68,10 @@ func (g *ground) note(i int32) {
 	case kind == "scope":
 		end.scope = i + 1
 	case boundary(kind) && h.End-h.Start > 3 && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
-		end.edge = true
-		g.cells[h.Start].verb = g.cells[h.Start].verb || !inNames[h.Sense.Word]
+		if !inNames[h.Sense.Word] {
+			end.edge = true
+			g.cells[h.Start].verb = true
+		}
 	}
 }
 
@@ -159,6 +161,9 @@ func (g *ground) hardEdge(pos int) bool {
 // them, to the first edge. ok is false where it meets none or the name is too short.
 func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {
 	start = pos
+	if g.cells[pos].edge {
+		return pos, false // a verb stands where the name should be
+	}
 	for n := 0; ; n++ {
 		if n > 0 && g.edgeBefore(start) {
 			return start, n >= least

@@ -111,7 +111,7 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	if !ok {
 		start, ok = g.nameBefore(h.Start, 2, 7)
 	}
-	if !ok || genericUnit(g.text[start:h.Start]) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
+	if !ok || start < last.End || genericUnit(g.text[start:h.Start]) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
 		return chain{}, false
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")

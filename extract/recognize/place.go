@@ -141,7 +141,7 @@ func (p *placer) endsWell(h *lexicon.Hit) bool {
 		return !(strings.HasSuffix(h.Sense.Word, "市") && p.startsWith(h.End, "场", "民", "区", "政")) && !(strings.HasSuffix(h.Sense.Word, "区") && p.startsWith(h.End, "域", "间", "别")) &&
 			!(strings.HasSuffix(h.Sense.Word, "县") && p.startsWith(h.End, "域"))
 	}
-	if p.startsWith(h.End, "路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语") {
+	if p.startsWith(h.End, "路", "东路", "西路", "南路", "北路", "中路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语") {
 		return p.startsWith(h.End, "江北", "人民") || strings.HasPrefix(p.text[h.End:], "网警")
 	}
 	last, _ := utf8.DecodeLastRuneInString(h.Sense.Word)

@@ -1,0 +1,206 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+	"newsgraph/seeds"
+)
+
+func whoIn(t *testing.T, r *Recognizer, text string) []extract.Mention {
+	t.Helper()
+	doc := extract.New(graph.Article{Text: text}, []extract.Block{{Span: extract.Span{Start: 0, End: len(text)}}})
+	Brackets(doc)
+	r.Terms(doc)
+	found := r.Who(doc)
+	for _, m := range found {
+		if doc.Slice(m.Span) != m.Name && m.Rule != "place.townlist" {
+			t.Errorf("%s: the span of %q reads %q", text, m.Name, doc.Slice(m.Span))
+		}
+	}
+	return found
+}
+
+func whoRecognizer(t testing.TB) *Recognizer {
+	t.Helper()
+	gaz, err := gazetteer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := lexicon.Load(seeds.Lexicon(), gaz.Senses()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(lex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func names(found []extract.Mention, typ graph.Type) string {
+	var out []string
+	for _, m := range found {
+		if m.Type == typ {
+			out = append(out, m.Name)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// Rows are those of the table of constructions; a want of "" is a counter-example.
+var agencyTests = []struct{ row, text, want string }{
+	{"80", "绵阳市公安局涪城分局通报了案情。", "绵阳市公安局 绵阳市公安局涪城分局"},
+	{"80", "福州市鼓楼区人民法院公开宣判。", "福州市鼓楼区人民法院"},
+	{"80", "公安部刑事侦查局副局长到会。", "公安部 公安部刑事侦查局"},
+	{"81", "湖北省黄冈市罗田县公安局刑侦大队连夜出击。", "湖北省黄冈市罗田县公安局 湖北省黄冈市罗田县公安局刑侦大队"},
+	{"81", "岳阳市公安局岳阳楼分局洛王派出所开展走访。", "岳阳市公安局 岳阳市公安局岳阳楼分局 岳阳市公安局岳阳楼分局洛王派出所"},
+	{"82", "绵阳市公安局涪城分局系统梳理了线索。", "绵阳市公安局 绵阳市公安局涪城分局"},
+	{"82", "城市公安系统升级完成。", ""},
+	{"83", "瓯海公安严打电诈，丽水警方同步收网。", "瓯海公安 丽水警方"},
+	{"83", "浙江交警发布提示。", "浙江交警"},
+	{"83", "供热、公安等公共服务单位到场。", ""},
+	{"83", "消防安全检查覆盖全县。", ""},
+	{"84", "龙湾分局民警赶到现场。", "龙湾分局"},
+	{"85", "五里所民警李明在辖区宣传。", "五里所"},
+	{"85", "场所民警比例不断提高。", ""},
+	{"86", "该局破获案件12起，该公司表示感谢。", "该局 该公司"},
+	{"87", "市公安局与省教育厅联合发文。", "市公安局 省教育厅"},
+	{"87", "市委、市政府高度重视。", "市委 市政府"},
+	{"87", "上市公司、超市公司和城市公司。", ""},
+	{"87", "区委员会委员出席。", ""},
+	{"88", "建立市局、分局、派出所三级联动。", ""},
+	{"88", "市局、县局协同作战。", ""},
+	{"92", "衡阳市某公司员工报警。", ""},
+	{"101", "联合城管、市场监管等部门开展检查。", "城管 市场监管"},
+	{"101", "会同交通运输、应急管理部门执法。", "交通运输 应急管理部门"},
+	{"21", "全国公安机关同步行动，全市各级公安机关跟进。", "全国公安机关 全市各级公安机关"},
+	{"21", "当地警方介入调查。", ""},
+	{"bodies", "中央网信办会同最高检、国家发展改革委发布通知。", "中央网信办 最高检 国家发展改革委"},
+	{"bodies", "以色列国防部发表声明。", "以色列国防部"},
+	{"branches", "联合人民银行常州市分行、中国电信武进分公司劝阻。", "人民银行常州市分行 中国电信武进分公司"},
+	{"branches", "国网常州供电公司抢修线路。", "国网常州供电公司"},
+	{"firms", "沈阳工业大学、江苏远景科技集团有限公司签约。", "沈阳工业大学 江苏远景科技集团有限公司"},
+	{"firms", "打掉犯罪集团5个，走访科技公司30家。", ""},
+	{"courts", "秦淮区检察院和法院同步介入。", "秦淮区检察院 法院"},
+	{"teams", "成立“5·12”专案组。", "“5·12”专案组"},
+	{"units", "网安支队侦办案件31起，42个派出所参与。", "网安支队"},
+	{"units", "市公安局组织派出所开展清查。", "市公安局"},
+	{"units", "支队长主持会议。", ""},
+	{"units", "常州市公安局经济犯罪侦查支队立案。", "常州市公安局 常州市公安局经济犯罪侦查支队"},
+	{"quotes", "打造“沈阳公安智慧平台”，评选“枫桥式公安派出所”。", ""},
+	{"quotes", "镇江市公安局丹徒分局（下称“丹徒公安”）通报。", "镇江市公安局 镇江市公安局丹徒分局 丹徒公安"},
+	{"traditional", "臺北市政府警察局大安分局查獲一案。", "臺北市政府警察局 臺北市政府警察局大安分局"},
+}
+
+func TestAgencies(t *testing.T) {
+	r := whoRecognizer(t)
+	for _, tt := range agencyTests {
+		if got := names(whoIn(t, r, tt.text), graph.Agency); got != tt.want {
+			t.Errorf("row %s: agencies of %s\n have %q\n want %q", tt.row, tt.text, got, tt.want)
+		}
+	}
+}
+
+var placeTests = []struct{ row, text, want string }{
+	{"81", "湖北省黄冈市罗田县连降暴雨。", "湖北省黄冈市罗田县"},
+	{"89", "扬州探索建立新机制。", "扬州"},
+	{"90", "全市刑事警情下降，我省、该县同步推进。", "全市 我省 该县"},
+	{"91", "朝阳初升，和平来之不易，城中灯火通明。", ""},
+	{"91", "建设平安家园，实现共同富裕。", ""},
+	{"91", "瓯海发案下降。", ""},
+	{"91", "瓯海区发案下降，瓯海群众满意。", "瓯海区 瓯海"},
+	{"92", "在衡阳某小区蹲守。", "衡阳"},
+	{"153", "万达广场位于沈阳路，南京东路步行街人多。", ""},
+	{"153", "新街口街道、迈皋桥街道率先试点。", "新街口街道 迈皋桥街道"},
+	{"153", "甲秀、云岩、河滨三个街道率先清查。", "河滨 云岩 甲秀"},
+	{"153", "加强与街道、社区的联动，走进乡镇农村。", ""},
+	{"towns", "在太湖县徐桥镇，村民安居。", "太湖县 太湖县徐桥镇"},
+	{"words", "江西安全形势稳定，案件线索南通过平台移送。", "江西"},
+	{"words", "入选示范县市名单。", ""},
+	{"zones", "成都高新区发布公告，高新区企业参会。", "成都高新区"},
+	{"quotes", "“平安南京”建设成效明显。", ""},
+}
+
+func TestPlaces(t *testing.T) {
+	r := whoRecognizer(t)
+	for _, tt := range placeTests {
+		if got := names(whoIn(t, r, tt.text), graph.Place); got != tt.want {
+			t.Errorf("row %s: places of %s\n have %q\n want %q", tt.row, tt.text, got, tt.want)
+		}
+	}
+}
+
+// personTests give each person as name, then post@agency in brackets.
+var personTests = []struct{ row, text, want string }{
+	{"93", "常州市公安局治安支队支队长陆建业说。", "陆建业[支队长@常州市公安局治安支队]"},
+	{"93", "该局副局长周敏表示，将继续推进。", "周敏[副局长@该局]"},
+	{"93", "省公安厅新闻发言人、办公室主任欧阳文静介绍。", "欧阳文静[新闻发言人、办公室主任@省公安厅]"},
+	{"93", "民警高度重视，民警成功抓获嫌疑人，局长带队检查。", ""},
+	{"93", "副局长应邀出席，支队长和民警一起蹲守。", ""},
+	{"94", "常州市公安局分管日常工作的副局长官平介绍。", "官平[分管日常工作的副局长@常州市公安局]"},
+	{"95", "社区民警罗志远说话风趣，大家喊他“老罗”。", "罗志远[社区民警@] 老罗[]"},
+	{"96", "一位网格员获评先进。", ""},
+	{"97", "居民王女士、村民陈某报警，局长刘某某被查。", ""},
+	{"98", "邹志声副厅长强调，要严防事故。", "邹志声[副厅长@]"},
+	{"99", "记者李华报道，摄影王强。", ""},
+	{"185", "赵大山（男，45岁）被救出。", "赵大山[]"},
+	{"posts", "公安部新闻发言人、新闻宣传局副局长 凌志峰指出。", "凌志峰[新闻发言人@公安部;副局长@新闻宣传局]"},
+	{"posts", "湘阴县副县长、县公安局局长聂宏伟说。", "聂宏伟[局长@县公安局]"},
+	{"again", "所长迟国栋介绍经验。会上，迟国栋作了发言。", "迟国栋[所长@] 迟国栋[]"},
+	{"dotted", "民警阿依努尔·买买提说，群众满意。", "阿依努尔·买买提[民警@]"},
+}
+
+func TestPersons(t *testing.T) {
+	r := whoRecognizer(t)
+	for _, tt := range personTests {
+		var got []string
+		for _, m := range whoIn(t, r, tt.text) {
+			if m.Type != graph.Person {
+				continue
+			}
+			var posts []string
+			for _, p := range m.Posts {
+				posts = append(posts, tt.text[p.Start:p.End]+"@"+tt.text[p.Org.Start:p.Org.End])
+			}
+			got = append(got, m.Name+"["+strings.Join(posts, ";")+"]")
+		}
+		if got := strings.Join(got, " "); got != tt.want {
+			t.Errorf("row %s: persons of %s\n have %q\n want %q", tt.row, tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestTheStorysAuthorsAreNoPersons(t *testing.T) {
+	r := whoRecognizer(t)
+	text := "主任陈立新说。"
+	doc := extract.New(graph.Article{Text: text, Authors: []string{"陈立新"}}, nil)
+	r.Terms(doc)
+	if found := r.Who(doc); len(found) != 0 {
+		t.Errorf("want nobody, have %v", found)
+	}
+}
+
+func FuzzWho(f *testing.F) {
+	for _, tt := range agencyTests {
+		f.Add(tt.text)
+	}
+	for _, tt := range personTests {
+		f.Add(tt.text)
+	}
+	r := whoRecognizer(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := extract.New(graph.Article{Text: text}, nil)
+		Brackets(doc)
+		r.Terms(doc)
+		for _, m := range r.Who(doc) {
+			if m.Start < 0 || m.Start >= m.End || m.End > len(text) || !strings.HasPrefix(text[m.Start:], m.Name) && m.Rule != "place.townlist" {
+				t.Fatalf("%q: mention %q at %v", text, m.Name, m.Span)
+			}
+		}
+	})
+}
