@@ -171,6 +171,9 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	if h.Sense.Value == "zone" {
 		return p.zone(h)
 	}
+	if longest(p.ground.at(h.Start), "place") != nil {
+		return extract.Mention{}, false // 镇江
+	}
 	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "干部") || word != "街道" && p.startsWith(h.End, "民", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村", "镇", "企", "规", "居", "情", "贤", "务", "医", "巡", "警") {
 		return extract.Mention{}, false
 	}
