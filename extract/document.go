@@ -38,7 +38,7 @@ type Document struct {
 	Periods    []Period       // recognize: dates and stretches of time
 	Terms      []lexicon.Hit  // recognize: words of the lexicons, longest first at each place
 	Clauses    []Clause       // segment
-	Words      []Span         // segment: the words of the clauses that speak of figures or deeds
+	Words      []Span         // segment: the words of the clauses that hold a quantity
 	Mentions   []Mention      // recognize
 	Cues       []Cue          // recognize: how sure the text is of a stretch of itself
 	Frames     []Frame        // refer: one a clause

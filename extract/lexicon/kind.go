@@ -1,5 +1,7 @@
 package lexicon
 
+import "slices"
+
 // Kind returns every sense of one table, by word, in an order that does not depend
 // on the order of the table's lines.
 func (l *Lexicon) Kind(kind string) []*Sense {
@@ -12,4 +14,17 @@ func (l *Lexicon) Kind(kind string) []*Sense {
 		}
 	}
 	return out
+}
+
+// Without returns the lexicon without the words of some tables.
+func (l *Lexicon) Without(kinds ...string) *Lexicon {
+	var senses []*Sense
+	for i := range l.nodes {
+		for _, s := range l.nodes[i].senses {
+			if !slices.Contains(kinds, s.Kind) {
+				senses = append(senses, s)
+			}
+		}
+	}
+	return Build(senses)
 }

@@ -15,12 +15,13 @@ import (
 
 // Recognizer finds what the lexicon knows. It is safe for concurrent use.
 type Recognizer struct {
-	Lex *lexicon.Lexicon
+	Lex   *lexicon.Lexicon
+	terms *lexicon.Lexicon // without the words that only Atoms need
 }
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	return &Recognizer{Lex: lex}, nil
+	return &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday")}, nil
 }
 
 // nested lists the kinds whose words count only where no longer word of these kinds
@@ -32,7 +33,7 @@ var nested = map[string]bool{
 // Terms fills doc.Terms, sorted by start, at one start shorter words first.
 func (r *Recognizer) Terms(doc *extract.Document) {
 	hits := doc.Terms[:0]
-	r.Lex.Scan(doc.Text, func(h lexicon.Hit) { hits = append(hits, h) })
+	r.terms.Scan(doc.Text, func(h lexicon.Hit) { hits = append(hits, h) })
 	covered := make([]bool, len(hits))
 	for i := range hits {
 		if nested[hits[i].Sense.Kind] {

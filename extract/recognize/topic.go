@@ -32,6 +32,9 @@ var classNouns = []string{"等突出问题", "等违法犯罪", "等突出违法
 
 // openTopics reads 针对电动车盗窃、校园周边安全等问题 and 严打侵害…权益的违法犯罪.
 func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
+	if !containsAny(doc.Slice(c), []string{"犯罪", "违法", "乱象", "问题"}) {
+		return nil
+	}
 	from := actsAgainst(doc, c)
 	if from < 0 {
 		return nil
@@ -77,6 +80,15 @@ func listItems(body string) []string {
 		}
 	}
 	return out
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // actsAgainst is where the object of a verb of action begins in a clause, or -1.

@@ -67,6 +67,9 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 		return
 	}
 	name = trimName(n.doc.Text, behindList(terms, n.doc.Text, name, h))
+	if name.Start >= h.Start {
+		return
+	}
 	modifier := n.doc.Text[name.Start:h.Start]
 	if counted(modifier, n.doc.Text[h.End:c.End]) {
 		return

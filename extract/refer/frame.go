@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -19,6 +21,7 @@ func Frames(doc *extract.Document) {
 		f.subjects[i] = f.subjectOf(i)
 	}
 	f.article = f.articleFrame()
+	f.section, f.items, f.now = f.article, f.article, f.article
 	doc.Frames = make([]extract.Frame, len(doc.Clauses))
 	for i := range doc.Clauses {
 		f.step(i)
@@ -127,7 +130,9 @@ func (f *framer) mentioned(c extract.Clause) {
 		}
 		switch m.Type {
 		case graph.Place:
-			scope = m.Entity
+			if !f.inName(i) && !f.compared(c.Span, m.Span) {
+				scope = m.Entity
+			}
 		case graph.Campaign:
 			f.now.Campaign = m.Entity
 		case graph.System:
@@ -139,6 +144,34 @@ func (f *framer) mentioned(c extract.Clause) {
 	if scope >= 0 {
 		f.now.Scope = scope
 	}
+}
+
+// compared reports a place that a figure is only held against: 高于全省平均水平,
+// 全市第一.
+func (f *framer) compared(c, place extract.Span) bool {
+	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
+	return hasSuffix(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
+		hasPrefix(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
+}
+
+func hasPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// inName reports a mention that is part of another's name: 全国 in an honour's.
+func (f *framer) inName(i int) bool {
+	m := f.doc.Mentions[i]
+	for j := max(0, i-3); j < len(f.doc.Mentions) && f.doc.Mentions[j].Start <= m.Start; j++ {
+		if o := f.doc.Mentions[j]; o.Type != m.Type && o.Holds(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // period is the nearest stretch of time said in the clause, before it in the sentence,

@@ -1,6 +1,6 @@
 // Package segment fills doc.Clauses and doc.Words: the stretches between commas, and
-// the words in those that speak of figures or deeds. It reads Blocks and Brackets, and
-// is the only room that knows gse.
+// the words in those that hold figures. It reads Blocks, Brackets and Quantities, and is
+// the only room that knows gse.
 package segment
 
 import (

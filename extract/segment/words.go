@@ -7,7 +7,6 @@ import (
 	"github.com/go-ego/gse"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 )
 
 // Segmenter cuts Han text into words. It is built once and is safe for concurrent use.
@@ -37,33 +36,19 @@ func New(domain []string) (*Segmenter, error) {
 	return s, s.gse.LoadDictEmbed("zh_s")
 }
 
-// Words fills doc.Words with the words of the clauses that hold a digit or one of the
-// kinds of terms that carry relations and figures. It reads Clauses and Terms.
+// Words fills doc.Words with the words of the clauses that hold a quantity: there a word
+// of one character must be told from a part of a longer one. It reads Clauses and
+// Quantities.
 func (s *Segmenter) Words(doc *extract.Document) {
 	next := 0
 	for _, c := range doc.Clauses {
-		wanted := false
-		for next < len(doc.Terms) && doc.Terms[next].Start < c.End {
-			wanted = wanted || doc.Terms[next].Start >= c.Start && tells(doc.Terms[next])
+		for next < len(doc.Quantities) && doc.Quantities[next].End <= c.Start {
 			next++
 		}
-		if wanted || hasDigit(doc.Slice(c.Span)) {
+		if next < len(doc.Quantities) && doc.Quantities[next].Start < c.End {
 			s.cut(doc, c.Span)
 		}
 	}
-}
-
-func tells(h lexicon.Hit) bool {
-	return h.Sense.Kind == "cue" || h.Sense.Kind == "change" || h.Sense.Kind == "basis"
-}
-
-func hasDigit(text string) bool {
-	for i := range len(text) {
-		if isDigit(text[i]) {
-			return true
-		}
-	}
-	return false
 }
 
 // cut appends the words of the Han runs in a span.
