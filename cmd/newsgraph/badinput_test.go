@@ -45,7 +45,7 @@ func TestBadInputIsOneClearSentence(t *testing.T) {
 		{"add blank.txt", exitFailed, "blank.txt: is empty"},
 		{"add binary.txt", exitFailed, "binary.txt: is not a text file"},
 		{"add broken.txt", exitFailed, "broken.txt: is broken UTF-8 at byte 213"},
-		{"add long.txt", exitFailed, "long.txt: larger than 4 MB, which no press article is; split it"},
+		{"add long.txt", exitFailed, "long.txt: larger than 2 MB, which no press article is; split it"},
 		{"extract missing.txt", exitFailed, "missing.txt: there is no such file"},
 		{"explain missing.txt", exitFailed, "missing.txt: there is no such file"},
 		{"serve missing.txt --addr 127.0.0.1:0", exitFailed, "missing.txt: there is no such file"},

@@ -16,7 +16,7 @@ import (
 
 // maxSource is the size in bytes up to which a file may be a press article. The
 // longest are a tenth of it; what is larger is an archive or a mistake.
-const maxSource = 4 << 20
+const maxSource = 2 << 20
 
 // source is one input that may hold articles.
 type source struct {
