@@ -17,7 +17,7 @@ func (r *Recognizer) Who(doc *extract.Document) []extract.Mention {
 	g := newGround(doc)
 	agencies := g.agencies()
 	places := g.places(agencies)
-	return append(append(agencies, places...), g.persons(r, agencies)...)
+	return append(append(agencies, places...), g.persons(agencies)...)
 }
 
 // chain is one name of an agency while it is being read.

@@ -163,8 +163,15 @@ func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgFo
 			return "消防救援" + rankWord(d), false
 		}
 	}
+	if root, ok := strings.CutSuffix(p.Organ, "局"); ok && d.Level == gazetteer.Province && !municipality(d) && provincial[p.Class] {
+		return root + "厅", false
+	}
 	return p.Organ, strings.HasSuffix(p.Organ, "部门") || form == extract.OrgGroup && d.Code != gazetteer.Nation
 }
+
+// provincial classes are a 厅 in a province where they are a 局 below it.
+var provincial = map[string]bool{"交通": true, "教育": true, "科技": true, "民政": true, "司法": true, "财政": true, "人社": true, "环境": true, "住建": true,
+	"水利": true, "农业": true, "商务": true, "文旅": true, "应急": true}
 
 // rankWord is how forces that are not named after offices are called at a level.
 func rankWord(d *gazetteer.Division) string {
@@ -175,97 +182,6 @@ func rankWord(d *gazetteer.Division) string {
 		return "支队"
 	}
 	return "大队"
-}
-
-// police is the bureau of a division. That of a city's district is a branch of the
-// city's: 温州市公安局鹿城区分局.
-func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int {
-	t := thing{typ: graph.Agency, key: "police|" + d.Code, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String(), organ: "公安局"}
-	up, _ := w.gaz.Find(d.Parent)
-	switch {
-	case d.Code == gazetteer.Nation:
-		t.own, t.key, t.organ = "全国公安机关", "group police|"+d.Code, "公安机关"
-	case strings.HasPrefix(d.Code, "71") && up != nil && up.Level == gazetteer.City:
-		t.parent, t.joined = w.police(up, "", "", rankBuilt), true
-		t.own = strings.TrimSuffix(printed, "區") + "分局"
-	case strings.HasPrefix(d.Code, "71"):
-		t.own = d.Name + "政府警察局"
-	case d.Level == gazetteer.Country:
-		t.own = d.Name + organ
-	case d.Level == gazetteer.Province && !municipality(d):
-		t.own = d.Name + "公安厅"
-	case d.Level >= gazetteer.County && up != nil && up.Level != gazetteer.Country && branchOf(d, up) && organ != "公安局":
-		t.parent, t.joined = w.police(up, "", "", rankBuilt), true
-		t.own = branchPlace(d, printed) + "分局"
-	default:
-		t.own = d.Name + "公安局"
-	}
-	if organ == "公安厅" || organ == "公安局" {
-		t.rank = max(t.rank, rankBuilt)
-	}
-	return w.thing(t)
-}
-
-func branchOf(d, up *gazetteer.Division) bool {
-	return (strings.HasSuffix(d.Name, "区") && !strings.HasSuffix(d.Name, "特区") || d.Level == gazetteer.Zone) && (up.Level == gazetteer.City || municipality(up))
-}
-
-// branchPlace keeps the district's name as it was printed, without the places above it.
-func branchPlace(d *gazetteer.Division, printed string) string {
-	if strings.HasSuffix(printed, d.Name) {
-		return d.Name
-	}
-	if d.Short != "" {
-		return d.Short
-	}
-	return d.Name
-}
-
-func (w *who) traffic(d *gazetteer.Division, organ string, rank int) int {
-	parent := w.police(d, "", "", rankBuilt)
-	own := organ
-	if !hasAnySuffix(organ, "总队", "支队", "大队", "局") {
-		own = "交通警察" + rankWord(d)
-	}
-	return w.thing(thing{typ: graph.Agency, key: "traffic|" + d.Code, own: own, rank: min(rank, rankBuilt), parent: parent, joined: true, org: -1, level: "unit"})
-}
-
-// below follows the units named after an agency.
-func (w *who) below(i int, parts []extract.OrgPart) int {
-	for _, p := range parts {
-		if i < 0 {
-			return -1
-		}
-		if i = w.unit(i, p); w.things[i].parent >= 0 {
-			w.things[i].shown = true
-		}
-	}
-	return i
-}
-
-func (w *who) unit(parent int, p extract.OrgPart) int {
-	up := w.things[parent]
-	if p.Organ == "分局" && strings.HasPrefix(up.key, "police|") {
-		if d := w.districtOf(up.code, p.Name); d != nil {
-			return w.thing(thing{typ: graph.Agency, key: "police|" + d.Code, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
-				code: d.Code, level: d.Level.String(), organ: "公安局"})
-		}
-	}
-	key := up.key + "/" + p.Name + p.Organ
-	if p.Class == "traffic" && strings.HasPrefix(up.key, "police|") {
-		key = "traffic|" + up.code
-	}
-	return w.thing(thing{typ: graph.Agency, key: key, own: p.Name + p.Organ, rank: rankPrinted, parent: parent, joined: true, org: -1, level: "unit", local: up.local})
-}
-
-// districtOf is the district of a city that a branch is named after: 城中 of 西宁市.
-func (w *who) districtOf(city, name string) *gazetteer.Division {
-	for _, d := range w.gaz.Lookup(name) {
-		if d.Code != city && w.gaz.Within(d.Code, city) {
-			return d
-		}
-	}
-	return nil
 }
 
 // group: 全国公安机关, 辽宁公安部门, 公安机关, 城管部门. All police of one place are its
@@ -289,7 +205,11 @@ func (w *who) group(m *extract.Mention) int {
 		return -1
 	}
 	if d == nil {
-		return w.thing(thing{typ: graph.Agency, key: "group " + p.Organ, own: whole(m, p), rank: rankGeneric, parent: -1, org: -1, organ: p.Organ, generic: true})
+		own := whole(m, p)
+		if strings.HasSuffix(p.Organ, "部门") {
+			own = p.Organ
+		}
+		return w.thing(thing{typ: graph.Agency, key: "group " + p.Organ, own: own, rank: rankGeneric, parent: -1, org: -1, organ: p.Organ, generic: true})
 	}
 	return w.base(d, org, p)
 }
@@ -333,79 +253,4 @@ func (w *who) firm(m *extract.Mention, org *extract.OrgName) int {
 		}
 	}
 	return w.named("firm", name, false)
-}
-
-// stray is a unit printed without what it belongs to: the one named before with it, or
-// a unit of the home's police or court.
-func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
-	if p.Class == "traffic" || p.Class == "反诈" {
-		return w.strayOffice(m, p)
-	}
-	name := p.Name + p.Organ
-	if field, ok := strings.CutSuffix(p.Organ, "分局"); ok && field != "" { // 钟山开发区工商分局
-		name = p.Name + "分局"
-	}
-	for i := range w.things {
-		if t := &w.things[i]; t.typ == graph.Agency && (t.joined && t.own == name || strings.HasSuffix(t.own, name) && len(name) > len(p.Organ)+3) {
-			return i
-		}
-	}
-	parent := w.owner(p)
-	if parent < 0 || name != p.Name+p.Organ {
-		name = p.Name + p.Organ
-		return w.named("unit", name, true)
-	}
-	return w.unit(parent, p)
-}
-
-func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
-	for i := len(w.uses) - 1; i >= 0; i-- {
-		if t := &w.things[w.uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
-			return w.uses[i].thing
-		}
-	}
-	if w.home == nil {
-		return w.named("unit", p.Organ, true)
-	}
-	org := extract.OrgName{Form: extract.OrgNamed, Parts: []extract.OrgPart{p}}
-	return w.base(w.home, &org, p)
-}
-
-// owner is the agency a stray unit belongs to: the court of the home for a tribunal,
-// else the lowest police of the home that the article speaks of.
-func (w *who) owner(p extract.OrgPart) int {
-	if w.home == nil {
-		return -1
-	}
-	if p.Organ == "中队" {
-		for i := len(w.uses) - 1; i >= 0; i-- {
-			if w.fits(w.uses[i].thing, "大队") {
-				return w.uses[i].thing
-			}
-		}
-	}
-	if p.Organ == "服务队" {
-		return -1
-	}
-	if strings.HasSuffix(p.Organ, "庭") {
-		return w.lookup("court|" + w.home.Code + "|")
-	}
-	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
-		return -1
-	}
-	home := w.home
-	if p.Organ == "分局" && home.Level >= gazetteer.County {
-		home, _ = w.gaz.Find(home.Parent)
-	}
-	if i := w.lookup("police|" + home.Code); i >= 0 || home.Level < gazetteer.City {
-		return i
-	}
-	return w.police(home, "", "", rankBuilt)
-}
-
-func (w *who) lookup(key string) int {
-	if i, ok := w.at[key]; ok {
-		return i
-	}
-	return -1
 }

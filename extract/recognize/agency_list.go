@@ -1,0 +1,106 @@
+package recognize
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// departments reads the members of 消防、住建、市场监管等部门 and 交通运输、应急管理部门.
+func (g *ground) departments() []extract.Mention {
+	var out []extract.Mention
+	for at := 0; ; {
+		i := strings.Index(g.text[at:], "部门")
+		if i < 0 {
+			return out
+		}
+		at += i + len("部门")
+		head := strings.TrimSuffix(g.text[:at-len("部门")], "多")
+		for _, tail := range []string{"相关", "有关", "职能", "单位"} {
+			head = strings.TrimSuffix(head, tail)
+		}
+		if list, ok := strings.CutSuffix(head, "等"); ok {
+			out = append(out, g.departmentList(len(list), true)...)
+		} else if j := strings.LastIndex(head[max(0, len(head)-24):], "、"); j >= 0 {
+			out = append(out, g.departmentList(len(head), false)...)
+		}
+	}
+}
+
+// departmentList walks left over the fields of a list that ends at a byte; the last one
+// is a mention of its own already where 部门 follows it.
+func (g *ground) departmentList(end int, last bool) []extract.Mention {
+	var out []extract.Mention
+	for n := 0; n < 8; n++ {
+		h := g.fieldEnding(end)
+		if h == nil {
+			break
+		}
+		if last || n > 0 {
+			c := before{start: h.Start}.chain(*h, extract.OrgGroup, "agency.list")
+			c.End = end
+			c.org.Parts[0].Span, c.org.Parts[0].Organ = c.Span, h.Sense.Word
+			out = append(out, agencyMention(g.text, c.Span, c.org, c.rule))
+		}
+		rest, ok := strings.CutSuffix(g.text[:h.Start], "、")
+		if !ok {
+			rest, ok = strings.CutSuffix(g.text[:h.Start], "和")
+		}
+		if !ok {
+			break
+		}
+		end = len(rest)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// fieldEnding returns the group word (住建部门) whose field (住建) ends at a byte.
+func (g *ground) fieldEnding(end int) *lexicon.Hit {
+	for start, n := end, 0; n < 8; n++ {
+		r, w := g.prev(start)
+		if w == 0 || !isHan(r) {
+			return nil
+		}
+		start -= w
+		if n == 0 {
+			continue
+		}
+		if class, ok := fields[g.text[start:end]]; ok && g.edgeBefore(start) {
+			field := g.text[start:end]
+			return &lexicon.Hit{Start: start, End: end, Sense: &lexicon.Sense{Word: field + "部门", Kind: "organ", Value: "group", More: []string{class}}}
+		}
+	}
+	return nil
+}
+
+// fields of government in lists, with the class of their department.
+var fields = map[string]string{
+	"城管": "城管", "城市管理": "城管", "综合执法": "城管", "市场监管": "市场监管", "工商": "市场监管", "交通运输": "交通", "交通": "交通", "应急管理": "应急", "应急": "应急", "住建": "住建",
+	"教育": "教育", "民政": "民政", "卫健": "卫健", "卫生健康": "卫健", "税务": "税务", "环保": "环境", "生态环境": "环境", "农业农村": "农业", "水利": "水利", "文旅": "文旅", "网信": "网信",
+	"消防": "fire", "司法": "司法", "妇联": "妇联", "人社": "人社", "商务": "商务", "财政": "财政", "金融": "金融", "通信": "通信", "公路": "公路", "路政": "公路", "气象": "气象", "自然资源": "自然资源",
+}
+
+// teams reads a quoted name before a word for a team: “7·28”专案组, “平安护航”行动组.
+func (g *ground) teams() []extract.Mention {
+	var out []extract.Mention
+	for _, b := range g.doc.Brackets {
+		if b.Open != '“' || b.Speech || utf8.RuneCountInString(g.doc.Slice(b.Inner)) > 10 {
+			continue
+		}
+		for _, word := range []string{"专项行动组", "行动组", "专案组", "突击队", "志愿服务队", "服务队", "巡逻队", "工作队", "义警队", "队伍", "小分队"} {
+			if !strings.HasPrefix(g.text[b.End:], word) {
+				continue
+			}
+			s := extract.Span{Start: b.Start, End: b.End + len(word)}
+			org := extract.OrgName{Form: extract.OrgTeam, Parts: []extract.OrgPart{{Span: s, Name: g.doc.Slice(b.Span), Organ: word}}}
+			out = append(out, extract.Mention{Span: s, Type: graph.Agency, Name: g.text[s.Start:s.End], Org: &org, Entity: -1, Rule: "agency.team"})
+			break
+		}
+	}
+	return out
+}

@@ -1,0 +1,155 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// nameAfter reads the name that follows a post: 大队长滕自立说, 副局长 薛明川.
+func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
+	at := h.End
+	for strings.HasPrefix(p.text[at:], " ") || strings.HasPrefix(p.text[at:], "　") {
+		at += size(p.text, at)
+	}
+	if dotted, ok := p.dotted(at); ok {
+		return dotted, true
+	}
+	first := p.prefix(at, 1)
+	word, ok := p.family[first]
+	least, most := 2, 3
+	if two := p.prefix(at, 2); two != first {
+		if _, double := p.family[two]; double {
+			word, ok, least, most = false, true, 3, 4
+		}
+	}
+	if !ok || p.opensWord(at) {
+		return extract.Span{}, false
+	}
+	best, score := 0, -1
+	for n := least; n <= most; n++ {
+		name := p.prefix(at, n)
+		if utf8.RuneCountInString(name) < n || !nameLetters(name) {
+			break
+		}
+		s := p.rightEdge(at + len(name))
+		if last, _ := utf8.DecodeLastRuneInString(name); s == score && n > least && last != '和' && strings.ContainsRune(particles, last) {
+			continue // 王毅等陪同
+		}
+		if s >= score {
+			best, score = at+len(name), s
+		}
+	}
+	switch {
+	case best == 0, p.words[p.prefix(at, 2)]:
+		return extract.Span{}, false
+	case score >= 3, score == 2 && !word, score == 0 && !word && h.Sense.Value == "lead" && best-at >= 9:
+		return extract.Span{Start: at, End: best}, true
+	}
+	return extract.Span{}, false
+}
+
+// opensWord reports whether a word of the lexicon that is no name begins at a byte.
+func (p *namesOf) opensWord(at int) bool {
+	for _, h := range p.at(at) {
+		if k := h.Sense.Kind; h.End-h.Start > 3 && k != "topic" && k != "head" && k != "national" && !(k == "place" && h.Sense.Col(0) != "full" && h.Sense.Col(0) != "short") {
+			return true
+		}
+	}
+	return false
+}
+
+// prefix is up to n characters from a byte on.
+func (p *namesOf) prefix(at, n int) string {
+	end := at
+	for ; n > 0 && end < len(p.text); n-- {
+		end += size(p.text, end)
+	}
+	return p.text[at:end]
+}
+
+func nameLetters(name string) bool {
+	for _, r := range name {
+		if !isHan(r) || strings.ContainsRune("某的了是在被把们女们这那也都说岁名个第兼任", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// rightEdge weighs what follows a name: 3 a mark or a verb, 2 a particle, 0 anything else.
+func (p *namesOf) rightEdge(at int) int {
+	if at >= len(p.text) {
+		return 3
+	}
+	r := p.next(at)
+	if r >= '0' && r <= '9' {
+		return 0
+	}
+	if !isHan(r) || p.cells[at].verb || p.speaks(at) {
+		return 3
+	}
+	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
+		return 2
+	}
+	return 0
+}
+
+// particles may follow a name and hardly end one, 和 excepted.
+const particles = "在和与及等是对向将也就从把被还正已带为因于则说称会又同给有曾陪"
+
+// speaks reports whether a verb of speech begins at a byte.
+func (p *namesOf) speaks(at int) bool {
+	return p.startsWith(at, "介绍", "表示", "说", "告诉", "指出", "强调", "认为", "透露", "坦言", "回忆", "宣布", "通报", "回应", "要求", "提醒", "解释", "指", "感慨", "称", "谈", "讲")
+}
+
+// dotted reads names of several parts: 阿里夫·阿尔维.
+func (p *namesOf) dotted(at int) (extract.Span, bool) {
+	end, dots := at, 0
+	for n := 0; n < 16 && end < len(p.text); n++ {
+		r, w := utf8.DecodeRuneInString(p.text[end:])
+		if n == 0 && r == '者' {
+			return extract.Span{}, false
+		}
+		if r == '·' || r == '•' {
+			if dots++; end == at || dots == 1 && n > 6 {
+				return extract.Span{}, false
+			}
+		} else if !isHan(r) || p.starts(end, "post") || dots > 0 && (isStop(r) || r == '和' || p.speaks(end) || p.cells[end].verb) {
+			break
+		}
+		end += w
+	}
+	return extract.Span{Start: at, End: end}, dots > 0 && !strings.HasSuffix(p.text[:end], "·")
+}
+
+// nameBeforePost reads 施长征总队长, 习近平总书记.
+func (p *namesOf) nameBeforePost(h *lexicon.Hit) (extract.Span, bool) {
+	start := h.Start
+	for n := 1; n <= 4; n++ {
+		r, w := p.prev(start)
+		if w == 0 || !isHan(r) {
+			break
+		}
+		start -= w
+		if n < 2 || !p.edgeBefore(start) {
+			continue
+		}
+		name := p.text[start:h.Start]
+		word, single := p.family[p.prefix(start, 1)]
+		_, double := p.family[p.prefix(start, 2)]
+		if !(single && n <= 3 && (n == 3 || !word) || double && n >= 3) || !nameLetters(name) || p.words[p.prefix(start, 2)] || hasOfficeEnd(name) || p.opensWord(start) || p.placeEnding(h.Start) != nil {
+			return extract.Span{}, false
+		}
+		return extract.Span{Start: start, End: h.Start}, true
+	}
+	return extract.Span{}, false
+}
+
+// hasOfficeEnd: 党工委副书记 is no person's.
+func hasOfficeEnd(name string) bool {
+	r, _ := utf8.DecodeLastRuneInString(name)
+	return strings.ContainsRune("委部组会局院处办科队所室", r)
+}

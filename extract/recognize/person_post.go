@@ -1,0 +1,95 @@
+package recognize
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// postReach is how many bytes before a name its posts may begin.
+const postReach = 120
+
+// postsBefore reads the posts before a name and the agencies they belong to:
+// 公安部 新闻发言人、新闻宣传局 副局长, 市公安局 党委副书记、常务副局长.
+func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
+	from := p.clauseStart(h.Start)
+	var posts []extract.Post
+	for i, m := range p.agencies {
+		if m.Start < from || m.End > h.Start || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End <= h.Start {
+			continue
+		}
+		if n := len(posts); n > 0 && posts[n-1].End > m.Start {
+			posts[n-1].End = m.Start
+		}
+		posts = append(posts, extract.Post{Span: extract.Span{Start: m.End, End: name}, Org: m.Span, Entity: -1})
+	}
+	kept := posts[:0]
+	for i := range posts {
+		posts[i].Span = p.trim(posts[i].Span)
+		if posts[i].Len() > 0 && posts[i].Len() <= 60 && p.endsInPost(posts[i].Span) {
+			kept = append(kept, posts[i])
+		}
+	}
+	if len(kept) == 0 {
+		return []extract.Post{{Span: p.postRun(h, from), Entity: -1}}
+	}
+	return kept
+}
+
+// clauseStart is where the run of words before a byte begins; 、 and spaces do not end it.
+func (p *namesOf) clauseStart(at int) int {
+	start := at
+	for at-start < postReach {
+		r, w := p.prev(start)
+		if w == 0 || strings.ContainsRune("，,。；;：:！？!?\n”」", r) {
+			break
+		}
+		start -= w
+	}
+	return start
+}
+
+func (p *namesOf) trim(s extract.Span) extract.Span {
+	text := p.text[s.Start:s.End]
+	left := strings.TrimLeft(text, "、和及与 　的")
+	right := strings.TrimRight(left, "、和及与兼 　")
+	start := s.End - len(left)
+	return extract.Span{Start: start, End: start + len(right)}
+}
+
+func (p *namesOf) endsInPost(s extract.Span) bool {
+	for i := s.Start; i < s.End; i += size(p.text, i) {
+		for _, h := range p.at(i) {
+			if h.Sense.Kind == "post" && h.End == s.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// postRun extends a post to the left over posts joined to it: 党委委员、支队长.
+func (p *namesOf) postRun(h *lexicon.Hit, from int) extract.Span {
+	run := extract.Span{Start: h.Start, End: h.End}
+	for {
+		rest, ok := strings.CutSuffix(p.text[from:run.Start], "、")
+		if !ok {
+			return run
+		}
+		end, found := from+len(rest), false
+		for i := max(from, end-30); i < end; i++ {
+			for _, o := range p.at(i) {
+				if o.Sense.Kind == "post" && o.End == end {
+					run.Start, found = i, true
+				}
+			}
+			if found {
+				break
+			}
+		}
+		if !found {
+			return run
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// town reads 五马街道, 狮山镇, 八仙楼社区, and the members of 甲、乙两个街道.
+func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
+	word := h.Sense.Word
+	if h.Sense.Value == "zone" {
+		return p.zone(h)
+	}
+	if longest(p.ground.at(h.Start), "place") != nil {
+		return extract.Mention{}, false // 镇江
+	}
+	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "干部") || word != "街道" && p.startsWith(h.End, "民", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村", "镇", "企", "规", "居", "情", "贤", "务", "医", "巡", "警") {
+		return extract.Mention{}, false
+	}
+	if r, w := p.prev(h.Start); r == '个' && h.Sense.Value == "town" {
+		p.townList(h.Start-w, word)
+		return extract.Mention{}, false
+	}
+	start, ok := p.townStart(h.Start)
+	name := p.text[start:h.Start]
+	if up := p.placeEnding(start); up == nil && !p.hardEdge(start) {
+		return extract.Mention{}, false
+	}
+	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
+		return extract.Mention{}, false
+	}
+	m := p.mention(start, h.End, "place.town", "town", word)
+	if up := p.placeEnding(start); up != nil && !p.insideWord(up) {
+		m.Start = p.placeChain(up).start
+		m.Attrs["codes"] = strings.Join(p.placeChain(up).codes, ",")
+		m.Attrs["name"] = p.text[start:h.End]
+		m.Name = p.text[m.Start:h.End]
+	}
+	return m, true
+}
+
+// zone reads 成都高新区, 成都市经济技术开发区: always with the place before it.
+func (p *placer) zone(h *lexicon.Hit) (extract.Mention, bool) {
+	up := p.placeEnding(h.Start)
+	if up == nil || p.insideWord(up) || h.End != longest(p.ground.at(h.Start), "town").End {
+		return extract.Mention{}, false
+	}
+	b := p.placeChain(up)
+	m := p.mention(b.start, h.End, "place.zone", "town", h.Sense.Word)
+	m.Attrs["codes"] = strings.Join(b.codes, ",")
+	m.Attrs["name"] = up.Sense.Word + h.Sense.Word
+	return m, true
+}
+
+// townStart walks left to the place the town lies in, or to an edge.
+func (p *placer) townStart(pos int) (int, bool) {
+	start := pos
+	for n := 0; n <= 4; n++ {
+		if n > 0 {
+			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) {
+				return start, true
+			}
+		}
+		r, w := p.prev(start)
+		if w == 0 || !isHan(r) || isStop(r) {
+			break
+		}
+		start -= w
+	}
+	return start, false
+}
+
+// townList reads the names before 三个街道.
+func (p *placer) townList(end int, word string) {
+	end = len(strings.TrimRight(p.text[:end], "一二两三四五六七八九十0123456789"))
+	for n := 0; n < 8; n++ {
+		start, ok := p.nameBefore(end, 2, 4)
+		if !ok || genericTown(p.text[start:end]) {
+			return
+		}
+		m := p.mention(start, end, "place.townlist", "town", word)
+		m.Attrs["name"] = p.text[start:end] + word
+		p.found = append(p.found, m)
+		rest, more := strings.CutSuffix(p.text[:start], "、")
+		if !more {
+			return
+		}
+		end = len(rest)
+	}
+}
+
+// genericTown names say what kind of town, not which.
+func genericTown(name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if utf8.RuneCountInString(name) == 1 && strings.ContainsRune("小古城乡村各全坐重农家山街个新本下返回进入县市区", last) ||
+		strings.ContainsRune("农乡城返下故侨水雪渔属员运球办族出驻条名型要", last) {
+		return true
+	}
+	for _, part := range []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡", "大型", "完整", "主要", "江南", "古镇", "持续"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
+}

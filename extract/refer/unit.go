@@ -1,0 +1,122 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/graph"
+)
+
+// below follows the units named after an agency.
+func (w *who) below(i int, parts []extract.OrgPart) int {
+	for _, p := range parts {
+		if i < 0 {
+			return -1
+		}
+		if i = w.unit(i, p); w.things[i].parent >= 0 {
+			w.things[i].shown = true
+		}
+	}
+	return i
+}
+
+func (w *who) unit(parent int, p extract.OrgPart) int {
+	up := w.things[parent]
+	if p.Organ == "分局" && strings.HasPrefix(up.key, "police|") {
+		if d := w.districtOf(up.code, p.Name); d != nil {
+			return w.thing(thing{typ: graph.Agency, key: "police|" + d.Code, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
+				code: d.Code, level: d.Level.String(), organ: "公安局"})
+		}
+	}
+	key := up.key + "/" + p.Name + p.Organ
+	if p.Class == "traffic" && strings.HasPrefix(up.key, "police|") {
+		key = "traffic|" + up.code
+	}
+	return w.thing(thing{typ: graph.Agency, key: key, own: p.Name + p.Organ, rank: rankPrinted, parent: parent, joined: true, org: -1, level: "unit", local: up.local})
+}
+
+// districtOf is the district of a city that a branch is named after: 城中 of 西宁市.
+func (w *who) districtOf(city, name string) *gazetteer.Division {
+	for _, d := range w.gaz.Lookup(name) {
+		if d.Code != city && w.gaz.Within(d.Code, city) {
+			return d
+		}
+	}
+	return nil
+}
+
+// stray is a unit printed without what it belongs to: the one named before with it, or
+// a unit of the home's police or court.
+func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
+	if p.Class == "traffic" || p.Class == "反诈" {
+		return w.strayOffice(m, p)
+	}
+	name := p.Name + p.Organ
+	if field, ok := strings.CutSuffix(p.Organ, "分局"); ok && field != "" { // 钟山开发区工商分局
+		name = p.Name + "分局"
+	}
+	for i := range w.things {
+		if t := &w.things[i]; t.typ == graph.Agency && (t.joined && t.own == name || strings.HasSuffix(t.own, name) && len(name) > len(p.Organ)+3) {
+			return i
+		}
+	}
+	parent := w.owner(p)
+	if parent < 0 || name != p.Name+p.Organ {
+		name = p.Name + p.Organ
+		return w.named("unit", name, true)
+	}
+	return w.unit(parent, p)
+}
+
+func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
+	for i := len(w.uses) - 1; i >= 0; i-- {
+		if t := &w.things[w.uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
+			return w.uses[i].thing
+		}
+	}
+	if w.home == nil {
+		return w.named("unit", p.Organ, true)
+	}
+	org := extract.OrgName{Form: extract.OrgNamed, Parts: []extract.OrgPart{p}}
+	return w.base(w.home, &org, p)
+}
+
+// owner is the agency a stray unit belongs to: the court of the home for a tribunal,
+// else the lowest police of the home that the article speaks of.
+func (w *who) owner(p extract.OrgPart) int {
+	if w.home == nil {
+		return -1
+	}
+	if p.Organ == "中队" {
+		for i := len(w.uses) - 1; i >= 0; i-- {
+			if w.fits(w.uses[i].thing, "大队") {
+				return w.uses[i].thing
+			}
+		}
+	}
+	if p.Organ == "服务队" {
+		return -1
+	}
+	if strings.HasSuffix(p.Organ, "庭") {
+		return w.lookup("court|" + w.home.Code + "|")
+	}
+	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
+		return -1
+	}
+	home := w.home
+	if p.Organ == "分局" && home.Level >= gazetteer.County {
+		home, _ = w.gaz.Find(home.Parent)
+	}
+	if i := w.lookup("police|" + home.Code); i >= 0 || home.Level < gazetteer.City {
+		return i
+	}
+	return w.police(home, "", "", rankBuilt)
+}
+
+func (w *who) lookup(key string) int {
+	if i, ok := w.at[key]; ok {
+		return i
+	}
+	return -1
+}
