@@ -6,10 +6,6 @@ import (
 	"slices"
 )
 
-// thunk is a value that graphql-go asks for only after it has gone through the
-// whole level of the answer; so one read serves all the thunks of a level.
-type thunk = func() (any, error)
-
 // reading reads many at once; what is not there has no entry.
 type reading[V any] = func(ctx context.Context, keys []string) (map[string]V, error)
 

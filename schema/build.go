@@ -83,26 +83,6 @@ func sortArguments(fields graphql.FieldDefinitionMap) {
 	}
 }
 
-// typeLists tells how long the lists of the schema's own description are: of all
-// types exactly, within a type on average.
-func typeLists(types graphql.TypeMap) map[string]int {
-	objects, fields, args := 0, 0, 0
-	for _, t := range types {
-		if t, ok := t.(*graphql.Object); ok {
-			objects++
-			for _, f := range t.Fields() {
-				fields++
-				args += len(f.Args)
-			}
-		}
-	}
-	const short = 3
-	return map[string]int{
-		"types": len(types), "fields": fields/objects + 1, "args": args/fields + 1,
-		"inputFields": short, "enumValues": short, "interfaces": short, "possibleTypes": short, "directives": short,
-	}
-}
-
 func some(t graphql.Type) *graphql.NonNull { return graphql.NewNonNull(t) }
 
 func many(t graphql.Type) *graphql.NonNull { return some(graphql.NewList(some(t))) }

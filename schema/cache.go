@@ -19,6 +19,7 @@ type documents struct {
 
 type document struct {
 	query  string
+	clean  string // as it was parsed, see scan
 	tree   *ast.Document
 	tokens int
 }

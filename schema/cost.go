@@ -54,14 +54,18 @@ func (a *API) weigh(doc *ast.Document, variables map[string]any) (weight, error)
 			w.fragments[f.Name.Value] = f
 		}
 	}
+	if len(w.fragments) > a.limits.Fragments {
+		return weight{}, problem(TooComplex, "the query defines more than %d fragments", a.limits.Fragments)
+	}
 	var heaviest weight
 	for _, def := range doc.Definitions {
-		op, ok := def.(*ast.OperationDefinition)
-		if !ok {
-			continue
+		switch def := def.(type) {
+		case *ast.OperationDefinition:
+			w.defaults, w.weighed = defaultsOf(def), map[string]weight{}
+			heaviest = heaviest.or(w.selections(def.SelectionSet, w.schema.QueryType()))
+		case *ast.FragmentDefinition: // validated even where nothing spreads it
+			heaviest = heaviest.or(w.selections(def.SelectionSet, w.condition(def.TypeCondition, nil)))
 		}
-		w.defaults, w.weighed = defaultsOf(op), map[string]weight{}
-		heaviest = heaviest.or(w.selections(op.SelectionSet, w.schema.QueryType()))
 	}
 	return heaviest, w.err
 }
@@ -159,7 +163,7 @@ func (w *weigher) field(f *ast.Field, parent graphql.Type) weight {
 		return sum.and(w.below(f, inner, w.page(f, arg)))
 	}
 	below := w.below(f, inner, 1)
-	if strings.HasPrefix(parent.Name(), "__") && w.sizes[f.Name.Value] > 0 {
+	if parent != nil && strings.HasPrefix(parent.Name(), "__") && w.sizes[f.Name.Value] > 0 {
 		below.lists++
 		below.cost = capped(below.cost * w.sizes[f.Name.Value])
 	}

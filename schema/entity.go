@@ -99,7 +99,7 @@ func (b *builder) placeField() *graphql.Field {
 				return e, nil
 			}
 			r.relations(here).want(e.ID)
-			return thunk(func() (any, error) { return r.placeOf(p, e.ID) }), nil
+			return r.thunk(p, func() (any, error) { return r.placeOf(p, e.ID) }), nil
 		}),
 	}
 }
@@ -157,12 +157,11 @@ func attrsOfFacts(facts []graph.Fact) (out []map[string]string) {
 // entity is the entity of an id, read with its level.
 func (r *request) entity(p graphql.ResolveParams, id string) any {
 	r.entities.want(id)
-	return thunk(func() (any, error) { return r.known(p, id) })
+	return r.thunk(p, func() (any, error) { return r.known(p, id) })
 }
 
 // known is the entity of an id, or nil where there is none.
-func (r *request) known(p graphql.ResolveParams, id string) (value any, err error) {
-	defer caught(&err)
+func (r *request) known(p graphql.ResolveParams, id string) (any, error) {
 	e, err := r.entities.get(p.Context, id)
 	if err != nil || e == nil {
 		return nil, err
@@ -172,8 +171,7 @@ func (r *request) known(p graphql.ResolveParams, id string) (value any, err erro
 
 func (r *request) article(p graphql.ResolveParams, id string) any {
 	r.articles.want(id)
-	return thunk(func() (value any, err error) {
-		defer caught(&err)
+	return r.thunk(p, func() (any, error) {
 		a, err := r.articles.get(p.Context, id)
 		if err != nil || a == nil {
 			return nil, err

@@ -5,6 +5,8 @@ type Limits struct {
 	QueryBytes int // of the query's text
 	Tokens     int // in the query's text
 	Brackets   int // open at once in the query's text
+	Variables  int // named in the query's text, at their definition or their use
+	Fragments  int // defined
 	Depth      int // fields within fields, fragments followed
 	Fields     int // fields and spreads, each fragment counted as often as it is spread
 	Aliases    int // likewise
@@ -22,6 +24,8 @@ func (l Limits) orDefault() Limits {
 	fill(&l.QueryBytes, 16<<10)
 	fill(&l.Tokens, 2000)
 	fill(&l.Brackets, 20)
+	fill(&l.Variables, 150)
+	fill(&l.Fragments, 100)
 	fill(&l.Depth, 15)
 	fill(&l.Fields, 500)
 	fill(&l.Aliases, 50)

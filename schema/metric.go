@@ -97,8 +97,7 @@ func (r *request) figure(p graphql.ResolveParams, id string) any {
 		return nil
 	}
 	r.figures.want(id)
-	return thunk(func() (value any, err error) {
-		defer caught(&err)
+	return r.thunk(p, func() (any, error) {
 		metrics, err := r.figures.get(p.Context, id)
 		if err != nil || len(metrics) == 0 {
 			return nil, err

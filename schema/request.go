@@ -21,6 +21,7 @@ type request struct {
 	figures  *batch[[]graph.Metric] // by their own id
 	facts    map[side]*batch[[]graph.Fact]
 	reads    int // of the store
+	errors   int // of fields
 }
 
 // side is one direction of a relation; without predicate, of all relations.
@@ -78,26 +79,50 @@ func (r *request) relations(s side) *batch[[]graph.Fact] {
 
 type requestKey struct{}
 
-// fetch makes a resolver of a function that reads the store. Once the query's
-// time is over it answers null, which nobody sees, and reads no more.
+// fetch makes a resolver of a function that reads the store.
 func fetch(get func(r *request, p graphql.ResolveParams) (any, error)) graphql.FieldResolveFn {
-	return func(p graphql.ResolveParams) (value any, err error) {
-		if p.Context.Err() != nil {
-			return nil, nil
-		}
-		defer caught(&err)
-		return get(p.Context.Value(requestKey{}).(*request), p)
+	return func(p graphql.ResolveParams) (any, error) {
+		r := p.Context.Value(requestKey{}).(*request)
+		return r.guarded(p, func() (any, error) { return get(r, p) })
 	}
 }
 
 // later makes a resolver whose answer waits until the whole level has asked;
 // want says what will be needed, get then takes it.
 func later(want func(r *request, p graphql.ResolveParams), get func(r *request, p graphql.ResolveParams) (any, error)) graphql.FieldResolveFn {
-	get2 := fetch(get)
 	return fetch(func(r *request, p graphql.ResolveParams) (any, error) {
 		want(r, p)
-		return thunk(func() (any, error) { return get2(p) }), nil
+		return r.thunk(p, func() (any, error) { return get(r, p) }), nil
 	})
+}
+
+// thunk is a value that graphql-go asks for only after it has gone through the
+// whole level of the answer; so one read serves all the thunks of a level.
+func (r *request) thunk(p graphql.ResolveParams, get func() (any, error)) func() (any, error) {
+	return func() (any, error) { return r.guarded(p, get) }
+}
+
+// fieldErrors is how many fields of an answer may fail each with an error of its
+// own; a bad argument in a list of lists would fail thousands.
+const fieldErrors = 20
+
+// guarded takes a value, unless the query's time is over: then it answers null,
+// which nobody will see, and the resolvers run out on their own.
+func (r *request) guarded(p graphql.ResolveParams, get func() (any, error)) (value any, err error) {
+	if p.Context.Err() != nil {
+		return nil, nil
+	}
+	defer func() {
+		if v := recover(); v != nil {
+			err = &panicked{v, debug.Stack()}
+		}
+		if err != nil {
+			if r.errors++; r.errors > fieldErrors {
+				value, err = nil, nil
+			}
+		}
+	}()
+	return get()
 }
 
 // panicked is a resolver's panic, with the place of it for the log.
@@ -107,9 +132,3 @@ type panicked struct {
 }
 
 func (p *panicked) Error() string { return "a resolver panicked" }
-
-func caught(err *error) {
-	if v := recover(); v != nil {
-		*err = &panicked{v, debug.Stack()}
-	}
-}

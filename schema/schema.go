@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -97,7 +98,12 @@ func refuse(errs ...*Error) *Result { return &Result{Errors: errs, refused: true
 
 // Do answers a query. The operation's name may be empty where there is only one.
 // Variables are as encoding/json decodes them.
-func (a *API) Do(ctx context.Context, query string, variables map[string]any, operation string) *Result {
+func (a *API) Do(ctx context.Context, query string, variables map[string]any, operation string) (answer *Result) {
+	defer func() {
+		if v := recover(); v != nil {
+			answer = a.fail(&panicked{v, debug.Stack()})
+		}
+	}()
 	ctx, cancel := context.WithTimeout(ctx, a.timeout)
 	defer cancel()
 	select {
@@ -110,8 +116,12 @@ func (a *API) Do(ctx context.Context, query string, variables map[string]any, op
 	if refusal != nil {
 		return refusal
 	}
-	if _, err := operationOf(doc.tree, operation); err != nil {
-		return refuse(err)
+	op, bad := operationOf(doc.tree, operation)
+	if bad != nil {
+		return refuse(bad)
+	}
+	if op.Operation != ast.OperationTypeQuery {
+		return refuse(problem(BadRequest, "only queries are answered"))
 	}
 	w, err := a.weigh(doc.tree, variables)
 	if err == nil {
@@ -120,14 +130,20 @@ func (a *API) Do(ctx context.Context, query string, variables map[string]any, op
 	if err != nil {
 		return a.fail(err)
 	}
-	return a.execute(ctx, doc, variables, operation)
+	answer = a.execute(ctx, doc, variables, operation)
+	if data, ok := answer.Data.(map[string]any); ok {
+		for _, key := range describesSchema(op) {
+			sortByName(data[key])
+		}
+	}
+	return answer
 }
 
 // fail is the answer where nothing was run.
 func (a *API) fail(err error) *Result {
 	e, told := opaque(err)
 	if !told {
-		a.log.Error("query failed", "error", err)
+		a.logged(err, nil)
 	}
 	return refuse(e)
 }
@@ -139,13 +155,14 @@ func (a *API) prepare(query string) (*document, *Result) {
 	if doc, ok := a.docs.get(query); ok {
 		return doc, nil
 	}
-	text, tokens, err := scan(query, a.limits)
+	clean, tokens, err := scan(query, a.limits)
 	if err != nil {
 		return nil, a.fail(err)
 	}
-	tree, err := parser.Parse(parser.ParseParams{Source: source.NewSource(&source.Source{Body: []byte(text)})})
+	tree, err := parser.Parse(parser.ParseParams{Source: source.NewSource(&source.Source{Body: []byte(clean)})})
+	doc := &document{query: query, clean: clean, tree: tree, tokens: tokens}
 	if err != nil {
-		return nil, refuse(syntaxError(err))
+		return nil, refuse(doc.syntaxError(err))
 	}
 	w, err := a.weigh(tree, nil)
 	w.cost = 0 // hangs on the variables
@@ -155,13 +172,15 @@ func (a *API) prepare(query string) (*document, *Result) {
 	if err == nil {
 		err = executable(tree)
 	}
+	if err == nil {
+		err = checkOverlap(clean, tree)
+	}
 	if err != nil {
 		return nil, a.fail(err)
 	}
-	if v := graphql.ValidateDocument(&a.schema, tree, nil); !v.IsValid {
-		return nil, refuse(validationErrors(v.Errors)...)
+	if errs := validate(&a.schema, tree); len(errs) > 0 {
+		return nil, refuse(doc.validationErrors(errs)...)
 	}
-	doc := &document{query: query, tree: tree, tokens: tokens}
 	a.docs.put(doc)
 	return doc, nil
 }
@@ -209,18 +228,21 @@ func (a *API) execute(ctx context.Context, doc *document, variables map[string]a
 		e, _ := opaque(err)
 		return &Result{Errors: []*Error{e}}
 	}
-	return a.result(answer, r.reads)
+	return a.result(doc, answer, r)
 }
 
-func (a *API) result(answer *graphql.Result, reads int) *Result {
-	out := &Result{Data: answer.Data, reads: reads}
+func (a *API) result(doc *document, answer *graphql.Result, r *request) *Result {
+	out := &Result{Data: answer.Data, reads: r.reads}
 	for _, fe := range answer.Errors {
-		e, request := a.executionError(fe)
+		e, request := a.executionError(doc, fe)
 		out.refused = out.refused || request && answer.Data == nil
 		out.Errors = append(out.Errors, e)
 	}
 	slices.SortStableFunc(out.Errors, func(a, b *Error) int {
 		return strings.Compare(pathKey(a.Path), pathKey(b.Path))
 	})
+	if hidden := r.errors - fieldErrors; hidden > 0 {
+		out.Errors = append(out.Errors, problem(TooComplex, "%d more fields failed", hidden))
+	}
 	return out
 }

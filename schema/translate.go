@@ -21,23 +21,23 @@ const (
 
 var syntaxHead = regexp.MustCompile(`^Syntax Error .*? \(\d+:\d+\) `)
 
-func syntaxError(err error) *Error {
+func (d *document) syntaxError(err error) *Error {
 	fe := gqlerrors.FormatError(err)
 	message, _, _ := strings.Cut(fe.Message, "\n\n") // what follows is the query, drawn
-	return located(ParseFailed, syntaxHead.ReplaceAllString(message, ""), fe.Locations)
+	return d.located(ParseFailed, syntaxHead.ReplaceAllString(message, ""), fe.Locations)
 }
 
-func validationErrors(errs []gqlerrors.FormattedError) (out []*Error) {
+func (d *document) validationErrors(errs []gqlerrors.FormattedError) (out []*Error) {
 	for _, fe := range errs[:min(len(errs), shownErrors)] {
-		out = append(out, located(ValidationFailed, fe.Message, fe.Locations))
+		out = append(out, d.located(ValidationFailed, fe.Message, fe.Locations))
 	}
 	return out
 }
 
-func located(code Code, message string, at []location.SourceLocation) *Error {
+func (d *document) located(code Code, message string, at []location.SourceLocation) *Error {
 	e := problem(code, "%s", shorten(message))
 	for _, l := range at[:min(len(at), shownErrors)] {
-		e.Locations = append(e.Locations, Location{l.Line, l.Column})
+		e.Locations = append(e.Locations, relocate(d.query, d.clean, l.Line, l.Column))
 	}
 	return e
 }
@@ -51,11 +51,11 @@ func shorten(s string) string {
 
 // executionError tells what went wrong while a query ran; request is set where
 // it was the request's fault, in a variable, and nothing was run.
-func (a *API) executionError(fe gqlerrors.FormattedError) (e *Error, request bool) {
+func (a *API) executionError(doc *document, fe gqlerrors.FormattedError) (e *Error, request bool) {
 	err := cause(fe)
 	var crash runtime.Error
 	if fe.Path == nil && !errors.As(err, &crash) {
-		return located(BadInput, fe.Message, fe.Locations), true
+		return doc.located(BadInput, fe.Message, fe.Locations), true
 	}
 	e, told := opaque(err)
 	if !told {
@@ -63,7 +63,7 @@ func (a *API) executionError(fe gqlerrors.FormattedError) (e *Error, request boo
 	}
 	shown := *e // the error itself may be shared by several fields
 	shown.Path = fe.Path
-	shown.Locations = located(e.Extensions.Code, "", fe.Locations).Locations
+	shown.Locations = doc.located(e.Extensions.Code, "", fe.Locations).Locations
 	return &shown, false
 }
 
