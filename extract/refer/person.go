@@ -23,7 +23,7 @@ func (w *who) person(m *extract.Mention) {
 	w.splitPosts(m)
 	for j := range m.Posts {
 		p := &m.Posts[j]
-		p.Entity = w.postOrg(m, p)
+		p.Entity = w.postOrg(m, p, w.things[i].org)
 		if p.Entity >= 0 && w.things[i].org < 0 {
 			w.things[i].org = p.Entity
 		}
@@ -78,9 +78,9 @@ func (w *who) splitPosts(m *extract.Mention) {
 	}
 }
 
-// postOrg is the agency a post belongs to: the one printed before it, else the last one
-// whose kind the post's name tells.
-func (w *who) postOrg(m *extract.Mention, p *extract.Post) int {
+// postOrg is the agency a post belongs to: the one printed before it, else of the kind
+// its name tells the one the person is known to be of, or the last one.
+func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 	if p.Org.Len() > 0 {
 		if i, ok := w.entity[p.Org]; ok {
 			return i
@@ -95,6 +95,9 @@ func (w *who) postOrg(m *extract.Mention, p *extract.Post) int {
 	}
 	for _, head := range []struct{ post, organ string }{{"所长", "所"}, {"局长", "局"}, {"院长", "院"}, {"厅长", "厅"}, {"检察长", "检察院"}, {"行长", "行"}, {"校长", "校"}} {
 		if strings.HasSuffix(post, head.post) {
+			if known >= 0 && w.fits(known, head.organ) {
+				return known
+			}
 			return w.lastBefore(m.Start, head.organ)
 		}
 	}
