@@ -100,7 +100,7 @@ var Predicates = []PredicateInfo{
 		"It acted against this kind of crime or problem."},
 	{WorkedWith, "workedWith", "合作", "合作", []Type{Agency}, []Type{Agency}, true, true,
 		"They acted jointly."},
-	{HoldsPost, "posts", "任职于", "任职人员", []Type{Person}, []Type{Agency}, false, false,
+	{HoldsPost, "posts", "任职于", "任职人员", []Type{Person}, []Type{Agency, Place}, false, false,
 		"The person holds a post there."},
 	{LocatedIn, "agencies", "所在地", "辖区机构", []Type{Agency}, []Type{Place}, false, false,
 		"The agency's jurisdiction, read from its name."},

@@ -51,7 +51,7 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 		if !ok {
 			return
 		}
-		metric := extract.Metric{Span: item{q: q}.evidence(span), Indicator: names[k] + facet, Amount: q.Amount, Change: r.change, Basis: m.basis(r),
+		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(span), Indicator: names[k] + facet, Amount: q.Amount, Change: r.change, Basis: m.basis(r),
 			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.distribute", Period: m.doc.Frames[clause].Period}
 		m.flags(&metric, q)
 		m.add(clause, metric, name{rule: "metric.distribute"})

@@ -266,7 +266,7 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {

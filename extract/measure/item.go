@@ -22,7 +22,9 @@ type item struct {
 // evidence spans from the indicator to the end of what the item needs.
 func (it item) evidence(name extract.Span) extract.Span {
 	s := it.q.Span
-	if name.Len() > 0 {
+	if name.Len() == 0 {
+		s.Start = min(s.Start, it.clause)
+	} else {
 		s.Start = min(s.Start, name.Start)
 		s.End = max(s.End, name.End)
 	}

@@ -59,6 +59,9 @@ func quotedAt(quoted []run, at int) bool {
 func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
 	typ := graph.Type(h.Sense.Value)
 	v := governorOf(n.doc, terms, h.Start, typ)
+	if typ == graph.Practice && onlyFurthers[v.word] {
+		return
+	}
 	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
 		return
 	}
@@ -120,7 +123,7 @@ func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Ty
 		if !ok || !containsType(info.Range, typ) || info.SameType {
 			continue
 		}
-		best = verb{start: h.Start, end: h.End, gap: at - h.End, predicates: []graph.Predicate{info.Predicate}}
+		best = verb{word: h.Sense.Word, start: h.Start, end: h.End, gap: at - h.End, predicates: []graph.Predicate{info.Predicate}}
 	}
 	return best
 }
@@ -178,7 +181,7 @@ func trimName(text string, s extract.Span) extract.Span {
 var genericModifier = map[string]bool{
 	"长效": true, "工作": true, "协作": true, "联动": true, "协同": true, "创新": true, "服务": true, "管理": true, "社会治理": true,
 	"专项": true, "信息": true, "数字": true, "综合": true, "智能": true, "监督": true, "考核": true, "责任": true, "保障": true, "体制": true,
-	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "此次": true, "强制": true, "刑事强制": true, "行政强制": true, "本次": true, "这次": true, "系列": true,
+	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "国家治理": true, "党内法规": true, "现代化产业": true, "产业": true, "社会保障": true, "国家安全": true, "公共服务": true, "基本公共服务": true, "此次": true, "强制": true, "刑事强制": true, "行政强制": true, "本次": true, "这次": true, "系列": true,
 	"社会治安防控": true, "社会治安": true, "规章": true, "法律": true, "多项": true, "一系列": true, "有关": true, "严格": true, "具体": true, "应急": true,
 }
 
@@ -213,12 +216,15 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
 }
 
+// onlyFurthers lists verbs that speak of work going on, not of a way of working adopted.
+var onlyFurthers = map[string]bool{"推进": true, "深入推进": true, "持续推进": true, "推动": true, "坚持": true, "深化": true, "公布": true, "提出": true, "参与": true, "聚焦": true}
+
 // ownManagement lists the weak heads of practices that stand without quotes.
 var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}
 
 // freeObject lists the verbs whose object is an honour whatever it is called.
 var freeObject = map[string]bool{
-	"获评": true, "荣立": true, "荣膺": true, "入选": true, "当选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
+	"获评": true, "荣立": true, "荣膺": true, "入选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
 	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "列为": true, "被列为": true, "获颁": true, "获授": true,
 	"荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
 }

@@ -152,11 +152,11 @@ func (r *relator) nested(s scene, m *extract.Mention) {
 	e := r.doc.Entities[m.Entity]
 	if parent := e.Attrs["parent"]; parent != "" && r.printsParent(s, m) {
 		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
-			r.say(s, m.Entity, graph.PartOf, p, m.Span, "part.name", nil)
+			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
 		}
 	}
 	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
-		r.say(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name", nil)
+		r.named(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name")
 	}
 }
 
@@ -202,7 +202,7 @@ func (r *relator) namedTarget(s scene, m *extract.Mention) {
 	}
 	for _, j := range r.doc.MentionsIn(m.Span) {
 		if t := r.mention(j); t.Type == graph.Topic && t.Entity >= 0 && r.once(m.Entity, t.Entity, graph.Targeted) {
-			r.say(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name", nil)
+			r.named(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name")
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -14,7 +16,7 @@ func (r *relator) posts(s scene) {
 		}
 		for _, post := range m.Posts {
 			org := post.Entity
-			if org < 0 && post.Org.Len() == 0 {
+			if org < 0 && post.Org.Len() == 0 && r.localPost(post) && s.frame.ActorBy <= extract.InParagraph {
 				org = s.frame.Actor
 			}
 			span := extract.Span{Start: min(post.Start, m.Start), End: max(post.End, m.End)}
@@ -24,4 +26,17 @@ func (r *relator) posts(s scene) {
 			r.say(s, m.Entity, graph.HoldsPost, org, span, "post.name", map[string]string{"post": r.doc.Slice(post.Span)})
 		}
 	}
+}
+
+// localPosts end posts inside one agency, which a text leaves out once it has named it:
+// 所长迟凤桐介绍. A head of government or of state is of no agency at hand.
+var localPosts = []string{"所长", "局长", "大队长", "支队长", "总队长", "中队长", "队长", "站长", "政委", "教导员", "指导员", "庭长", "检察长", "行长", "民警", "法官", "检察官", "警长"}
+
+func (r *relator) localPost(post extract.Post) bool {
+	for _, p := range localPosts {
+		if strings.HasSuffix(r.doc.Slice(post.Span), p) {
+			return true
+		}
+	}
+	return false
 }

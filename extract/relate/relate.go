@@ -65,20 +65,28 @@ func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span 
 	if subject < 0 || object < 0 || subject == object {
 		return
 	}
-	info, _ := p.Info()
-	if !info.Allows(r.doc.Entities[subject].Type, r.doc.Entities[object].Type) {
+	cue, ok := r.doc.CertaintyOf(span)
+	if !ok {
 		return
 	}
-	cue, ok := r.doc.CertaintyOf(span)
-	key := claim{s.i, subject, object, p}
-	if !ok || r.seen[key] {
+	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
+		Confidence: confidence(s.frame), Rule: rule, Attrs: attrs})
+}
+
+// named adds what a name alone shows, however sure the text is of its sentence.
+func (r *relator) named(s scene, subject int, p graph.Predicate, object int, span extract.Span, rule string) {
+	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: graph.Stated, Confidence: 0.95, Rule: rule})
+}
+
+// add appends a relation whose ends fit its predicate, once a clause.
+func (r *relator) add(clause int, rel extract.Relation) {
+	info, _ := rel.Predicate.Info()
+	key := claim{clause, rel.Subject, rel.Object, rel.Predicate}
+	if r.seen[key] || !info.Allows(r.doc.Entities[rel.Subject].Type, r.doc.Entities[rel.Object].Type) {
 		return
 	}
 	r.seen[key] = true
-	r.doc.Relations = append(r.doc.Relations, extract.Relation{
-		Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
-		Confidence: confidence(s.frame), Rule: rule, Attrs: attrs,
-	})
+	r.doc.Relations = append(r.doc.Relations, rel)
 }
 
 // confidence falls with the distance of the actor.
