@@ -119,7 +119,7 @@ func arg(t graphql.Input, means string) *graphql.ArgumentConfig {
 // paged adds the arguments of a list to others.
 func paged(others graphql.FieldConfigArgument) graphql.FieldConfigArgument {
 	args := graphql.FieldConfigArgument{
-		"first": firstArg(),
+		"first": firstArg(defaultFirst),
 		"after": arg(graphql.String, "The cursor after which to go on: endCursor of the page before."),
 	}
 	for name, a := range others {
@@ -128,7 +128,7 @@ func paged(others graphql.FieldConfigArgument) graphql.FieldConfigArgument {
 	return args
 }
 
-func firstArg() *graphql.ArgumentConfig {
-	return &graphql.ArgumentConfig{Type: graphql.Int, DefaultValue: defaultFirst,
+func firstArg(byDefault int) *graphql.ArgumentConfig {
+	return &graphql.ArgumentConfig{Type: graphql.Int, DefaultValue: byDefault,
 		Description: fmt.Sprintf("How many at most; %d where it is more.", maxFirst)}
 }

@@ -57,10 +57,10 @@ func (b *builder) claimed(evidence func(source any) []*graph.Evidence) graphql.F
 		"sources":    read(some(graphql.Int), "How many articles make the claim.", func(evs []*graph.Evidence) any { return sources(evs) }),
 		"evidence": {
 			Type: many(b.evidence), Description: "Each place where an article makes the claim, the surest first.",
-			Args: graphql.FieldConfigArgument{"first": firstArg()},
+			Args: graphql.FieldConfigArgument{"first": firstArg(evidenceFirst)},
 			Resolve: func(p graphql.ResolveParams) (any, error) {
 				evs := evidence(p.Source)
-				return evs[:min(len(evs), clampFirst(p.Args["first"], defaultFirst))], nil
+				return evs[:min(len(evs), clampFirst(p.Args["first"], evidenceFirst))], nil
 			},
 		},
 	}

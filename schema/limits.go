@@ -35,8 +35,9 @@ func (l Limits) orDefault() Limits {
 
 // The sizes of pages.
 const (
-	defaultFirst = 20
-	maxFirst     = 100
+	defaultFirst  = 20
+	evidenceFirst = 10 // of a claim, where nothing else is asked for
+	maxFirst      = 100
 )
 
 // clampFirst is the one way from a client's page size to a number that memory

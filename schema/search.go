@@ -27,7 +27,7 @@ func (b *builder) searchField() *graphql.Field {
 		Args: graphql.FieldConfigArgument{
 			"text":  arg(some(graphql.String), "What to look for."),
 			"types": arg(graphql.NewList(some(entityTypeType)), "Only entities of these types."),
-			"first": firstArg(),
+			"first": firstArg(defaultFirst),
 		},
 		Resolve: fetch(func(r *request, p graphql.ResolveParams) (any, error) { return r.search(p) }),
 	}
