@@ -53,10 +53,11 @@ func openEngine(dir string, fs vfs.FS, lock *pebble.Lock) (*engine, error) {
 	return &engine{db: db, lock: lock}, nil
 }
 
-// Close closes the database; Cayley may call it more than once.
+// Close closes the database; Cayley may call it more than once. One that failed
+// is left as it is, as closing it would write.
 func (e *engine) Close() error {
-	if e.db == nil {
-		return nil
+	if e.db == nil || e.err != nil {
+		return e.err
 	}
 	e.abort()
 	db := e.db

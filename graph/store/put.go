@@ -203,6 +203,11 @@ func (s *Store) apply(ch *change) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	// What the disk refuses can be in the engine's memory already. Readers then
+	// stay with the view from before.
+	if err := s.refreshView(); err != nil {
+		return err
+	}
 	if err := s.engine.commit(); err != nil {
 		return err
 	}

@@ -180,16 +180,25 @@ func (s *Store) current() (*view, error) {
 	if s.closed {
 		return nil, fmt.Errorf("store: %w", errClosed)
 	}
-	if s.view == nil {
-		snap := snapshot{s.engine.db.NewSnapshot()}
-		r, err := openReader(snap)
-		if err != nil {
-			return nil, errors.Join(fmt.Errorf("store: %w", err), snap.Close())
-		}
-		s.view = &view{reader: r, snap: snap, version: s.catalog.written, users: 1}
+	if err := s.refreshView(); err != nil {
+		return nil, err
 	}
 	s.use(s.view)
 	return s.view, nil
+}
+
+// refreshView makes the view of now where there is none. mu is held.
+func (s *Store) refreshView() error {
+	if s.view != nil {
+		return nil
+	}
+	snap := snapshot{s.engine.db.NewSnapshot()}
+	r, err := openReader(snap)
+	if err != nil {
+		return errors.Join(fmt.Errorf("store: %w", err), snap.Close())
+	}
+	s.view = &view{reader: r, snap: snap, version: s.catalog.written, users: 1}
+	return nil
 }
 
 // use begins another use of a view that is in use. mu is held.
