@@ -13,13 +13,13 @@ import (
 // builder makes the types. They refer to each other in circles, so each is made
 // first and lists its fields only when graphql-go asks for them.
 type builder struct {
-	node, entity, actor     *graphql.Interface
-	kinds                   map[graph.Type]*graphql.Object
-	article, metric, fact   *graphql.Object
-	evidence, period        *graphql.Object
-	attr, pageInfo          *graphql.Object
-	connections             map[string]*graphql.Object
-	metricFilter, factsOnly *graphql.InputObject
+	node, entity, actor      *graphql.Interface
+	kinds                    map[graph.Type]*graphql.Object
+	article, metric, fact    *graphql.Object
+	evidence, period         *graphql.Object
+	attr, pageInfo           *graphql.Object
+	connections              map[string]*graphql.Object
+	metricFilter, factFilter *graphql.InputObject
 
 	schema    graphql.Schema
 	costs     map[*graphql.FieldDefinition]int

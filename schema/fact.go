@@ -23,7 +23,7 @@ func (b *builder) makeFact() {
 		}),
 	})
 	b.connection("Fact", b.fact, nil)
-	b.factsOnly = graphql.NewInputObject(graphql.InputObjectConfig{
+	b.factFilter = graphql.NewInputObject(graphql.InputObjectConfig{
 		Name: "FactFilter", Description: "Which facts: those that meet every condition given.",
 		Fields: graphql.InputObjectConfigFieldMap{
 			"predicate":     {Type: graphql.NewList(some(predicateType)), Description: "Of one of these kinds."},
@@ -46,7 +46,7 @@ func (b *builder) endField(means string, id func(*claim) string) *graphql.Field 
 func (b *builder) factsField(means string) *graphql.Field {
 	return &graphql.Field{
 		Type: b.connections["Fact"], Description: means,
-		Args: paged(graphql.FieldConfigArgument{"filter": arg(b.factsOnly, "Which of them.")}),
+		Args: paged(graphql.FieldConfigArgument{"filter": arg(b.factFilter, "Which of them.")}),
 		Resolve: fetch(func(r *request, p graphql.ResolveParams) (any, error) {
 			filter, _ := p.Args["filter"].(map[string]any)
 			return r.pageFacts(p, filter)
