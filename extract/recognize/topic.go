@@ -131,7 +131,7 @@ var vague = []string{"什么", "社会", "各种", "群众", "人民群众", "�
 func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	s = trimTopic(doc.Text, s)
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*s.Len() {
+		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
 			return nil // the lexicon has it
 		}
 	}
@@ -146,6 +146,14 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 		}
 	}
 	return []extract.Mention{{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"}}
+}
+
+// bare is the size of a topic without the nouns that only say it is one.
+func bare(name string) int {
+	for _, noun := range []string{"违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题"} {
+		name = strings.TrimSuffix(name, noun)
+	}
+	return len(strings.TrimSuffix(name, "领域"))
 }
 
 // trimTopic takes conjunctions and place words off the head of an item.

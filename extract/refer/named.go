@@ -89,7 +89,9 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 	if m.Head != "" {
 		e.Attrs["head"] = m.Head
 	}
-	if s := n.known(m.Type, core); s != nil {
+	if undated := strings.TrimRight(core, "0123456789"); undated != core && n.known(m.Type, undated) != nil {
+		e.Attrs["national"] = "true" // 净网2024 is the country's, of that year
+	} else if s := n.known(m.Type, core); s != nil {
 		e.Name = s.Col(0)
 		e.Attrs["core"] = Core(s.Word)
 		if m.Type == graph.Campaign {

@@ -123,7 +123,9 @@ func (r *relator) inName(at int) bool {
 // fromSubject lets the evidence begin at the actor's name where the clause has it.
 func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Span {
 	for _, j := range s.mentions {
-		if m := r.mention(j); m.Entity == actor && m.Start < span.Start {
+		m := r.mention(j)
+		standsFor := m.Type == graph.Place && s.frame.ActorBy == extract.InClause && actor == s.frame.Actor
+		if (m.Entity == actor || standsFor) && m.Start < span.Start {
 			return extract.Span{Start: m.Start, End: span.End}
 		}
 	}
