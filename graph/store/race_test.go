@@ -17,7 +17,7 @@ func TestReadersBesideWriter(t *testing.T) {
 	p := newPress(6, 4)
 	want := map[string]bool{} // all that an article ever said
 	var steps [][]*graph.Extraction
-	for range 15 {
+	for range 8 {
 		exs := p.articles(0, 4)
 		for _, ex := range exs {
 			want[expected(t, ex)] = true
