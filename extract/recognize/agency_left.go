@@ -52,7 +52,7 @@ func (g *ground) levelAlone(at int) bool {
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
-	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && g.placeEnding(h.Start) == nil {
+	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴", r) && g.placeEnding(h.Start) == nil {
 		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
 	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")

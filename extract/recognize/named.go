@@ -304,6 +304,8 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 			return m, false
 		}
 		n.extendLeft(&m, v)
+	case n.national(inner) != nil:
+		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
 	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !hasSuffix(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
 		typ, ok := typeOfVerb(v)
 		if !ok {
@@ -314,6 +316,16 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		return m, false
 	}
 	return m, true
+}
+
+// national is the sense of a name known all over the country, or nil.
+func (n *namer) national(inner string) *lexicon.Sense {
+	for _, s := range n.r.Lex.Senses(inner) {
+		if s.Kind == "national" {
+			return s
+		}
+	}
+	return nil
 }
 
 // isPackage reports a package of measures: 护企12条, 服务高质量发展18项举措.

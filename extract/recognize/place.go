@@ -122,10 +122,15 @@ func (p *placer) onlyKnown(codes []string) []string {
 
 // amongPlaces reports whether a place stands beside a word in a list.
 func (p *placer) amongPlaces(h *lexicon.Hit) bool {
-	if before, ok := strings.CutSuffix(p.text[:h.Start], "、"); ok && p.placeEnding(len(before)) != nil {
-		return true
+	for _, join := range []string{"、", "和", "与", "及"} {
+		if before, ok := strings.CutSuffix(p.text[:h.Start], join); ok && p.placeEnding(len(before)) != nil {
+			return true
+		}
+		if strings.HasPrefix(p.text[h.End:], join) && p.starts(h.End+len(join), "place") {
+			return true
+		}
 	}
-	return strings.HasPrefix(p.text[h.End:], "、") && p.starts(h.End+len("、"), "place")
+	return false
 }
 
 func (p *placer) fits(h *lexicon.Hit) bool {

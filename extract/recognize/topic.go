@@ -53,7 +53,7 @@ func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 		return nil
 	}
 	body, isList := strings.CutSuffix(text[:cut], "等")
-	if i := strings.LastIndex(body, "等"); i > 0 && len(body)-i <= 8*3 { // 聚众斗殴等街头违法犯罪
+	if i := strings.LastIndex(body, "等"); i > 0 && len(body)-i <= 8*3 && !strings.Contains(body[i:], "的") { // 聚众斗殴等街头违法犯罪
 		body, isList = body[:i], true
 	}
 	if cut != end && !isList && !strings.Contains(body, "、") || strings.Contains(body, "的") {

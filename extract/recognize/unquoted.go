@@ -155,9 +155,22 @@ func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 {
 			continue
 		}
+		n.target(span)
 		n.add(extract.Mention{Span: span, Type: typ, Name: n.doc.Slice(span) + h.Sense.Word, Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.list"})
 	}
 	return true
+}
+
+// target adds what an operation's name says it acts against: 打击骗取…资金.
+func (n *namer) target(span extract.Span) {
+	for _, verb := range []string{"打击整治", "打击治理", "打击", "整治", "严打"} {
+		rest, ok := strings.CutPrefix(n.doc.Slice(span), verb)
+		if !ok || utf8.RuneCountInString(rest) < 4 {
+			continue
+		}
+		n.found = append(n.found, topicOf(n.doc, extract.Span{Start: span.Start + len(verb), End: span.End})...)
+		return
+	}
 }
 
 // openers stand before a name and are no part of it.

@@ -47,7 +47,7 @@ func (f *framer) step(i int) {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
-	s := f.subjects[i]
+	s := f.ahead(i)
 	outer := f.now
 	if s.entity >= 0 {
 		s.entity = f.authority(s.entity)
@@ -66,6 +66,32 @@ func (f *framer) step(i int) {
 	}
 }
 
+// ahead is the subject of clause i, or for a clause that opens its sentence without
+// one, the agency that the next clause names: 坚持…，某派出所把….
+func (f *framer) ahead(i int) subject {
+	s := f.subjects[i]
+	c := f.doc.Clauses[i]
+	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.doc.Clauses) || f.doc.Clauses[i+1].Sentence != c.Sentence {
+		return s
+	}
+	next := f.subjects[i+1]
+	if next.entity < 0 || next.kind != topicSubject || f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) {
+		return s
+	}
+	return next
+}
+
+// opens reports whether a clause begins with the name of an entity.
+func (f *framer) opens(clause, entity int) bool {
+	c := f.doc.Clauses[clause]
+	for _, j := range f.doc.MentionsIn(c.Span) {
+		if m := f.doc.Mentions[j]; m.Entity == entity {
+			return m.Start == c.Start
+		}
+	}
+	return false
+}
+
 // authority is the article's own agency where a place stands for it: in a story about
 // 辽宁省公安厅, 辽宁大力推进 means the agency.
 func (f *framer) authority(e int) int {
@@ -73,7 +99,7 @@ func (f *framer) authority(e int) int {
 	if a < 0 || f.doc.Entities[e].Type != graph.Place || f.doc.Entities[a].Type != graph.Agency {
 		return e
 	}
-	if f.doc.Entities[e].Attrs["level"] == "town" {
+	if level := f.doc.Entities[e].Attrs["level"]; level == "town" || level == "nation" || level == "country" {
 		return e
 	}
 	if code := f.doc.Entities[e].Attrs["code"]; code != "" && code == f.doc.Entities[a].Attrs["code"] {

@@ -64,12 +64,25 @@ func (w *who) force(end string) int {
 
 // last is the agency named last, outside captions, whose kind a pronoun's end fits.
 func (w *who) last(end string) int {
+	partner := -1
 	for i := len(w.uses) - 1; i >= 0; i-- {
-		if u := w.uses[i]; !u.caption && w.fits(u.thing, end) {
+		u := w.uses[i]
+		if u.caption || !w.fits(u.thing, end) {
+			continue
+		}
+		if !w.joinsIn(u.span.Start) {
 			return u.thing
 		}
+		if partner < 0 {
+			partner = u.thing
+		}
 	}
-	return -1
+	return partner
+}
+
+// joinsIn reports an agency that only joins in what another does: 联合市公安局、….
+func (w *who) joinsIn(at int) bool {
+	return hasAnySuffix(w.doc.Text[:at], "联合", "会同", "协同", "携手", "、", "配合", "协调")
 }
 
 // most is the agency that fits and is named most.

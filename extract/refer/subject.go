@@ -117,8 +117,10 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after s
 	if utf8.RuneCountInString(before) > 12 || strings.HasSuffix(before, "在") || strings.HasSuffix(before, "对") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "从") || strings.HasSuffix(before, "的") {
 		return false
 	}
-	for _, t := range f.doc.TermsIn(extract.Span{Start: m.End, End: c.End}) {
-		if t.Start > m.End {
+	end := f.listEnd(m, c)
+	after = f.doc.Text[end:c.End]
+	for _, t := range f.doc.TermsIn(extract.Span{Start: end, End: c.End}) {
+		if t.Start > end {
 			break
 		}
 		if t.Sense.Kind == "cue" {
@@ -131,6 +133,24 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after s
 		}
 	}
 	return false
+}
+
+// listEnd is where the list of places ends that a mention begins: 沈阳和锦州.
+func (f *framer) listEnd(m *extract.Mention, c extract.Clause) int {
+	end := m.End
+	for _, j := range f.doc.MentionsIn(extract.Span{Start: m.End, End: c.End}) {
+		next := f.doc.Mentions[j]
+		if next.Type != graph.Place {
+			continue
+		}
+		switch f.doc.Text[end:next.Start] {
+		case "、", "和", "与", "及":
+			end = next.End
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // articleFrame is what the whole article is about: the agency and the operation of its

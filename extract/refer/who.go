@@ -242,6 +242,7 @@ func (w *who) describe(i int) graph.Entity {
 	if e.Attrs["level"] == "unit" {
 		delete(e.Attrs, "level")
 	}
+	set("place", w.placeName(e.Attrs["code"]))
 	if t.local {
 		set("local", "true")
 	}
@@ -249,6 +250,17 @@ func (w *who) describe(i int) graph.Entity {
 		set("generic", "true")
 	}
 	return e
+}
+
+// placeName is a division with those above it, from the province down: 浙江省温州市鹿城区.
+func (w *who) placeName(code string) string {
+	var name string
+	for _, d := range w.gaz.Chain(code) {
+		if d.Level != gazetteer.Country {
+			name = d.Name + name
+		}
+	}
+	return name
 }
 
 // lastRune is the last character of a word.

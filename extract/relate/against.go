@@ -15,7 +15,7 @@ func (r *relator) against(s scene) {
 	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) {
+		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
@@ -23,6 +23,10 @@ func (r *relator) against(s scene) {
 			continue
 		}
 		span := extract.Span{Start: at, End: m.End}
+		if c, ok := r.dealt(s, m); ok {
+			r.say(s, c, graph.Targeted, m.Entity, span, "against.dealt", nil)
+			continue
+		}
 		if acting := r.actingCampaigns(s, m); len(acting) > 0 {
 			for _, c := range acting {
 				r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
@@ -33,6 +37,12 @@ func (r *relator) against(s scene) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}
 	}
+}
+
+// wholeClass reports 诈骗集团 and 诈骗团伙: those who do it, where the class is too wide to be
+// a kind of crime by itself.
+func (r *relator) wholeClass(s scene, m *extract.Mention) bool {
+	return m.Core == "诈骗" && hasPrefix(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
 }
 
 // inCampaignName reports a topic that is part of a campaign's name; names are read
@@ -65,7 +75,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 	}
 	before := r.doc.Text[s.clause.Start:m.Start]
 	for _, a := range aims {
-		if i := strings.LastIndex(before, a); i >= 0 {
+		if i := strings.LastIndex(before, a); i >= 0 && !hasAny(before[i:], []string{"实施", "进行", "从事", "开展"}) {
 			return s.clause.Start + i, true
 		}
 	}
@@ -107,6 +117,34 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 		}
 	}
 	return nil
+}
+
+// dealt reads “A”“B”“C”三个子行动，分别剑指X、Y和Z: each operation has its own target. It
+// abstains where their numbers differ.
+func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
+	at := strings.Index(r.doc.Text[s.clause.Start:topic.Start], "分别")
+	if at < 0 || s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return -1, false
+	}
+	var topics, campaigns []int
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Topic && m.Start > s.clause.Start+at {
+			topics = append(topics, m.Entity)
+		}
+	}
+	for _, j := range r.scene(s.i - 1).mentions {
+		if m := r.mention(j); m.Type == graph.Campaign {
+			campaigns = append(campaigns, m.Entity)
+		}
+	}
+	if n := len(campaigns) - len(topics); n == 0 || n == 1 { // the one they are parts of may stand before them
+		for k, t := range topics {
+			if t == topic.Entity {
+				return campaigns[n+k], true
+			}
+		}
+	}
+	return -1, false
 }
 
 // nextCampaigns reads 针对X犯罪，推进“Y”专项行动: what is run against the aim acts.

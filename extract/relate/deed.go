@@ -33,9 +33,51 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 		return
 	}
 	span := extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+	if e, start := r.rightBefore(s, v.Start); e >= 0 {
+		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
+		if e != s.frame.Actor && !r.setToWork(s, start) {
+			return // 省公安厅提出的“九个一律”: whoever the sentence is about
+		}
+	}
 	for _, a := range r.actors(s) {
 		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), "deed."+string(p), nil)
 	}
+}
+
+// rightBefore is the agency whose name ends where a verb begins, with at most an adverb
+// between.
+func (r *relator) rightBefore(s scene, verb int) (entity, start int) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type == graph.Agency && m.End <= verb && verb-m.End <= 4*3 && !r.isNested(s, m) && !r.joinsIn(m.Start) && !hasAny(r.doc.Text[m.End:verb], []string{"的", "、", "和"}) {
+			entity, start = m.Entity, m.Start
+		}
+	}
+	if start == 0 && entity == 0 {
+		return -1, 0
+	}
+	return entity, start
+}
+
+// joinsIn reports a name that stands in a list of partners: 会同A、B推进.
+func (r *relator) joinsIn(at int) bool {
+	for _, w := range []string{"联合", "会同", "协同", "携手", "、", "和", "与", "同", "及"} {
+		if strings.HasSuffix(r.doc.Text[:at], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// setToWork reports an agency that another sends: 部署全国公安机关开展.
+func (r *relator) setToWork(s scene, at int) bool {
+	before := r.doc.Text[s.clause.Start:at]
+	for _, w := range []string{"部署", "组织", "要求", "指挥", "指导"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicateOf is the relation whose object has a type.
@@ -95,7 +137,7 @@ func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
 var behind = map[graph.Type][]string{
 	graph.Campaign: {"启动", "打响", "拉开"},
 	graph.System:   {"上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
-	graph.Practice: {"正式实施", "落地"},
+	graph.Practice: {"正式实施", "实施", "落地", "已成为", "全面推行", "推行"},
 }
 
 func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
@@ -136,7 +178,7 @@ func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Spa
 func (r *relator) since(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Campaign || !startsNearTime(r.doc.Text[m.End:s.clause.End]) {
+		if m.Type != graph.Campaign || !startsNearTime(r.doc.Text[m.End:s.clause.End]) && !r.during(s, m) {
 			continue
 		}
 		actor, end := r.nextActor(s)
@@ -145,6 +187,15 @@ func (r *relator) since(s scene) {
 		}
 		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
 	}
+}
+
+// during reports “清源”行动中 that ends its clause.
+func (r *relator) during(s scene, m *extract.Mention) bool {
+	switch r.doc.Text[m.End:s.clause.End] {
+	case "中", "工作中", "行动中", "过程中", "活动中":
+		return true
+	}
+	return false
 }
 
 // startsNearTime reports 以来 or 期间 right behind a name.

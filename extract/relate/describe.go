@@ -14,7 +14,9 @@ func describe(doc *extract.Document) {
 		switch rel.Predicate {
 		case graph.Ran:
 			if higher(s, e.Attrs) {
-				e.Attrs["organiser"], e.Attrs["organiser_code"], e.Attrs["organiser_level"] = s.Name, s.Attrs["code"], s.Attrs["level"]
+				for to, value := range map[string]string{"organiser": s.Name, "organiser_code": s.Attrs["code"], "organiser_level": s.Attrs["level"], "organiser_place": s.Attrs["place"]} {
+					e.Attrs[to] = value
+				}
 			}
 		case graph.Built, graph.Adopted:
 			if e.Attrs["owner"] == "" {

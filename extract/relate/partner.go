@@ -70,7 +70,7 @@ func (r *relator) listFrom(s scene, at int) []*extract.Mention {
 }
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "会商"}
+var jointWords = []string{"合作", "共建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "会商", "抽调", "成立", "组成", "联手"}
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s scene) {
