@@ -2,8 +2,11 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"newsgraph/graph"
+
+	"github.com/cayleygraph/quad"
 )
 
 // Evidenced are the facts that make one of the given claims, in whichever
@@ -11,28 +14,75 @@ import (
 // in the order of Facts.
 func (s *Store) Evidenced(ctx context.Context, claims []graph.Fact) (out []graph.Fact, err error) {
 	err = s.read(ctx, func(v *view) error {
-		var all []link
-		seen := map[ends]bool{}
-		for i := range claims {
-			for _, e := range bothWays(&claims[i]) {
-				if seen[e] {
-					continue
-				}
-				seen[e] = true
-				links, err := v.claims(ctx, e)
-				if err != nil {
-					return err
-				}
-				all = append(all, links...)
-			}
-		}
-		facts, err := v.facts(ctx, all, nil)
-		for _, f := range facts {
-			out = append(out, f.Fact)
-		}
+		out, err = v.evidenced(ctx, claims)
 		return err
 	})
 	return out, err
+}
+
+func (r *reader) evidenced(ctx context.Context, claims []graph.Fact) ([]graph.Fact, error) {
+	var all []link
+	seen := map[ends]bool{}
+	for i := range claims {
+		for _, e := range bothWays(&claims[i]) {
+			if seen[e] {
+				continue
+			}
+			seen[e] = true
+			links, err := r.claims(ctx, e)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, links...)
+		}
+	}
+	return r.plainFacts(ctx, all)
+}
+
+func (r *reader) plainFacts(ctx context.Context, links []link) ([]graph.Fact, error) {
+	facts, err := r.facts(ctx, links, nil)
+	out := make([]graph.Fact, len(facts))
+	for i, f := range facts {
+		out[i] = f.Fact
+	}
+	return out, err
+}
+
+// FactsByID are all facts of an id, one an evidence, in the order of Facts.
+func (s *Store) FactsByID(ctx context.Context, id string) (out []graph.Fact, err error) {
+	err = s.withIndex(ctx, func(v *view, x *index) error {
+		if a, ok := x.claims[id]; ok {
+			out, err = v.evidenced(ctx, []graph.Fact{{Subject: a.subject, Predicate: a.predicate, Object: a.object}})
+			if err != nil {
+				return err
+			}
+		}
+		named, err := v.namedFacts(ctx, id)
+		out = slices.DeleteFunc(append(out, named...), func(f graph.Fact) bool { return f.ID != id })
+		return err
+	})
+	return out, err
+}
+
+// namedFacts are the facts that were given an id of their own.
+func (r *reader) namedFacts(ctx context.Context, id string) ([]graph.Fact, error) {
+	ids, err := r.ids(quad.IRI(id), claims)
+	if err != nil {
+		return nil, err
+	}
+	own, err := r.links(ctx, byObject, ids...)
+	if err != nil {
+		return nil, err
+	}
+	var all []link
+	for _, l := range own {
+		links, err := r.links(ctx, byLabel, l.subject)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, links...)
+	}
+	return r.plainFacts(ctx, all)
 }
 
 // bothWays is a claim as it may be stored: a symmetric one the way round it was said.

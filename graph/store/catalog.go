@@ -81,7 +81,7 @@ func (n *notes) quad(q quad.Quad, action cayley.Procedure) {
 			_ = json.Unmarshal([]byte(plain(q.Object)), note.counts)
 		}
 		n.articles = append(n.articles, note)
-	case typeIs, textIs, mentions, certainty, confidence, says:
+	case typeIs, textIs, mentions, certainty, confidence, says, claims:
 	default:
 		n.arcs = append(n.arcs, arcNote{plain(q.Subject), plain(q.Object), predicateOf(q.Predicate.(quad.IRI)), int(action)})
 	}
@@ -157,6 +157,7 @@ type index struct {
 	named    map[string][]*node // by folded name or alias
 	articles map[string]*aboutJSON
 	metrics  map[string]int // claims by metric
+	claims   map[string]arcNote
 }
 
 // node is an entity with its names and arcs.
@@ -182,12 +183,13 @@ type arc struct {
 }
 
 func newIndex() *index {
-	return &index{nodes: map[string]*node{}, named: map[string][]*node{}, articles: map[string]*aboutJSON{}, metrics: map[string]int{}}
+	return &index{nodes: map[string]*node{}, named: map[string][]*node{}, articles: map[string]*aboutJSON{},
+		metrics: map[string]int{}, claims: map[string]arcNote{}}
 }
 
 // buildIndex reads all quads once, as ids, and then the names it needs.
 func buildIndex(ctx context.Context, v *view) (*index, error) {
-	own, err := v.ids(described, about, typeIs, textIs, mentions, certainty, confidence, says)
+	own, err := v.ids(described, about, typeIs, textIs, mentions, certainty, confidence, says, claims)
 	if err != nil {
 		return nil, err
 	}
@@ -269,9 +271,24 @@ func (x *index) arc(a arcNote) {
 		o.said += a.by
 		count(s.out, arc{a.predicate, o}, a.by)
 		count(o.in, arc{a.predicate, s}, a.by)
+		x.claim(a, s, o)
 		x.prune(o)
 	}
 	x.prune(s)
+}
+
+// claim keeps under its id one way round in which a claim is told.
+func (x *index) claim(a arcNote, s, o *node) {
+	id := graph.FactID(a.subject, a.predicate, a.object)
+	info, _ := a.predicate.Info()
+	switch {
+	case s.out[arc{a.predicate, o}] > 0:
+		x.claims[id] = arcNote{a.subject, a.object, a.predicate, 1}
+	case info.Symmetric && o.out[arc{a.predicate, s}] > 0:
+		x.claims[id] = arcNote{a.object, a.subject, a.predicate, 1}
+	default:
+		delete(x.claims, id)
+	}
 }
 
 // prune drops a node that nothing describes and nothing touches.

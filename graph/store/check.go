@@ -96,8 +96,8 @@ func (c *checker) fact(f *graph.Fact) error {
 	if _, ok := f.Predicate.Info(); !ok {
 		return fmt.Errorf("unknown predicate %q", f.Predicate)
 	}
-	if f.ID == "" {
-		return errors.New("no id")
+	if !strings.HasPrefix(f.ID, "fact/") {
+		return errors.New("the id of a fact does not begin with fact/")
 	}
 	return errors.Join(c.known(f.Subject, f.Object), c.evidence(&f.Evidence))
 }

@@ -241,7 +241,8 @@ func (r *reader) articleClaims(ctx context.Context, article uint64) (claims []li
 type said struct {
 	name quad.IRI
 	graph.Evidence
-	say saysJSON
+	say  saysJSON
+	fact string // the fact's id where it is not made from its parts
 }
 
 type saidFact struct {
@@ -271,7 +272,7 @@ func (r *reader) facts(ctx context.Context, links []link, own map[uint64][]link)
 	out := make([]saidFact, 0, len(links))
 	for _, l := range links {
 		ev := evidences[l.label]
-		f := graph.Fact{ID: ev.say.Fact, Subject: string(known.iri(l.subject)), Predicate: predicateOf(known.iri(l.predicate)),
+		f := graph.Fact{ID: ev.fact, Subject: string(known.iri(l.subject)), Predicate: predicateOf(known.iri(l.predicate)),
 			Object: string(known.iri(l.object)), Evidence: ev.Evidence, Attrs: ev.say.Attrs}
 		if f.ID == "" {
 			f.ID = graph.FactID(f.Subject, f.Predicate, f.Object)
@@ -383,6 +384,8 @@ func (v values) evidence(id uint64, own []link) (*said, error) {
 			if err := json.Unmarshal([]byte(v.text(l.object)), &ev.say); err != nil {
 				return nil, fmt.Errorf("store: damaged: %s: %w", ev.name, err)
 			}
+		case claims:
+			ev.fact = string(v.iri(l.object))
 		case certainty:
 			ev.Certainty = graph.Certainty(v.text(l.object))
 		case confidence:

@@ -30,6 +30,7 @@ import (
 //	evidence  certainty   stated, …      article
 //	evidence  confidence  0.9            article
 //	evidence  says        JSON           article   offsets, quote, rule, the figure
+//	evidence  claims      fact           article   only where its id is not made from its parts
 //
 // An evidence is named after its article and its content; claims that one rule
 // reads off the same words share it. The fourth column makes the article of any
@@ -45,6 +46,7 @@ const (
 	certainty  = quad.IRI("ng:certainty")
 	confidence = quad.IRI("ng:confidence")
 	says       = quad.IRI("ng:says")
+	claims     = quad.IRI("ng:claims")
 	reported   = quad.IRI("ng:reported")
 )
 
@@ -93,7 +95,6 @@ type saysJSON struct {
 	Quote  string            `json:"quote"`
 	Rule   string            `json:"rule,omitempty"`
 	Attrs  map[string]string `json:"attrs,omitempty"`
-	Fact   string            `json:"fact,omitempty"` // the fact's id where it is not made from its parts
 	Figure *figureJSON       `json:"figure,omitempty"`
 }
 
@@ -234,10 +235,14 @@ func (e *encoder) mentions(all []graph.Mention) int {
 func (e *encoder) fact(f *graph.Fact) int {
 	e.used[f.Subject], e.used[f.Object] = true, true
 	say := saysJSON{Start: f.Start, End: f.End, Quote: f.Quote, Rule: f.Rule, Attrs: f.Attrs}
-	if f.ID != graph.FactID(f.Subject, f.Predicate, f.Object) {
-		say.Fact = f.ID
+	if f.ID == graph.FactID(f.Subject, f.Predicate, f.Object) {
+		return e.claim(e.evidence(&f.Evidence, say), quad.IRI(f.Subject), relation(f.Predicate), quad.IRI(f.Object))
 	}
-	ev := e.evidence(&f.Evidence, say)
+	ev := e.evidence(&f.Evidence, say, f.ID)
+	own := quad.Quad{Subject: ev, Predicate: claims, Object: quad.IRI(f.ID), Label: e.article}
+	if !slices.Contains(e.claims[ev], own) {
+		e.claims[ev] = append(e.claims[ev], own)
+	}
 	return e.claim(ev, quad.IRI(f.Subject), relation(f.Predicate), quad.IRI(f.Object))
 }
 

@@ -28,6 +28,8 @@ var suite = []struct {
 	{"two descriptions of an entity are one entity", testDescriptions},
 	{"facts and metrics are found by any end", testQueries},
 	{"articles, sources and mentions", testArticles},
+	{"many are read in one go", testBatchReads},
+	{"a claim is found by its id, both ways round", testClaims},
 	{"names are found whatever marks they wear", testSearch},
 	{"counts and neighbourhoods follow each write", testCatalog},
 	{"what is not there is not found", testNotFound},
@@ -290,6 +292,91 @@ func testArticles(t *testing.T, s *Store) {
 	equal(t, "EntitiesByID", slices.Sorted(maps.Keys(byID)), []string{agency(0).ID, topic(0).ID})
 }
 
+func testBatchReads(t *testing.T, s *Store) {
+	exs := newPress(3, 5).articles(0, 4)
+	putAll(t, s, exs...)
+	all, err := s.Records(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	heads, texts := map[string]graph.Article{}, map[string]string{}
+	var list []graph.Article
+	for _, a := range all.Articles {
+		texts[a.ID] = a.Text
+		a.Text = ""
+		heads[a.ID] = a
+		list = append(list, a)
+	}
+	equal(t, "Headlines", collect(t, s.Headlines(ctx)), list)
+	ids := []string{list[2].ID, "article/none", list[0].ID, agency(0).ID}
+	for id := range heads {
+		if !slices.Contains(ids, id) {
+			delete(heads, id)
+			delete(texts, id)
+		}
+	}
+	gotHeads, err := s.HeadlinesOf(ctx, ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "HeadlinesOf", gotHeads, heads)
+	gotTexts, err := s.TextsOf(ctx, ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "TextsOf", gotTexts, texts)
+
+	m := all.Metrics[5].ID
+	metrics, err := s.MetricsByID(ctx, []string{m, "metric/none"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "MetricsByID", metrics, map[string][]graph.Metric{m: slices.DeleteFunc(slices.Clone(all.Metrics), func(x graph.Metric) bool { return x.ID != m })})
+}
+
+func testClaims(t *testing.T, s *Store) {
+	a, b, c := agency(1), agency(2), campaign(1)
+	d := newDraft("one")
+	d.say(a, "与", b, "联合执法。").fact(a, graph.WorkedWith, b)
+	d.say(b, "与", a, "再次联合执法。").fact(b, graph.WorkedWith, a)
+	d.say(a, "开展", c, "。").fact(a, graph.Ran, c)
+	own := newDraft("two")
+	own.say(a, "开展", c, "。").fact(a, graph.Ran, c)
+	own.ex.Facts[0].ID = "fact/own"
+	exs := []*graph.Extraction{d.done(), own.done()}
+	putAll(t, s, exs...)
+	same(t, export(t, s), expected(t, exs...))
+
+	both, ran := d.ex.Facts[:2], d.ex.Facts[2:3]
+	for _, tt := range []struct {
+		id   string
+		want []graph.Fact
+	}{
+		{both[0].ID, both}, {ran[0].ID, ran}, {"fact/own", own.ex.Facts}, {"fact/none", nil}, {"", nil}, {a.ID, nil},
+	} {
+		got, err := s.FactsByID(ctx, tt.id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		equal(t, "FactsByID("+tt.id+")", got, tt.want)
+	}
+	for _, tt := range []struct{ claims, want []graph.Fact }{
+		{both[:1], both}, {both, both}, {ran, append(ran, own.ex.Facts...)}, {nil, nil},
+		{[]graph.Fact{{Subject: c.ID, Predicate: graph.Ran, Object: a.ID}}, nil},
+	} {
+		got, err := s.Evidenced(ctx, tt.claims)
+		if err != nil {
+			t.Fatal(err)
+		}
+		equal(t, "Evidenced", got, tt.want)
+	}
+	d.ex.Facts = d.ex.Facts[1:]
+	putAll(t, s, &d.ex)
+	if got, err := s.FactsByID(ctx, both[0].ID); err != nil || len(got) != 1 || got[0].Subject != b.ID {
+		t.Errorf("after one way round went: %v, %v", got, err)
+	}
+}
+
 func testSearch(t *testing.T, s *Store) {
 	named := func(typ graph.Type, key, name string, aliases ...string) graph.Entity {
 		e := entity(typ, key)
@@ -385,7 +472,7 @@ func testCatalog(t *testing.T, s *Store) {
 		}
 		checkCatalog(t, s)
 	}
-	if n := len(s.catalog.index.nodes) + len(s.catalog.index.named) + len(s.catalog.index.metrics); n != 0 {
+	if n := len(s.catalog.index.nodes) + len(s.catalog.index.named) + len(s.catalog.index.metrics) + len(s.catalog.index.claims); n != 0 {
 		t.Errorf("the catalog of an empty store holds %d names", n)
 	}
 }
@@ -496,7 +583,7 @@ func testRefused(t *testing.T, s *Store) {
 		{func(ex *graph.Extraction) { ex.Facts[0].Quote = "别的话" }, `is not "别的话"`},
 		{func(ex *graph.Extraction) { ex.Facts[0].Certainty = "sure" }, `unknown certainty "sure"`},
 		{func(ex *graph.Extraction) { ex.Facts[0].Confidence = 2 }, `is not between 0 and 1`},
-		{func(ex *graph.Extraction) { ex.Facts[0].ID = "" }, `no id`},
+		{func(ex *graph.Extraction) { ex.Facts[0].ID = "" }, `does not begin with fact/`},
 		{func(ex *graph.Extraction) { ex.Metrics[0].ID = "m" }, `does not begin with metric/`},
 		{func(ex *graph.Extraction) { ex.Metrics[0].Value = "many" }, `many`},
 	} {
