@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -44,8 +45,8 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
 	n := name{text: text, span: span, rule: "metric.related"}
-	if elided(text) && m.said.indicator != "" {
-		n.text = domain(m.said.indicator) + text
+	if d := domain(m.said.indicator); elided(text) && d != "" && (slices.Contains(facets, text) || d != m.said.indicator) {
+		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
@@ -58,7 +59,7 @@ func (m *meter) counts(it item) bool {
 
 // shareName is what a share is of: 占业务总量的四分之三.
 func (m *meter) shareName(it item, r reading, text string) string {
-	of := strings.TrimSuffix(m.doc.Text[r.nameTo:it.q.Start], "的")
+	of := trimEnd(m.doc.Text[r.nameTo:it.q.Start])
 	if utf8.RuneCountInString(of) <= 2 { // 占比, 占
 		return text
 	}
@@ -70,15 +71,7 @@ func (m *meter) shareName(it item, r reading, text string) string {
 
 // elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
 func elided(text string) bool {
-	if utf8.RuneCountInString(text) > 5 {
-		return false
-	}
-	for _, f := range facets {
-		if text == f {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(facets, text) || utf8.RuneCountInString(text) <= 4 && hasSuffix(text, []string{"率", "数", "额"})
 }
 
 // facets are what is measured of a domain.
@@ -103,7 +96,7 @@ func domain(indicator string) string {
 func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
-	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" {
+	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
 		pre = ""
 	}
 	switch {
@@ -174,7 +167,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n.text = m.said.verb + pre
 	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
 		n.text = m.said.verb + pre
-		if !person(pre) {
+		if !person(pre) && !hasSuffix(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
 			n.text += lastNoun(m.said.object)
 		}
 	}
@@ -226,6 +219,12 @@ func (m *meter) rank(it item) (name, bool) {
 	}
 	text = strings.TrimSuffix(strings.TrimPrefix(text, "在"), "中")
 	text = strings.Replace(text, "中", "", 1)
+	for _, field := range []string{"在全市", "在全省", "在全国", "在全区", "全省", "全市", "全国", "全区", "全县", "世界", "全球"} {
+		text = strings.TrimSuffix(text, field)
+	}
+	if before := m.doc.Text[:span.Start]; text != "" && hasSuffix(before, []string{"全省", "全市", "全国"}) {
+		text = before[len(before)-len("全省"):] + text // what is ranked is held there
+	}
 	if utf8.RuneCountInString(text) < 4 {
 		if m.said.indicator == "" {
 			return name{text: text + "排名", span: span, rule: "metric.rank"}, text != ""
@@ -266,7 +265,7 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
@@ -385,6 +384,19 @@ func lead(doc *extract.Document, s extract.Span) int {
 	}
 }
 
+// acts reports a platform that does something: “智慧哨兵”累计存储数据.
+func acts(doc *extract.Document, at, end int) bool {
+	for _, t := range doc.TermsIn(extract.Span{Start: at, End: end}) {
+		if t.Start > at {
+			return false
+		}
+		if t.Sense.Kind == "act" || t.Sense.Kind == "strip" && t.Sense.Value == "adverb" {
+			return true
+		}
+	}
+	return false
+}
+
 func skipOne(doc *extract.Document, s extract.Span) int {
 	for _, blank := range []string{" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
 		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
@@ -401,7 +413,7 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		if m.Start > s.Start {
 			break
 		}
-		if m.Start == s.Start && m.End < s.End && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign) {
+		if m.Start == s.Start && m.End < s.End && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
 			return m.End
 		}
 	}

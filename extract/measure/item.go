@@ -65,15 +65,15 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+i+n, true
 		return
 	}
-	if v, ok := firstVerb(doc, terms, gap); ok {
-		a.post.End, b.pre.Start = v, v
-		return
-	}
 	if relatesBetween(doc, terms, gap) {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
+		return
+	}
+	if v, ok := firstVerb(doc, terms, gap); ok {
+		a.post.End, b.pre.Start = v, v
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End

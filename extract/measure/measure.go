@@ -69,6 +69,7 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.breakdown(m.doc.Slice(c.Span))
 	m.said.opening = ""
 	if len(qs) == 0 {
+		m.prepare(c)
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
@@ -78,6 +79,21 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	}
 	for _, it := range split(m.doc, c, terms, qs) {
 		m.item(i, it, terms)
+	}
+}
+
+// prepare keeps what a clause without figures says for the next: 与去年同期相比 its basis,
+// 盗窃警情大幅下降 its indicator.
+func (m *meter) prepare(c extract.Clause) {
+	for _, t := range m.doc.TermsIn(c.Span) {
+		switch {
+		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(m.doc.Slice(c.Span), "相比")):
+			m.said.basis = graph.Basis(t.Sense.Value)
+		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
+			if text, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); text != "" {
+				m.said.indicator = text
+			}
+		}
 	}
 }
 

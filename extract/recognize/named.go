@@ -13,8 +13,8 @@ import (
 // Named finds campaigns, systems, practices and titles: those in quotes, typed by the
 // head noun at or after the quote's end or by the verb before it; those without quotes
 // that a verb governs and a head noun closes; and later uses of names already found.
-func (r *Recognizer) Named(doc *extract.Document) []extract.Mention {
-	n := namer{r: r, doc: doc, cores: map[string]extract.Mention{}}
+func (r *Recognizer) Named(doc *extract.Document, who []extract.Mention) []extract.Mention {
+	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}}
 	for _, c := range doc.Clauses {
 		n.clause(c.Span)
 	}
@@ -23,6 +23,7 @@ func (r *Recognizer) Named(doc *extract.Document) []extract.Mention {
 }
 
 type namer struct {
+	who   []extract.Mention // agencies, places and persons, in text order
 	r     *Recognizer
 	doc   *extract.Document
 	found []extract.Mention
@@ -457,6 +458,9 @@ func (n *namer) extendLeft(m *extract.Mention, v verb) {
 		return
 	}
 	m.Start = v.end
+	if v.can(graph.Targeted) {
+		m.Start = v.start // 打击食药环犯罪“清源行动”
+	}
 	m.Name = n.doc.Slice(m.Span)
 }
 

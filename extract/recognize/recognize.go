@@ -68,7 +68,7 @@ func markInside(hits []lexicon.Hit, covered []bool, i int) {
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
 	found := r.Who(doc)
-	found = append(found, r.Named(doc)...)
+	found = append(found, r.Named(doc, found)...)
 	found = append(found, r.Topics(doc)...)
 	doc.Mentions = consolidate(found)
 }

@@ -254,7 +254,8 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 	}
 	text := n.doc.Slice(rest)
 	text = strings.TrimPrefix(text, "了")
-	rest.Start = rest.End - len(text)
+	rest.Start = n.behindReceiver(rest.End-len(text), v.Sense.Word)
+	text = n.doc.Slice(rest)
 	at := rest.Start
 	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
 		start := at + strings.Index(n.doc.Text[at:rest.End], item)
@@ -267,6 +268,20 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		span := extract.Span{Start: start, End: start + len(item)}
 		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
 	}
+}
+
+// behindReceiver passes who got the honour where that stands behind the verb: 授予该局….
+func (n *namer) behindReceiver(at int, verb string) int {
+	if verb != "授予" {
+		return at
+	}
+	end := at
+	for _, m := range n.who {
+		if m.Start == at {
+			end = max(end, m.End)
+		}
+	}
+	return end
 }
 
 func lastAward(terms []lexicon.Hit) *lexicon.Hit {

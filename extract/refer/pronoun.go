@@ -67,7 +67,7 @@ func (w *who) last(end string) int {
 	partner := -1
 	for i := len(w.uses) - 1; i >= 0; i-- {
 		u := w.uses[i]
-		if u.caption || !w.fits(u.thing, end) {
+		if u.caption || !w.fits(u.thing, end) || w.nestedUse(i) {
 			continue
 		}
 		if !w.joinsIn(u.span.Start) {
@@ -78,6 +78,16 @@ func (w *who) last(end string) int {
 		}
 	}
 	return partner
+}
+
+// nestedUse reports a name inside the name of another: 绵阳市公安局 in 绵阳市公安局涪城分局.
+func (w *who) nestedUse(i int) bool {
+	for j := max(0, i-4); j < len(w.uses) && j <= i+4; j++ {
+		if j != i && w.uses[j].span != w.uses[i].span && w.uses[j].span.Holds(w.uses[i].span) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsIn reports an agency that only joins in what another does: 联合市公安局、….

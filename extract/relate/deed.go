@@ -136,7 +136,7 @@ func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
 // behind lists verbs that follow what they set up.
 var behind = map[graph.Type][]string{
 	graph.Campaign: {"启动", "打响", "拉开"},
-	graph.System:   {"上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
+	graph.System:   {"提档升级", "升级", "扩容", "上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
 	graph.Practice: {"正式实施", "实施", "落地", "已成为", "全面推行", "推行"},
 }
 
@@ -211,7 +211,7 @@ func startsNearTime(after string) bool {
 // nextActor is the agency that a following clause of the sentence names as acting.
 func (r *relator) nextActor(s scene) (actor, end int) {
 	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause {
+		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !hasAny(r.doc.Slice(r.doc.Clauses[i].Span), []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}) {
 			return f.Actor, r.doc.Clauses[i].End
 		}
 	}

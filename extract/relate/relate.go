@@ -152,7 +152,7 @@ func (r *relator) beside(clause, actor int) []int {
 		}
 		if last >= 0 && m.Start >= r.mention(last).End {
 			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
-			case "、", "和", "与", "及":
+			case "、", "和", "及":
 				out = append(out, m.Entity)
 			case "部署", "组织", "要求", "指挥", "部署全国":
 				out = append(out, m.Entity)
