@@ -38,6 +38,9 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
+	if utf8.RuneCountInString(text) < 2 { // nothing, or an adverb
+		text = ""
+	}
 	if text == "" {
 		if m.said.indicator == "" || r.change == graph.NoChange && r.basis == "" && it.post.Len() > 0 && m.counts(it) {
 			return m.counted(it, nil)

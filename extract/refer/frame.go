@@ -56,6 +56,9 @@ func (f *framer) step(i int) {
 			f.now.System = -1
 		}
 	}
+	if s.entity < 0 && f.article.Actor >= 0 && hasPrefix(f.doc.Slice(c.Span), wholeBody) {
+		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
+	}
 	f.mentioned(c)
 	f.now.Period = f.period(i)
 	frame := f.now
@@ -107,6 +110,9 @@ func (f *framer) authority(e int) int {
 	}
 	return e
 }
+
+// wholeBody opens clauses that speak of the article's agency as a whole again.
+var wholeBody = []string{"全局", "全院", "全年共", "全市共", "全省共", "全区共", "全县共", "全市公安", "我局", "我院"}
 
 func farther(d extract.Distance) extract.Distance {
 	if d == extract.InClause {
