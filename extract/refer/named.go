@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
@@ -13,8 +14,8 @@ import (
 // Named makes the entities of campaigns, systems, practices, titles and topics, and
 // points their mentions at them: inside one article one core name is one thing. It runs
 // after the agencies, places and persons have theirs.
-func Named(doc *extract.Document, lex *lexicon.Lexicon) {
-	n := naming{doc: doc, lex: lex, at: map[string]int{}}
+func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
+	n := naming{doc: doc, lex: lex, gaz: r.gaz, at: map[string]int{}}
 	for i := range doc.Mentions {
 		if m := &doc.Mentions[i]; m.Entity < 0 && named[m.Type] {
 			m.Entity = n.entity(m)
@@ -27,11 +28,15 @@ var named = map[graph.Type]bool{graph.Campaign: true, graph.System: true, graph.
 type naming struct {
 	doc *extract.Document
 	lex *lexicon.Lexicon
+	gaz *gazetteer.Gazetteer
 	at  map[string]int // type and core to entity
 }
 
 func (n *naming) entity(m *extract.Mention) int {
 	core := Core(m.Core)
+	if m.Type == graph.Title {
+		core = n.placed(core)
+	}
 	key := string(m.Type) + " " + core
 	i, ok := n.at[key]
 	if !ok {
@@ -83,8 +88,13 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 		e.Attrs = map[string]string{}
 		e.Name = m.Core
 	}
-	if year := yearIn(m.Name); year != "" && m.Type != graph.Topic {
-		e.Attrs["year"] = year
+	if m.Type == graph.Title {
+		e.Name = n.placed(m.Name)
+	}
+	if years := yearsIn(m.Name); years != "" && m.Type == graph.Title {
+		e.Attrs["years"] = years
+	} else if years != "" && m.Type != graph.Topic {
+		e.Attrs["year"] = years[:len("2024")]
 	}
 	if m.Head != "" {
 		e.Attrs["head"] = m.Head
@@ -102,6 +112,22 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 	}
 	e.ID = graph.EntityID(e.Type, e.Name)
 	return e
+}
+
+// scopes are the words by which an honour names the place it is of.
+var scopes = map[string]gazetteer.Level{"全省": gazetteer.Province, "全市": gazetteer.City, "全区": gazetteer.County, "全县": gazetteer.County}
+
+// placed says whose 全省 an honour is: 全省百名好民警 of one province is not that of
+// another.
+func (n *naming) placed(name string) string {
+	for word, level := range scopes {
+		if rest, ok := strings.CutPrefix(name, word); ok {
+			if d, ok := n.gaz.At(n.doc.Home, level); ok {
+				return d.Name + rest
+			}
+		}
+	}
+	return name
 }
 
 // known looks a core up among the names known all over the country.
@@ -140,8 +166,25 @@ func Core(name string) string {
 	return b.String()
 }
 
-// yearIn is the first year printed in a name: 昆仑2024.
-func yearIn(name string) string {
+// yearsIn is the first year printed in a name, or the span of years: 昆仑2024,
+// 2017—2020年度平安中国建设示范市.
+func yearsIn(name string) string {
+	first := yearAt(name)
+	if first < 0 {
+		return ""
+	}
+	years := name[first : first+4]
+	rest := name[first+4:]
+	for _, dash := range []string{"—", "－", "-", "–", "至", "~", "～"} {
+		if after, ok := strings.CutPrefix(rest, dash); ok && yearAt(after) == 0 {
+			return years + "—" + after[:4]
+		}
+	}
+	return years
+}
+
+// yearAt is where four digits that are a year begin in a name, or -1.
+func yearAt(name string) int {
 	run := 0
 	for i := 0; i <= len(name); i++ {
 		if i < len(name) && '0' <= name[i] && name[i] <= '9' {
@@ -149,9 +192,9 @@ func yearIn(name string) string {
 			continue
 		}
 		if run == 4 && (name[i-4:i-2] == "20" || name[i-4:i-2] == "19") {
-			return name[i-4 : i]
+			return i - 4
 		}
 		run = 0
 	}
-	return ""
+	return -1
 }

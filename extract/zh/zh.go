@@ -59,7 +59,7 @@ func New() (*Pipeline, error) {
 		{"words", words.Words},
 		{"mentions", found.Mentions},
 		{"cues", found.Cues},
-		{"entities", func(doc *extract.Document) { who.Who(doc); refer.Named(doc, lex) }},
+		{"entities", func(doc *extract.Document) { who.Who(doc); who.Named(doc, lex) }},
 		{"frames", refer.Frames},
 		{"relations", relate.Relations},
 		{"metrics", measure.Metrics},
