@@ -182,7 +182,7 @@ func amount(a numeral.Amount) string {
 		out += " " + a.Unit
 	}
 	if a.Bound != numeral.Exact {
-		out += " (" + string(approx[a.Bound]) + ")"
+		out += " (" + string(approx(a.Bound)) + ")"
 	}
 	return out
 }

@@ -12,7 +12,7 @@ import (
 // Extraction turns the document into records: byte spans become code points,
 // indices become ids. Entity ids are the article's own.
 func (d *Document) Extraction() *graph.Extraction {
-	r := recorder{doc: d, at: newCodePoints(d.Text)}
+	r := recorder{doc: d, at: newCodePoints(d.Text), used: make([]bool, len(d.Entities))}
 	ex := &graph.Extraction{Article: d.Article}
 	r.mentions(ex)
 	r.facts(ex)
@@ -24,13 +24,10 @@ func (d *Document) Extraction() *graph.Extraction {
 type recorder struct {
 	doc  *Document
 	at   codePoints
-	used map[int]bool // entities that some record speaks of
+	used []bool // entities that some record speaks of
 }
 
 func (r *recorder) use(entities ...int) {
-	if r.used == nil {
-		r.used = map[int]bool{}
-	}
 	for _, e := range entities {
 		r.used[e] = true
 	}
@@ -38,8 +35,21 @@ func (r *recorder) use(entities ...int) {
 
 func (r *recorder) id(entity int) string { return r.doc.Entities[entity].ID }
 
+func (r *recorder) ids(entities []int) []string {
+	if len(entities) == 0 {
+		return nil
+	}
+	ids := make([]string, len(entities))
+	for i, e := range entities {
+		ids[i] = r.id(e)
+	}
+	return ids
+}
+
 func (r *recorder) mentions(ex *graph.Extraction) {
-	for _, m := range r.doc.Mentions {
+	ex.Mentions = make([]graph.Mention, 0, len(r.doc.Mentions))
+	for i := range r.doc.Mentions {
+		m := &r.doc.Mentions[i]
 		if m.Entity < 0 {
 			continue
 		}
@@ -52,7 +62,9 @@ func (r *recorder) mentions(ex *graph.Extraction) {
 }
 
 func (r *recorder) facts(ex *graph.Extraction) {
-	for _, rel := range r.doc.Relations {
+	ex.Facts = make([]graph.Fact, 0, len(r.doc.Relations))
+	for i := range r.doc.Relations {
+		rel := &r.doc.Relations[i]
 		r.use(rel.Subject, rel.Object)
 		s, o := r.id(rel.Subject), r.id(rel.Object)
 		ex.Facts = append(ex.Facts, graph.Fact{
@@ -63,16 +75,14 @@ func (r *recorder) facts(ex *graph.Extraction) {
 }
 
 func (r *recorder) metrics(ex *graph.Extraction) {
+	ex.Metrics = make([]graph.Metric, 0, len(r.doc.Metrics))
 	for i := range r.doc.Metrics {
 		m := &r.doc.Metrics[i]
 		r.use(m.Subjects...)
 		rec := graph.Metric{
-			Indicator: m.Indicator, Value: graph.Decimal(m.Amount.Value), Max: graph.Decimal(m.Amount.Max), Unit: m.Amount.Unit,
-			Approx: approx[m.Amount.Bound], Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
+			Subjects: r.ids(m.Subjects), Indicator: m.Indicator, Value: graph.Decimal(m.Amount.Value), Max: graph.Decimal(m.Amount.Max), Unit: m.Amount.Unit,
+			Approx: approx(m.Amount.Bound), Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
 			Evidence: r.evidence(m.Span, m.Certainty, m.Confidence, m.Rule), Flags: slices.Clone(m.Flags), Attrs: maps.Clone(m.Attrs),
-		}
-		for _, s := range m.Subjects {
-			rec.Subjects = append(rec.Subjects, r.id(s))
 		}
 		if m.PartOf >= 0 {
 			rec.PartOf = ex.Metrics[m.PartOf].ID // a total stands before its parts
@@ -82,8 +92,16 @@ func (r *recorder) metrics(ex *graph.Extraction) {
 	}
 }
 
-var approx = map[numeral.Bound]graph.Approx{
-	numeral.Exact: graph.Exact, numeral.About: graph.About, numeral.Over: graph.Over, numeral.Under: graph.Under,
+func approx(b numeral.Bound) graph.Approx {
+	switch b {
+	case numeral.About:
+		return graph.About
+	case numeral.Over:
+		return graph.Over
+	case numeral.Under:
+		return graph.Under
+	}
+	return graph.Exact
 }
 
 func (r *recorder) period(i int) *graph.Period {
@@ -101,8 +119,11 @@ func (r *recorder) evidence(s Span, c graph.Certainty, confidence float64, rule 
 
 // entities adds those entities that some other record speaks of.
 func (r *recorder) entities(ex *graph.Extraction) {
-	for _, i := range slices.Sorted(maps.Keys(r.used)) {
-		ex.Entities = append(ex.Entities, r.doc.Entities[i])
+	ex.Entities = make([]graph.Entity, 0, len(r.doc.Entities))
+	for i, used := range r.used {
+		if used {
+			ex.Entities = append(ex.Entities, r.doc.Entities[i])
+		}
 	}
 }
 

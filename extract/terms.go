@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // TermsIn returns the terms that lie inside a span.
@@ -54,7 +55,7 @@ func (d *Document) ClauseAt(at int) int {
 // where it makes no claim there. A plan inside a rumour is a rumour; a plan inside
 // hearsay is a plan.
 func (d *Document) CertaintyOf(s Span) (c Cue, ok bool) {
-	best := Cue{Certainty: "stated"}
+	best := Cue{Certainty: graph.Stated}
 	for _, cue := range d.Cues {
 		if !cue.Covers.Overlaps(s) || cue.Covers.Start > s.Start && cue.Start >= s.End {
 			continue
@@ -62,21 +63,21 @@ func (d *Document) CertaintyOf(s Span) (c Cue, ok bool) {
 		if cue.Void {
 			return cue, false
 		}
-		if weight[string(cue.Certainty)] > weight[string(best.Certainty)] {
+		if weight(cue.Certainty) > weight(best.Certainty) {
 			best = cue
 		}
 	}
 	return best, true
 }
 
-var weight = map[string]int{"stated": 0, "reported": 1, "planned": 2, "rumor": 3}
-
-// WordsIn returns the words that lie inside a span.
-func (d *Document) WordsIn(s Span) []Span {
-	lo := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.Start })
-	hi := lo
-	for hi < len(d.Words) && d.Words[hi].End <= s.End {
-		hi++
+func weight(c graph.Certainty) int {
+	switch c {
+	case graph.Hearsay:
+		return 1
+	case graph.Planned:
+		return 2
+	case graph.Rumor:
+		return 3
 	}
-	return d.Words[lo:hi]
+	return 0
 }

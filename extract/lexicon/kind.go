@@ -6,11 +6,9 @@ import "slices"
 // on the order of the table's lines.
 func (l *Lexicon) Kind(kind string) []*Sense {
 	var out []*Sense
-	for i := range l.nodes {
-		for _, s := range l.nodes[i].senses {
-			if s.Kind == kind {
-				out = append(out, s)
-			}
+	for _, s := range l.senses {
+		if s.Kind == kind {
+			out = append(out, s)
 		}
 	}
 	return out
@@ -19,11 +17,9 @@ func (l *Lexicon) Kind(kind string) []*Sense {
 // Without returns the lexicon without the words of some tables.
 func (l *Lexicon) Without(kinds ...string) *Lexicon {
 	var senses []*Sense
-	for i := range l.nodes {
-		for _, s := range l.nodes[i].senses {
-			if !slices.Contains(kinds, s.Kind) {
-				senses = append(senses, s)
-			}
+	for _, s := range l.senses {
+		if !slices.Contains(kinds, s.Kind) {
+			senses = append(senses, s)
 		}
 	}
 	return Build(senses)

@@ -37,14 +37,8 @@ type Hit struct {
 
 // Lexicon is an immutable set of words, safe for concurrent use.
 type Lexicon struct {
-	root  map[rune]int32 // first rune to node
-	nodes []node
-}
-
-type node struct {
-	runes  []rune // sorted
-	next   []int32
-	senses []*Sense
+	senses []*Sense // by word
+	trie   trie
 }
 
 // Load reads every *.tsv at the top of dir and adds more senses to them. Lines that
@@ -97,58 +91,19 @@ func parse(kind, data string) ([]*Sense, error) {
 
 // Build makes a lexicon of the senses given.
 func Build(senses []*Sense) *Lexicon {
-	sorted := slices.Clone(senses)
-	slices.SortStableFunc(sorted, func(a, b *Sense) int { return strings.Compare(a.Word, b.Word) })
-	l := &Lexicon{root: map[rune]int32{}, nodes: []node{{}}}
-	for _, s := range sorted {
-		l.insert(s)
-	}
+	l := &Lexicon{senses: slices.Clone(senses)}
+	slices.SortStableFunc(l.senses, func(a, b *Sense) int { return strings.Compare(a.Word, b.Word) })
+	l.trie = newTrie(l.senses)
 	return l
-}
-
-func (l *Lexicon) insert(s *Sense) {
-	at := int32(0)
-	for _, r := range s.Word {
-		next, ok := l.step(at, r)
-		if !ok {
-			next = int32(len(l.nodes))
-			l.nodes = append(l.nodes, node{})
-			l.link(at, r, next)
-		}
-		at = next
-	}
-	l.nodes[at].senses = append(l.nodes[at].senses, s)
-}
-
-func (l *Lexicon) link(at int32, r rune, next int32) {
-	if at == 0 {
-		l.root[r] = next
-		return
-	}
-	n := &l.nodes[at]
-	i, _ := slices.BinarySearch(n.runes, r)
-	n.runes, n.next = slices.Insert(n.runes, i, r), slices.Insert(n.next, i, next)
-}
-
-func (l *Lexicon) step(at int32, r rune) (int32, bool) {
-	if at == 0 {
-		next, ok := l.root[r]
-		return next, ok
-	}
-	n := &l.nodes[at]
-	if i, ok := slices.BinarySearch(n.runes, r); ok {
-		return n.next[i], true
-	}
-	return 0, false
 }
 
 // Scan calls yield for every sense of every word in text, by start, and at one
 // start shorter words first.
 func (l *Lexicon) Scan(text string, yield func(Hit)) {
-	for start := 0; start < len(text); {
-		_, size := utf8.DecodeRuneInString(text[start:])
-		l.At(text, start, yield)
-		start += size
+	for start := 0; start < len(text); start++ {
+		if utf8.RuneStart(text[start]) {
+			l.At(text, start, yield)
+		}
 	}
 }
 
@@ -156,15 +111,12 @@ func (l *Lexicon) Scan(text string, yield func(Hit)) {
 // shorter words first.
 func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 	at := int32(0)
-	for i := start; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		next, ok := l.step(at, r)
-		if !ok {
+	for i := start; i < len(text); i++ {
+		if at = l.trie.step(at, text[i]); at == 0 {
 			return
 		}
-		at, i = next, i+size
-		for _, s := range l.nodes[at].senses {
-			yield(Hit{start, i, s})
+		for _, s := range l.endingAt(at) {
+			yield(Hit{start, i + 1, s})
 		}
 	}
 }
@@ -172,15 +124,16 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 // Senses returns the senses of a whole word.
 func (l *Lexicon) Senses(word string) []*Sense {
 	at := int32(0)
-	for _, r := range word {
-		next, ok := l.step(at, r)
-		if !ok {
+	for i := range len(word) {
+		if at = l.trie.step(at, word[i]); at == 0 {
 			return nil
 		}
-		at = next
 	}
-	if at == 0 {
-		return nil
-	}
-	return l.nodes[at].senses
+	return l.endingAt(at)
+}
+
+// endingAt returns the senses of the word that leads to a state.
+func (l *Lexicon) endingAt(state int32) []*Sense {
+	c := &l.trie.cells[state]
+	return l.senses[c.from : c.from+int32(c.senses) : c.from+int32(c.senses)]
 }

@@ -43,7 +43,7 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 	start, found := pos, false
 	for at, n := pos, 0; n < firmReach; n++ {
 		r, w := g.prev(at)
-		if w == 0 || at-w < floor || !isHan(r) || isStop(r) || g.cells[at].edge {
+		if w == 0 || at-w < floor || !isHan(r) || isStop(r) || g.cell(at).edge {
 			break
 		}
 		at -= w

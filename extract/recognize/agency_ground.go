@@ -2,7 +2,6 @@ package recognize
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -14,6 +13,7 @@ type ground struct {
 	doc   *extract.Document
 	text  string
 	terms []lexicon.Hit
+	index []int32 // of the cell of each byte of the text; most have none and share the first
 	cells []cell
 	names []extract.Span // quotes and titles that are no speech: nothing in them acts
 }
@@ -42,7 +42,7 @@ var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "�
 	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "处置": true, "应急": true}
 
 func newGround(doc *extract.Document) *ground {
-	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, cells: make([]cell, len(doc.Text)+1)}
+	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, index: make([]int32, len(doc.Text)+1), cells: make([]cell, 1, len(doc.Terms)*3/2+1)}
 	for i := range g.terms {
 		g.note(int32(i))
 	}
@@ -56,28 +56,37 @@ func newGround(doc *extract.Document) *ground {
 
 func (g *ground) note(i int32) {
 	h := &g.terms[i]
-	if g.cells[h.Start].first == 0 {
-		g.cells[h.Start].first = i + 1
+	if begin := g.noted(h.Start); begin.first == 0 {
+		begin.first = i + 1
 	}
-	end := &g.cells[h.End]
 	switch kind := h.Sense.Kind; {
 	case kind == "place":
-		if end.place == 0 || g.terms[end.place-1].Start > h.Start {
+		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
 	case kind == "scope":
-		end.scope = i + 1
-	case boundary(kind) && h.End-h.Start > 3 && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
-		if !inNames[h.Sense.Word] {
-			end.edge = true
-			g.cells[h.Start].verb = true
-		}
+		g.noted(h.End).scope = i + 1
+	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
+		g.noted(h.End).edge = true
+		g.noted(h.Start).verb = true
 	}
 }
 
+// noted returns the cell of a byte to be filled in.
+func (g *ground) noted(pos int) *cell {
+	if g.index[pos] == 0 {
+		g.index[pos] = int32(len(g.cells))
+		g.cells = append(g.cells, cell{})
+	}
+	return &g.cells[g.index[pos]]
+}
+
+// cell returns what begins and ends at a byte.
+func (g *ground) cell(pos int) *cell { return &g.cells[g.index[pos]] }
+
 // at returns the terms that begin at a byte.
 func (g *ground) at(pos int) []lexicon.Hit {
-	first := int(g.cells[pos].first) - 1
+	first := int(g.cell(pos).first) - 1
 	if first < 0 {
 		return nil
 	}
@@ -100,14 +109,14 @@ func (g *ground) starts(pos int, kind string) bool {
 
 // placeEnding returns the longest place that ends at a byte.
 func (g *ground) placeEnding(pos int) *lexicon.Hit {
-	if i := g.cells[pos].place; i > 0 {
+	if i := g.cell(pos).place; i > 0 {
 		return &g.terms[i-1]
 	}
 	return nil
 }
 
 func (g *ground) scopeEnding(pos int) *lexicon.Hit {
-	if i := g.cells[pos].scope; i > 0 {
+	if i := g.cell(pos).scope; i > 0 {
 		return &g.terms[i-1]
 	}
 	return nil
@@ -137,14 +146,16 @@ func (g *ground) fills(q, s extract.Span) bool {
 // stops are characters that stand in hardly any name of an agency or a town.
 const stops = "的了在与及或被把对将从到等由是有以并还就也之其不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"
 
-func isStop(r rune) bool { return strings.ContainsRune(stops, r) }
+var stopSet = newRuneSet(stops)
 
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+func isStop(r rune) bool { return stopSet.holds(r) }
+
+func isHan(r rune) bool { return extract.Han(r) }
 
 // edgeBefore reports whether a name may begin at a byte: after no Han character, a
 // particle, or a word that is part of no name.
 func (g *ground) edgeBefore(pos int) bool {
-	if pos == 0 || g.cells[pos].edge {
+	if pos == 0 || g.cell(pos).edge {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(g.text[:pos])
@@ -161,7 +172,7 @@ func (g *ground) hardEdge(pos int) bool {
 // them, to the first edge. ok is false where it meets none or the name is too short.
 func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {
 	start = pos
-	if g.cells[pos].edge {
+	if g.cell(pos).edge {
 		return pos, false // a verb stands where the name should be
 	}
 	for n := 0; ; n++ {
@@ -182,7 +193,7 @@ func (g *ground) plain(from, to, limit int) bool {
 	n := 0
 	for i := from; i < to; {
 		r, size := utf8.DecodeRuneInString(g.text[i:to])
-		if n++; n > limit || isStop(r) || r == '和' || !isHan(r) && !isNameMark(r) || g.cells[i].verb {
+		if n++; n > limit || isStop(r) || r == '和' || !isHan(r) && !isNameMark(r) || g.cell(i).verb {
 			return false
 		}
 		i += size

@@ -40,7 +40,7 @@ func (g *ground) owner(pos int) (before, bool) {
 // in 城市, 上市, 社区 or 地区.
 func (g *ground) levelAlone(at int) bool {
 	r, n := g.prev(at)
-	if n == 0 || !isHan(r) || g.cells[at].edge || isStop(r) {
+	if n == 0 || !isHan(r) || g.cell(at).edge || isStop(r) {
 		return true
 	}
 	if strings.ContainsRune("城都超股夜门菜楼开上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
@@ -221,7 +221,7 @@ func (g *ground) shortEnds(word string, end int) bool {
 		return true
 	}
 	r := g.next(end)
-	return !isHan(r) || isStop(r) || g.cells[end].verb
+	return !isHan(r) || isStop(r) || g.cell(end).verb
 }
 
 func (g *ground) startsWith(at int, words ...string) bool {

@@ -61,7 +61,7 @@ type namesOf struct {
 func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 	best := h
 	for i := range p.at(h.Start) {
-		if o := &p.terms[int(p.cells[h.Start].first)-1+i]; o.Sense.Kind == "post" && o.End > best.End {
+		if o := &p.terms[int(p.cell(h.Start).first)-1+i]; o.Sense.Kind == "post" && o.End > best.End {
 			best = o
 		}
 	}

@@ -88,7 +88,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if r >= '0' && r <= '9' {
 		return 0
 	}
-	if !isHan(r) || p.cells[at].verb || p.speaks(at) {
+	if !isHan(r) || p.cell(at).verb || p.speaks(at) {
 		return 3
 	}
 	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
@@ -117,7 +117,7 @@ func (p *namesOf) dotted(at int) (extract.Span, bool) {
 			if dots++; end == at || dots == 1 && n > 6 {
 				return extract.Span{}, false
 			}
-		} else if !isHan(r) || p.starts(end, "post") || dots > 0 && (isStop(r) || r == '和' || p.speaks(end) || p.cells[end].verb) {
+		} else if !isHan(r) || p.starts(end, "post") || dots > 0 && (isStop(r) || r == '和' || p.speaks(end) || p.cell(end).verb) {
 			break
 		}
 		end += w

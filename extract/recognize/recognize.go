@@ -24,66 +24,77 @@ func New(lex *lexicon.Lexicon) (*Recognizer, error) {
 	return &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday")}, nil
 }
 
-// nested lists the kinds whose words count only where no longer word of these kinds
-// covers them: 整治 is no verb inside 专项整治, 获 none inside 抓获.
-var nested = map[string]bool{
-	"cue": true, "act": true, "change": true, "level": true, "basis": true, "hedge": true, "head": true, "topic": true, "strip": true,
+// nested reports whether the words of a table count only where no longer word of such
+// tables covers them: 整治 is no verb inside 专项整治, 获 none inside 抓获.
+func nested(kind string) bool {
+	switch kind {
+	case "cue", "act", "change", "level", "basis", "hedge", "head", "topic", "strip":
+		return true
+	}
+	return false
 }
+
+// bytesATerm is how many bytes of news there are to a term, or somewhat fewer.
+const bytesATerm = 6
 
 // Terms fills doc.Terms, sorted by start, at one start shorter words first.
 func (r *Recognizer) Terms(doc *extract.Document) {
-	hits := doc.Terms[:0]
+	hits := make([]lexicon.Hit, 0, len(doc.Text)/bytesATerm)
 	r.terms.Scan(doc.Text, func(h lexicon.Hit) { hits = append(hits, h) })
-	covered := make([]bool, len(hits))
-	for i := range hits {
-		if nested[hits[i].Sense.Kind] {
-			markInside(hits, covered, i)
-		}
-	}
-	kept := hits[:0]
-	for i, h := range hits {
-		if !covered[i] {
-			kept = append(kept, h)
-		}
-	}
-	doc.Terms = kept
+	doc.Terms = uncovered(hits)
 }
 
-// markInside marks the hits that lie strictly inside hits[i].
-func markInside(hits []lexicon.Hit, covered []bool, i int) {
-	outer := hits[i]
-	for j := i - 1; j >= 0 && hits[j].Start == outer.Start; j-- {
-		if hits[j].End < outer.End && nested[hits[j].Sense.Kind] {
-			covered[j] = true
+// uncovered drops the hits of nested tables that lie strictly inside another such hit.
+// From left to right, a hit is covered if one that began before it reaches as far, or
+// one that begins with it farther.
+func uncovered(hits []lexicon.Hit) []lexicon.Hit {
+	kept := hits[:0]
+	reach := 0 // end of the farthest nested hit that began before
+	for i := 0; i < len(hits); {
+		start, longest := hits[i].Start, 0
+		j := i
+		for ; j < len(hits) && hits[j].Start == start; j++ {
+			if nested(hits[j].Sense.Kind) {
+				longest = hits[j].End // the longest is the last
+			}
 		}
-	}
-	for j := i + 1; j < len(hits) && hits[j].Start < outer.End; j++ {
-		inner := hits[j]
-		if inner.End <= outer.End && inner.Start > outer.Start && nested[inner.Sense.Kind] {
-			covered[j] = true
+		for _, h := range hits[i:j] {
+			if !nested(h.Sense.Kind) || h.End > reach && h.End == longest {
+				kept = append(kept, h)
+			}
 		}
+		reach, i = max(reach, longest), j
 	}
+	return kept
 }
 
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
-	found := r.Who(doc)
-	found = append(found, r.Named(doc, found)...)
-	found = append(found, r.Topics(doc)...)
-	doc.Mentions = consolidate(found)
+	who := r.Who(doc)
+	doc.Mentions = consolidate(who, r.Named(doc, who), r.Topics(doc))
 }
 
 // consolidate sorts mentions and keeps, of two of one type that overlap, the longer.
-func consolidate(found []extract.Mention) []extract.Mention {
-	slices.SortStableFunc(found, func(a, b extract.Mention) int {
+func consolidate(lists ...[]extract.Mention) []extract.Mention {
+	n := 0
+	for _, list := range lists {
+		n += len(list)
+	}
+	sorted := make([]*extract.Mention, 0, n) // they are too large to be moved about
+	for _, list := range lists {
+		for i := range list {
+			sorted = append(sorted, &list[i])
+		}
+	}
+	slices.SortStableFunc(sorted, func(a, b *extract.Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
 	})
-	out := found[:0]
-	for _, m := range found {
+	out := make([]extract.Mention, 0, n)
+	for _, m := range sorted {
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
-		out = append(out, m)
+		out = append(out, *m)
 	}
 	return out
 }

@@ -19,3 +19,6 @@ func (s *runeSet) has(text string, i int) bool {
 	r := uint(text[i]&0x0F)<<12 | uint(text[i+1]&0x3F)<<6 | uint(text[i+2]&0x3F)
 	return s[r>>6]>>(r&63)&1 == 1
 }
+
+// holds reports whether a rune is in the set.
+func (s *runeSet) holds(r rune) bool { return uint32(r) < 1<<16 && s[r>>6]>>(r&63)&1 == 1 }

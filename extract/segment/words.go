@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
@@ -36,40 +35,15 @@ func New(domain []string) (*Segmenter, error) {
 	return s, s.gse.LoadDictEmbed("zh_s")
 }
 
-// Words fills doc.Words with the words of the clauses that hold a quantity: there a word
-// of one character must be told from a part of a longer one. It reads Clauses and
-// Quantities.
-func (s *Segmenter) Words(doc *extract.Document) {
-	next := 0
-	for _, c := range doc.Clauses {
-		for next < len(doc.Quantities) && doc.Quantities[next].End <= c.Start {
-			next++
-		}
-		if next < len(doc.Quantities) && doc.Quantities[next].Start < c.End {
-			s.cut(doc, c.Span)
-		}
-	}
-}
+// Words lets a document ask for its words.
+func (s *Segmenter) Words(doc *extract.Document) { doc.Cut = s.cut }
 
-// cut appends the words of the Han runs in a span.
-func (s *Segmenter) cut(doc *extract.Document, span extract.Span) {
-	for i := span.Start; i < span.End; {
-		r, size := utf8.DecodeRuneInString(doc.Text[i:])
-		if !unicode.Is(unicode.Han, r) {
-			i += size
-			continue
-		}
-		end := i
-		for end < span.End {
-			r, size := utf8.DecodeRuneInString(doc.Text[end:])
-			if !unicode.Is(unicode.Han, r) {
-				break
-			}
-			end += size
-		}
-		for _, w := range s.gse.Segment([]byte(doc.Text[i:end])) {
-			doc.Words = append(doc.Words, extract.Span{Start: i + w.Start(), End: i + w.End()})
-		}
-		i = end
+// cut returns the words of a stretch of Han characters.
+func (s *Segmenter) cut(han string) []extract.Span {
+	segments := s.gse.Segment([]byte(han))
+	words := make([]extract.Span, len(segments))
+	for i, w := range segments {
+		words[i] = extract.Span{Start: w.Start(), End: w.End()}
 	}
+	return words
 }

@@ -1,0 +1,107 @@
+package lexicon
+
+// trie is a double array over the bytes of words: from a state, a byte leads to the
+// cell at the state's base plus the byte, if that cell belongs to the state. A text is
+// thus followed without decoding it and without a search among a state's branches.
+// Cell 0 is the root; as no byte leads to it, it stands for no state too.
+type trie struct{ cells []trieCell }
+
+type trieCell struct {
+	base   int32
+	parent int32 // state the cell belongs to, -1 where it is free
+	from   int32 // first sense of the word that ends here
+	senses int32 // how many there are
+}
+
+// step returns the state that a byte leads to, or 0.
+func (t *trie) step(state int32, b byte) int32 {
+	next := t.cells[state].base + int32(b)
+	if int(next) < len(t.cells) && t.cells[next].parent == state {
+		return next
+	}
+	return 0
+}
+
+// newTrie builds the trie of senses that are sorted by word.
+func newTrie(senses []*Sense) trie {
+	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, free: 1}
+	b.grow(1 << 8)
+	b.state(0, 0, 0, len(senses))
+	return trie{b.cells}
+}
+
+type trieBuilder struct {
+	senses []*Sense
+	cells  []trieCell
+	free   int // no cell before it is free
+}
+
+// grow makes room for the branches of a state whose base is below n.
+func (b *trieBuilder) grow(n int) {
+	for len(b.cells) < n+1<<8 {
+		b.cells = append(b.cells, trieCell{parent: -1})
+	}
+}
+
+// branch is a byte and the senses, from up to to, whose words go on with it.
+type branch struct {
+	label    byte
+	from, to int
+}
+
+// state fills in a state: the senses from up to to share the depth bytes that lead to it.
+func (b *trieBuilder) state(state int32, depth, from, to int) {
+	words := from
+	for words < to && len(b.senses[words].Word) == depth {
+		words++
+	}
+	b.cells[state].from, b.cells[state].senses = int32(from), int32(words-from)
+	branches := b.branches(depth, words, to)
+	if len(branches) == 0 {
+		return
+	}
+	base := b.place(branches)
+	b.cells[state].base = base
+	for _, r := range branches {
+		b.cells[base+int32(r.label)].parent = state
+	}
+	for _, r := range branches {
+		b.state(base+int32(r.label), depth+1, r.from, r.to)
+	}
+}
+
+func (b *trieBuilder) branches(depth, from, to int) []branch {
+	var out []branch
+	for i := from; i < to; i++ {
+		label := b.senses[i].Word[depth]
+		if n := len(out); n > 0 && out[n-1].label == label {
+			out[n-1].to = i + 1
+			continue
+		}
+		out = append(out, branch{label, i, i + 1})
+	}
+	return out
+}
+
+// place finds the lowest base at which the cells of all branches are free.
+func (b *trieBuilder) place(branches []branch) int32 {
+	for b.cells[b.free].parent >= 0 {
+		b.free++
+		b.grow(b.free)
+	}
+	for base := max(1, b.free-int(branches[0].label)); ; base++ {
+		b.grow(base)
+		if b.fits(base, branches) {
+			return int32(base)
+		}
+	}
+}
+
+func (b *trieBuilder) fits(base int, branches []branch) bool {
+	for _, r := range branches {
+		if b.cells[base+int(r.label)].parent >= 0 {
+			return false
+		}
+	}
+	return true
+}
