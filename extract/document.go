@@ -30,7 +30,7 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 // Document is one article with everything read off it so far.
 type Document struct {
 	Article graph.Article // metadata and cleaned text, from package read
-	Text    string        // Article.Text
+	Text    string        // Article.Text, in simplified characters whatever it was printed in: byte for byte in the same place
 	Blocks  []Block       // from package read, in text order, covering all text but the line breaks between them
 
 	Brackets   []Bracket      // recognize: quotes, book titles, parentheses
@@ -198,5 +198,8 @@ func New(article graph.Article, blocks []Block) *Document {
 	return &Document{Article: article, Text: article.Text, Blocks: blocks}
 }
 
-// Slice is the text of a span.
+// Slice is the text of a span as the steps read it.
 func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }
+
+// Printed is the text of a span as it stands in the article.
+func (d *Document) Printed(s Span) string { return d.Article.Text[s.Start:s.End] }

@@ -56,7 +56,7 @@ func (r *recorder) mentions(ex *graph.Extraction) {
 		r.use(m.Entity)
 		ex.Mentions = append(ex.Mentions, graph.Mention{
 			Article: ex.Article.ID, Entity: r.id(m.Entity),
-			Start: r.at.of(m.Start), End: r.at.of(m.End), Text: r.doc.Slice(m.Span),
+			Start: r.at.of(m.Start), End: r.at.of(m.End), Text: r.doc.Printed(m.Span),
 		})
 	}
 }
@@ -109,12 +109,12 @@ func (r *recorder) period(i int) *graph.Period {
 		return nil
 	}
 	p := r.doc.Periods[i]
-	return &graph.Period{Text: r.doc.Slice(p.Span), Start: p.Start, End: p.End}
+	return &graph.Period{Text: r.doc.Printed(p.Span), Start: p.Start, End: p.End}
 }
 
 func (r *recorder) evidence(s Span, c graph.Certainty, confidence float64, rule string) graph.Evidence {
 	return graph.Evidence{Article: r.doc.Article.ID, Start: r.at.of(s.Start), End: r.at.of(s.End),
-		Quote: r.doc.Slice(s), Certainty: c, Confidence: confidence, Rule: rule}
+		Quote: r.doc.Printed(s), Certainty: c, Confidence: confidence, Rule: rule}
 }
 
 // entities adds those entities that some other record speaks of.
@@ -122,9 +122,32 @@ func (r *recorder) entities(ex *graph.Extraction) {
 	ex.Entities = make([]graph.Entity, 0, len(r.doc.Entities))
 	for i, used := range r.used {
 		if used {
-			ex.Entities = append(ex.Entities, r.doc.Entities[i])
+			ex.Entities = append(ex.Entities, r.printed(i))
 		}
 	}
+}
+
+// printed is an entity with its names in the article's own characters, where some
+// mention has them. Its id stays that of the simplified name, by which it is linked.
+func (r *recorder) printed(i int) graph.Entity {
+	e := r.doc.Entities[i]
+	if r.doc.Text == r.doc.Article.Text {
+		return e
+	}
+	e.Aliases = slices.Clone(e.Aliases)
+	for _, m := range r.doc.Mentions {
+		if m.Entity != i {
+			continue
+		}
+		read, printed := r.doc.Slice(m.Span), r.doc.Printed(m.Span)
+		if e.Name == read {
+			e.Name = printed
+		}
+		if at := slices.Index(e.Aliases, read); at >= 0 {
+			e.Aliases[at] = printed
+		}
+	}
+	return e
 }
 
 // codePoints converts byte offsets of one text to code points.

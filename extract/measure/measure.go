@@ -167,6 +167,9 @@ func lasts(unit, indicator string) bool {
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
+	if name.span.Len() == len(metric.Indicator) && m.doc.Slice(name.span) == metric.Indicator {
+		metric.Indicator = m.doc.Printed(name.span)
+	}
 	metric.Subjects = subjects(m.doc, clause, f)
 	metric.Confidence = confidence(f, metric.Flags, name.rule)
 	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == metric.Amount.Unit && metric.Change == m.out[m.said.total].Change {

@@ -13,6 +13,7 @@ import (
 	"newsgraph/extract/recognize"
 	"newsgraph/extract/refer"
 	"newsgraph/extract/relate"
+	"newsgraph/extract/script"
 	"newsgraph/extract/segment"
 	"newsgraph/graph"
 	"newsgraph/seeds"
@@ -49,8 +50,13 @@ func New() (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	chars, err := script.New(seeds.Traditional)
+	if err != nil {
+		return nil, fmt.Errorf("traditional.tsv: %w", err)
+	}
 	who := refer.New(gaz)
 	return &Pipeline{steps: []Step{
+		{"script", chars.Simplify},
 		{"brackets", recognize.Brackets},
 		{"periods", atoms.Periods},
 		{"quantities", atoms.Quantities},

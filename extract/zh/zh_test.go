@@ -157,8 +157,8 @@ func TestEachStepFillsItsLayers(t *testing.T) {
 		t.Fatal(err)
 	}
 	fills := map[string][]string{
-		"brackets": {"Brackets"}, "periods": {"Periods"}, "quantities": {"Quantities"}, "terms": {"Terms"}, "clauses": {"Clauses"},
-		"words": {"Words"}, "mentions": {"Mentions"}, "cues": {"Cues"}, "entities": {"Mentions", "Entities", "Home"}, "frames": {"Frames"},
+		"script": {"Text"}, "brackets": {"Brackets"}, "periods": {"Periods"}, "quantities": {"Quantities"}, "terms": {"Terms"}, "clauses": {"Clauses"},
+		"words": {"Cut"}, "mentions": {"Mentions"}, "cues": {"Cues"}, "entities": {"Mentions", "Entities", "Home"}, "frames": {"Frames"},
 		"relations": {"Relations", "Entities"}, "metrics": {"Metrics"},
 	}
 	for _, doc := range docs {
@@ -167,14 +167,25 @@ func TestEachStepFillsItsLayers(t *testing.T) {
 			before.Mentions, before.Entities = slices.Clone(doc.Mentions), slices.Clone(doc.Entities)
 			step.Run(doc)
 			for i := range reflect.TypeFor[extract.Document]().NumField() {
-				field := reflect.TypeFor[extract.Document]().Field(i).Name
-				a, b := reflect.ValueOf(before).Field(i).Interface(), reflect.ValueOf(*doc).Field(i).Interface()
-				if !reflect.DeepEqual(a, b) && !slices.Contains(fills[step.Name], field) {
-					t.Errorf("step %s changed %s", step.Name, field)
+				field := reflect.TypeFor[extract.Document]().Field(i)
+				if !field.IsExported() { // a memo of WordsIn
+					continue
+				}
+				a, b := reflect.ValueOf(before).Field(i), reflect.ValueOf(*doc).Field(i)
+				if !same(a, b) && !slices.Contains(fills[step.Name], field.Name) {
+					t.Errorf("step %s changed %s", step.Name, field.Name)
 				}
 			}
 		}
 	}
+}
+
+// same compares two fields; of the function that cuts words, whether there is one.
+func same(a, b reflect.Value) bool {
+	if a.Kind() == reflect.Func || a.Kind() == reflect.Interface {
+		return a.IsNil() == b.IsNil()
+	}
+	return reflect.DeepEqual(a.Interface(), b.Interface())
 }
 
 func seedFile(name string) ([]byte, error) {

@@ -1,7 +1,9 @@
-// Command gen writes seeds/divisions.tsv from the npm package @vant/area-data
-// (version 2.1.0), unpacked:
+// Command gen writes the tables of seeds that come from npm packages, unpacked:
+// seeds/divisions.tsv from @vant/area-data (version 2.1.0), seeds/traditional.tsv from
+// opencc-js (version 1.4.2).
 //
-//	go run ./seeds/gen PATH-TO-PACKAGE > seeds/divisions.tsv
+//	go run ./seeds/gen divisions PATH-TO-PACKAGE > seeds/divisions.tsv
+//	go run ./seeds/gen traditional PATH-TO-PACKAGE > seeds/traditional.tsv
 //
 // Towns, which the package knows for some cities only, are left out, and so are
 // the development zones it lists under made-up codes; those one meets by name
@@ -23,18 +25,28 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: gen PATH-TO-PACKAGE")
+	if len(os.Args) != 3 || tables[os.Args[1]].write == nil {
+		fmt.Fprintln(os.Stderr, "usage: gen divisions|traditional PATH-TO-PACKAGE")
 		os.Exit(2)
 	}
-	data, err := os.ReadFile(filepath.Join(os.Args[1], "dist", "index.js"))
+	table := tables[os.Args[1]]
+	data, err := os.ReadFile(filepath.Join(os.Args[2], filepath.FromSlash(table.file)))
 	if err == nil {
-		err = Write(os.Stdout, data)
+		err = table.write(os.Stdout, data)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+// tables are what can be written, each from one file of its package.
+var tables = map[string]struct {
+	file  string
+	write func(io.Writer, []byte) error
+}{
+	"divisions":   {"dist/index.js", Write},
+	"traditional": {"dist/esm-lib/dict/TSCharacters.js", WriteTraditional},
 }
 
 // line is one entry of the package's lists: 210100: "\u6C88\u9633\u5E02",

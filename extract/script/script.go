@@ -1,0 +1,74 @@
+// Package script lets an article in traditional characters be read by rules written in
+// simplified ones: it fills doc.Text, character for character beside Article.Text, and
+// leaves the article as it was printed.
+package script
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+)
+
+// Script knows the simplified form of traditional characters. It is immutable.
+type Script struct{ simplified map[rune]rune }
+
+// New reads a table of pairs, a traditional character and its simplified form a line,
+// under a header. An error names the line.
+func New(table string) (*Script, error) {
+	s := &Script{simplified: map[rune]rune{}}
+	header := true
+	for n, line := range strings.Split(table, "\n") {
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if header {
+			header = false
+			continue
+		}
+		from, to, ok := strings.Cut(line, "\t")
+		if !ok || utf8.RuneCountInString(from) != 1 || utf8.RuneCountInString(to) != 1 || len(from) != len(to) {
+			return nil, fmt.Errorf("line %d: want two characters of equal size, have %q", n+1, line)
+		}
+		t, _ := utf8.DecodeRuneInString(from)
+		s.simplified[t], _ = utf8.DecodeRuneInString(to)
+	}
+	return s, nil
+}
+
+// Of a text in traditional characters about a third differ from their simplified form;
+// of one in simplified characters, next to none: 著 in 著名 is both.
+const (
+	sample = 400 // characters looked at
+	share  = 20  // one in so many makes a text traditional
+)
+
+// Simplify fills doc.Text. A text in simplified characters stays the same string.
+func (s *Script) Simplify(doc *extract.Document) {
+	if s.traditional(doc.Article.Text) {
+		doc.Text = strings.Map(func(r rune) rune {
+			if simple, ok := s.simplified[r]; ok {
+				return simple
+			}
+			return r
+		}, doc.Article.Text)
+	}
+}
+
+func (s *Script) traditional(text string) bool {
+	han, differ := 0, 0
+	for _, r := range text {
+		if !unicode.Is(unicode.Han, r) {
+			continue
+		}
+		if han++; han > sample {
+			break
+		}
+		if _, ok := s.simplified[r]; ok {
+			differ++
+		}
+	}
+	return differ*share > han
+}
