@@ -71,7 +71,7 @@ var house = layout{
 	},
 	testing: []string{
 		"github.com/google/go-cmp", "golang.org/x/tools/txtar",
-		"newsgraph/extract/lexicon", "newsgraph/seeds", // the data that ships
+		"newsgraph/extract/lexicon", "newsgraph/graph", "newsgraph/seeds", // the vocabulary, and the data that ships
 	},
 }
 
