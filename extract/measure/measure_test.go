@@ -1,0 +1,97 @@
+package measure
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// measured lists the metrics of a marked text as indicator=value unit change basis, with
+// every clause that of the agency named first.
+func measured(t *testing.T, marked string) (string, *extract.Document) {
+	t.Helper()
+	doc := read(t, marked)
+	actor := slices.IndexFunc(doc.Entities, func(e graph.Entity) bool { return e.Type == graph.Agency })
+	for range doc.Clauses {
+		doc.Frames = append(doc.Frames, extract.Frame{Actor: actor, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
+	}
+	Metrics(doc)
+	var out []string
+	for _, m := range doc.Metrics {
+		line := m.Indicator + "=" + m.Amount.Value + m.Amount.Unit
+		if m.Change != graph.NoChange {
+			line += " " + string(m.Change)
+		}
+		if m.Basis != graph.NoBasis {
+			line += " " + string(m.Basis)
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, "; "), doc
+}
+
+var measureTests = []struct{ name, in, want string }{
+	{"row 47: a deed, its object and their number", "[A:临江市公安局]破获盗窃案件{35起}", "破获盗窃案件=35起"},
+	{"row 32: the number before the noun", "[A:临江市公安局]抓获{38名}犯罪嫌疑人", "抓获犯罪嫌疑人=38名"},
+	{"row 37: a change and its basis", "盗窃警情同比下降{17%}", "盗窃警情=17% down yoy"},
+	{"row 38: a change without one", "盗窃警情下降{17%}", "盗窃警情=17% down"},
+	{"row 39: a level", "群众满意率达{98.6%}", "群众满意率=98.6%"},
+	{"row 40: a level behind a verb of change", "群众满意率升至{98.6%}", "群众满意率=98.6%"},
+	{"row 43: a level and its change", "盗窃案件破案率达{67%}，同比上升{4.1百分点}", "盗窃案件破案率=67%; 盗窃案件破案率=4.1百分点 up yoy"},
+	{"row 45: a head that leaves its noun out", "刑事案件发案数下降{12%}，破案率上升{3百分点}", "刑事案件发案数=12% down; 刑事案件破案率=3百分点 up"},
+	{"ruling 8: a basis does not reach a change of another kind", "业务量同比增长{12%}，审批时限缩短{38%}", "业务量=12% up yoy; 审批时限=38% down"},
+	{"row 67: the verb of a list", "打掉涉黑组织{4个}、恶势力集团{12个}", "打掉涉黑组织=4个; 打掉恶势力集团=12个"},
+	{"row 69: the object of a list", "移诉恶势力成员{72人}、起诉{65人}", "移诉恶势力成员=72人; 起诉恶势力成员=65人"},
+	{"row 64: 其中 shares the basis", "总警情同比下降{10%}，其中盗窃警情下降{12%}", "总警情=10% down yoy; 盗窃警情=12% down yoy"},
+	{"row 70: 分别 deals out", "盗窃、抢劫警情同比分别下降{10%}和{20%}", "盗窃警情=10% down yoy; 抢劫警情=20% down yoy"},
+	{"row 70: not where the numbers differ", "盗窃、抢劫、诈骗警情同比分别下降{10%}和{20%}", ""},
+	{"row 42: a comparison", "破案率达{67%}，高于全省平均水平{7百分点}", "破案率=67%; 破案率=7百分点 up other"},
+	{"no figure, no metric", "盗窃警情明显下降", ""},
+}
+
+func TestMetricsOfASentence(t *testing.T) {
+	for _, tt := range measureTests {
+		if got, _ := measured(t, tt.in); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestPartsPointAtTheirTotal(t *testing.T) {
+	_, doc := measured(t, "打处嫌疑人{640人}，其中盗窃{210人}，另外抓获逃犯{38人}")
+	var got []int
+	for _, m := range doc.Metrics {
+		got = append(got, m.PartOf)
+	}
+	if want := []int{-1, 0, -1}; !slices.Equal(got, want) {
+		t.Errorf("the totals are %v, want %v", got, want)
+	}
+}
+
+func TestThresholdsAreNoMetrics(t *testing.T) {
+	doc := read(t, "破获{500000元}以上案件{9起}")
+	doc.Quantities[0].Threshold = true
+	for range doc.Clauses {
+		doc.Frames = append(doc.Frames, extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
+	}
+	Metrics(doc)
+	if len(doc.Metrics) != 1 || doc.Metrics[0].Amount.Value != "9" {
+		t.Errorf("the metrics are %+v, want the 9 alone", doc.Metrics)
+	}
+}
+
+func TestTheSameFigureAgainIsOneMetric(t *testing.T) {
+	if got, _ := measured(t, "盗窃警情同比下降{17%}。盗窃警情同比下降{17%}"); got != "盗窃警情=17% down yoy" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestMetricsSayWhoseTheyAre(t *testing.T) {
+	_, doc := measured(t, "[A:临江市公安局]破获案件{35起}")
+	if len(doc.Metrics) != 1 || len(doc.Metrics[0].Subjects) == 0 || doc.Entities[doc.Metrics[0].Subjects[0]].Name != "临江市公安局" {
+		t.Errorf("the metrics are %+v", doc.Metrics)
+	}
+}
