@@ -38,7 +38,7 @@ type Document struct {
 	Periods    []Period       // recognize: dates and stretches of time
 	Terms      []lexicon.Hit  // recognize: words of the lexicons, longest first at each place
 	Clauses    []Clause       // segment
-	Cut        Cutter         // segment: the words that WordsIn asks for
+	Words      *Words         // segment: the words that WordsIn asks for
 	Mentions   []Mention      // recognize
 	Cues       []Cue          // recognize: how sure the text is of a stretch of itself
 	Frames     []Frame        // refer: one a clause
@@ -46,8 +46,6 @@ type Document struct {
 	Entities   []graph.Entity // refer: what the mentions mean, with the article's own ids
 	Relations  []Relation     // relate
 	Metrics    []Metric       // measure
-
-	words map[Span][]Span // by the stretch of Han characters they make up
 }
 
 // Role is what a block is in the layout of the article.

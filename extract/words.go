@@ -5,18 +5,41 @@ import (
 	"unicode/utf8"
 )
 
-// A Cutter cuts a stretch of Han characters into words, given by their bytes in it.
-type Cutter func(han string) []Span
+// Words are the words of a document, as far as they have been asked for: few stretches
+// ever are, so each is cut when it first is.
+type Words struct {
+	cut func(han string) []Span
+	of  map[Span][]Span // by the stretch of Han characters they make up
+}
+
+// NewWords returns the words that a function finds in stretches of Han characters.
+func NewWords(cut func(han string) []Span) *Words {
+	return &Words{cut: cut, of: map[Span][]Span{}}
+}
+
+func (w *Words) in(text string, run Span) []Span {
+	words, ok := w.of[run]
+	if ok || run.Len() == 0 {
+		return words
+	}
+	words = w.cut(text[run.Start:run.End])
+	for i := range words {
+		words[i].Start += run.Start
+		words[i].End += run.Start
+	}
+	w.of[run] = words
+	return words
+}
 
 // WordsIn returns the words that lie inside a span of one stretch of Han characters, in a
 // clause that holds a quantity: there a word of one character must be told from a part of
-// a longer one. As few stretches are ever asked about, each is cut when it first is.
+// a longer one.
 func (d *Document) WordsIn(s Span) []Span {
 	i := d.ClauseAt(s.Start)
-	if i < 0 || !d.hasQuantity(d.Clauses[i].Span) {
+	if i < 0 || d.Words == nil || !d.hasQuantity(d.Clauses[i].Span) {
 		return nil
 	}
-	words := d.wordsOf(d.hanAround(d.Clauses[i].Span, s.Start))
+	words := d.Words.in(d.Text, d.hanAround(d.Clauses[i].Span, s.Start))
 	lo := sort.Search(len(words), func(i int) bool { return words[i].Start >= s.Start })
 	hi := lo
 	for hi < len(words) && words[hi].End <= s.End {
@@ -28,24 +51,6 @@ func (d *Document) WordsIn(s Span) []Span {
 func (d *Document) hasQuantity(s Span) bool {
 	i := sort.Search(len(d.Quantities), func(i int) bool { return d.Quantities[i].End > s.Start })
 	return i < len(d.Quantities) && d.Quantities[i].Start < s.End
-}
-
-// wordsOf returns the words of a stretch of Han characters.
-func (d *Document) wordsOf(run Span) []Span {
-	words, ok := d.words[run]
-	if ok || run.Len() == 0 || d.Cut == nil {
-		return words
-	}
-	words = d.Cut(d.Slice(run))
-	for i := range words {
-		words[i].Start += run.Start
-		words[i].End += run.Start
-	}
-	if d.words == nil {
-		d.words = map[Span][]Span{}
-	}
-	d.words[run] = words
-	return words
 }
 
 // hanAround is the stretch of Han characters of a clause that a byte stands in.

@@ -1,5 +1,5 @@
-// Package segment fills doc.Clauses and doc.Cut: the stretches between commas, and what
-// cuts them into words where they are asked for. It reads Blocks and Brackets, and is
+// Package segment fills doc.Clauses and doc.Words: the stretches between commas, and the
+// words in them where they are asked for. It reads Blocks and Brackets, and is
 // the only room that knows gse.
 package segment
 

@@ -35,8 +35,8 @@ func New(domain []string) (*Segmenter, error) {
 	return s, s.gse.LoadDictEmbed("zh_s")
 }
 
-// Words lets a document ask for its words.
-func (s *Segmenter) Words(doc *extract.Document) { doc.Cut = s.cut }
+// Words fills doc.Words, which cuts where it is asked.
+func (s *Segmenter) Words(doc *extract.Document) { doc.Words = extract.NewWords(s.cut) }
 
 // cut returns the words of a stretch of Han characters.
 func (s *Segmenter) cut(han string) []extract.Span {
