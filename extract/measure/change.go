@@ -181,6 +181,14 @@ func directionOf(doc *extract.Document, it item) graph.Change {
 		if t.Sense.Kind == "change" && len(t.Sense.Word) >= 6 {
 			return graph.Change(t.Sense.Value)
 		}
+		if t.Sense.Kind == "basis" { // 同比多抓获210名
+			switch rest := doc.Text[t.End:it.pre.End]; {
+			case strings.HasPrefix(rest, "多"), strings.HasPrefix(rest, "增"):
+				return graph.Up
+			case strings.HasPrefix(rest, "少"), strings.HasPrefix(rest, "减"):
+				return graph.Down
+			}
+		}
 	}
 	return graph.NoChange
 }

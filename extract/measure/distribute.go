@@ -94,12 +94,30 @@ func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string
 	if before, group, ok := strings.Cut(last, "等"); ok && before != "" {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
 	}
+	if f := facetOf(last); f != "" {
+		for i, p := range parts[:len(parts)-1] {
+			if facetOf(p) == "" && !rate(p) {
+				parts[i] = p + f // 八类案件、命案破案率
+			}
+		}
+	}
 	for i, p := range parts {
 		if !strings.HasSuffix(p, head) && !hasHead(p) {
 			parts[i] = p + head
 		}
 	}
 	return parts, span
+}
+
+// facetOf is the facet a member ends in, or "".
+func facetOf(member string) string {
+	best := ""
+	for _, f := range facets {
+		if strings.HasSuffix(member, f) && len(f) > len(best) && len(f) < len(member) {
+			best = f
+		}
+	}
+	return best
 }
 
 // heads are nouns that the members of a list share when only the last carries one.

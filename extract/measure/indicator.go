@@ -48,7 +48,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
 	n := name{text: text, span: span, rule: "metric.related"}
-	if d := domain(m.said.indicator); elided(text) && d != "" && (slices.Contains(facets, text) || d != m.said.indicator) {
+	if d := domain(m.said.indicator); elided(text) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
@@ -63,7 +63,10 @@ func (m *meter) counts(it item) bool {
 // shareName is what a share is of: 占业务总量的四分之三.
 func (m *meter) shareName(it item, r reading, text string) string {
 	of := trimEnd(m.doc.Text[r.nameTo:it.q.Start])
-	if utf8.RuneCountInString(of) <= 2 { // 占比, 占
+	if of == "占比" && text != "" {
+		return text + of
+	}
+	if utf8.RuneCountInString(of) <= 2 { // 占
 		return text
 	}
 	if text == "" {
@@ -167,11 +170,15 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		return n, true
 	}
 	n.rule = "metric.gap"
-	n.text = m.said.verb + pre
+	did, to := m.said.verb, m.said.object
+	if m.said.parts && m.said.totalVerb != "" {
+		did, to = m.said.totalVerb, m.said.totalObject
+	}
+	n.text = did + pre
 	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
-		n.text = m.said.verb + pre
+		n.text = did + pre
 		if !person(pre) && !hasSuffix(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
-			n.text += lastNoun(m.said.object)
+			n.text += lastNoun(to)
 		}
 	}
 	return n, true
@@ -258,6 +265,9 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 	}
 	b.WriteString(m.doc.Text[at:max(at, s.End)])
 	text := strings.TrimSpace(b.String())
+	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
+		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+	}
 	if utf8.RuneCountInString(text) > 24 {
 		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
 			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
@@ -265,6 +275,23 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 		text = lastWords(text, 24)
 	}
 	return text, s
+}
+
+// behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
+// was done is no part of the name.
+func (m *meter) behindBeneficiary(s extract.Span) int {
+	if !hasSuffix(m.doc.Text[:s.Start], []string{"为", "帮", "帮助", "给", "替"}) {
+		return s.Start
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "act" && t.End-t.Start >= 6 {
+			if t.Start-s.Start <= 6*3 && t.End < s.End {
+				return t.Start
+			}
+			break
+		}
+	}
+	return s.Start
 }
 
 // endings stand between an indicator and its figure and are no part of it.

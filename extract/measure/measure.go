@@ -24,7 +24,7 @@ func Metrics(doc *extract.Document) {
 		}
 		var qs []extract.Quantity
 		for ; q < len(doc.Quantities) && doc.Quantities[q].Start < c.End; q++ {
-			if !doc.Quantities[q].Threshold { // 50万以上 says which cases, not how many
+			if !doc.Quantities[q].Threshold && !named(doc, doc.Quantities[q].Span) { // 50万以上 says which cases, not how many
 				qs = append(qs, doc.Quantities[q])
 			}
 		}
@@ -41,18 +41,33 @@ type meter struct {
 
 // said is what the sentence has measured so far, for clauses that leave it out.
 type said struct {
-	indicator string      // of the last metric
-	verb      string      // 打掉, of the last counted object
-	object    string      // 涉黑组织
-	unit      string      // of the last metric
-	basis     graph.Basis // of the last change of an amount
-	total     int         // index in out of the total that 其中 breaks down, or -1
-	parts     bool        // inside a 其中 list
-	list      []string    // indicators of the last 分别 list
-	recent    []string    // indicators of the sentence, for a 分别 that lists none
-	opening   string      // words before the first figure of the clause, where no verb stands in them
-	last      int         // index in out of the last metric, or -1
-	clause    int         // where the clause of the verb begins
+	indicator              string      // of the last metric
+	verb                   string      // 打掉, of the last counted object
+	object                 string      // 涉黑组织
+	unit                   string      // of the last metric
+	basis                  graph.Basis // of the last change of an amount
+	total                  int         // index in out of the total that 其中 breaks down, or -1
+	parts                  bool        // inside a 其中 list
+	totalVerb, totalObject string      // what the total counts
+	list                   []string    // indicators of the last 分别 list
+	recent                 []string    // indicators of the sentence, for a 分别 that lists none
+	opening                string      // words before the first figure of the clause, where no verb stands in them
+	last                   int         // index in out of the last metric, or -1
+	clause                 int         // where the clause of the verb begins
+}
+
+// named reports a figure that is part of a name: 24小时供电服务热线, 220千伏输变电工程.
+func named(doc *extract.Document, q extract.Span) bool {
+	for i := range doc.Mentions {
+		m := &doc.Mentions[i]
+		if m.Start > q.Start {
+			return false
+		}
+		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // enterSentence forgets the sentence before, unless this one opens with 其中.
@@ -102,8 +117,10 @@ func (m *meter) breakdown(text string) {
 	switch {
 	case opensBreakdown(text):
 		m.said.parts, m.said.total = true, m.said.last
+		m.said.totalVerb, m.said.totalObject = m.said.verb, m.said.object
 	case endsBreakdown(text):
 		m.said.parts, m.said.total = false, -1
+		m.said.totalVerb, m.said.totalObject = "", ""
 	}
 }
 
@@ -139,8 +156,9 @@ func (m *meter) modifies(it item) bool {
 
 // listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
 func (m *meter) listLength(it item) bool {
+	afterNames := hasSuffix(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
 	for _, t := range m.doc.TermsIn(it.post) {
-		if t.Start == it.post.Start && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
+		if (t.Start == it.post.Start || afterNames) && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func reach(doc *extract.Document, h lexicon.Hit, clause int) (extract.Span, bool
 }
 
 // toVerb lists what may stand between 将 or 计划 and its verb.
-var toVerb = []string{"继续", "进一步", "持续", "不断", "全面", "深入", "逐步", "全力", "会", "在", "于", "对", "以", "联合", "再", "紧紧", "认真", "正式", "陆续", "启动"}
+var toVerb = []string{"明年", "今年", "年内", "年底前", "下半年", "用3年", "到20", "继续", "进一步", "持续", "不断", "全面", "深入", "逐步", "全力", "会", "在", "于", "对", "以", "联合", "再", "紧紧", "认真", "正式", "陆续", "启动"}
 
 // beforeVerb tells 将启动 (a plan) from 将矛盾纠纷… (将 marks an object).
 func beforeVerb(doc *extract.Document, h lexicon.Hit, clause extract.Span) bool {

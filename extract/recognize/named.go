@@ -196,7 +196,7 @@ func skipListWords(rest string) (n int, shared bool) {
 	}
 	r, size := utf8.DecodeRuneInString(rest[n:])
 	if strings.ContainsRune("二两三四五六七八九十23456789", r) {
-		for _, w := range []string{"大", "个", "项", "类", "场"} {
+		for _, w := range []string{"大", "个", "项", "类", "场", "次", "轮", "波"} {
 			if strings.HasPrefix(rest[n+size:], w) {
 				return n + size + len(w), true
 			}

@@ -87,8 +87,16 @@ func (s *quantityScan) ranked(i int) bool {
 			return true
 		}
 	}
+	for _, field := range rankFields { // 破案率全省第二
+		if strings.HasSuffix(clause, field) {
+			return true
+		}
+	}
 	return false
 }
+
+// rankFields stand right before a rank that has no verb.
+var rankFields = []string{"全省", "全市", "全国", "全区", "全县", "全州", "世界", "全球"}
 
 func (s *quantityScan) place(start, end int, value, last string) {
 	if last == value {

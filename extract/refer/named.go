@@ -101,7 +101,7 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 	}
 	if undated := strings.TrimRight(core, "0123456789"); undated != core && n.known(m.Type, undated) != nil {
 		e.Attrs["national"] = "true" // 净网2024 is the country's, of that year
-	} else if s := n.known(m.Type, core); s != nil {
+	} else if s := n.known(m.Type, core); s != nil && own(m.Name, s.Col(0)) {
 		e.Name = s.Col(0)
 		e.Attrs["core"] = Core(s.Word)
 		if m.Type == graph.Campaign {
@@ -112,6 +112,13 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 	}
 	e.ID = graph.EntityID(e.Type, e.Name)
 	return e
+}
+
+// own reports whether a printed name may be the known one: what stands before the quote
+// must be what the known name has there, so that 交通安全整治“百日行动” is another.
+func own(printed, known string) bool {
+	before, _, quoted := strings.Cut(printed, "“")
+	return !quoted || before == "" || strings.Contains(known, before) || strings.HasPrefix(known, before)
 }
 
 // scopes are the words by which an honour names the place it is of.
