@@ -31,7 +31,12 @@ var (
 	byObject  = ckv.QuadIndex{Dirs: []quad.Direction{quad.Object, quad.Predicate, quad.Subject}}
 	byLabel   = ckv.QuadIndex{Dirs: []quad.Direction{quad.Label}}
 	indexes   = []ckv.QuadIndex{bySubject, byObject, byLabel}
+
+	// indexBuckets are the first parts of the indexes' keys.
+	indexBuckets = []string{bucket(bySubject), bucket(byObject), bucket(byLabel)}
 )
+
+func bucket(index ckv.QuadIndex) string { return string(index.Key(nil)[0]) }
 
 // options of Cayley: its bloom filters take hundreds of megabytes and a scan of
 // the whole store at each start.
