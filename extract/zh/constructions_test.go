@@ -143,12 +143,21 @@ func TestWhatIsNotReadYet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	listed := map[string]bool{}
+	for _, row := range regexp.MustCompile(`(?m)^\| (\d+) \|`).FindAllStringSubmatch(string(page), -1) {
+		listed[row[1]] = true
+	}
 	for _, c := range notYet {
 		if len(c.faults(c.lines(t, p))) == 0 {
 			t.Errorf("row %s is read now; move it to its section and take it off docs/limits.md: %s", c.row, c.article)
 		}
-		if !strings.Contains(string(page), "\n| "+c.number()+" | ") {
+		if !listed[c.number()] {
 			t.Errorf("row %s is not in docs/limits.md", c.row)
+		}
+	}
+	for row := range listed {
+		if !slices.ContainsFunc(notYet, func(c construction) bool { return c.number() == row }) {
+			t.Errorf("docs/limits.md lists row %s, of which every case is read", row)
 		}
 	}
 }
