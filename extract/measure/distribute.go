@@ -41,6 +41,11 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 			names[k] += lastNoun(m.said.object)
 		}
 	}
+	if len(names) == 0 && len(qs) == 1 { // 分别 of places or times, not of figures
+		for _, it := range split(m.doc, c, terms, qs) {
+			m.item(clause, it, terms)
+		}
+	}
 	if len(names) != len(qs) {
 		return
 	}

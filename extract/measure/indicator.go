@@ -15,6 +15,7 @@ type name struct {
 	text         string
 	span         extract.Span // of the words it was read from; empty where inherited
 	verb, object string       // of a counted object, for what follows without them
+	owner        int          // whose figure the name says it is, or 0 for whoever acts
 	rule         string
 }
 
@@ -100,6 +101,9 @@ func domain(indicator string) string {
 
 // counted names a figure by its verb and object, in either order, or by the noun behind it.
 func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
+	if n, ok := m.bracketed(it); ok {
+		return n, true
+	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
 	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
@@ -135,6 +139,37 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
 	return n, true
+}
+
+// bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
+// before its parenthesis, and measures what the clause goes on to say.
+func (m *meter) bracketed(it item) (name, bool) {
+	text := m.doc.Text
+	if !hasSuffix(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
+		return name{}, false
+	}
+	n := name{rule: "metric.bracketed", owner: -1}
+	open := it.q.Start - 1
+	for text[open] != '(' && !strings.HasPrefix(text[open:], "（") {
+		open--
+	}
+	for i := range m.doc.Mentions {
+		if o := &m.doc.Mentions[i]; o.End == open && (o.Type == graph.Place || o.Type == graph.Agency) && o.Entity >= 0 {
+			n.owner, n.span = o.Entity, o.Span
+		}
+	}
+	if n.owner < 0 {
+		return n, false
+	}
+	rest := text[it.q.End:it.clauseEnd]
+	if i := max(strings.LastIndex(rest, "）"), strings.LastIndex(rest, ")")); i >= 0 {
+		rest = strings.TrimLeft(rest[i:], "）)")
+	}
+	if i := strings.LastIndex(rest, "的"); i >= 0 && i+len("的") < len(rest) {
+		rest = rest[i+len("的"):]
+	}
+	n.text = trimEnd(rest)
+	return n, utf8.RuneCountInString(n.text) >= 2
 }
 
 // endsOpen reports words that need the noun behind the quantity to make sense.
@@ -251,6 +286,7 @@ func (m *meter) plain(s extract.Span, rule string) (name, bool) {
 
 // words is a stretch without what does not belong to an indicator's name.
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
+	s = inParentheses(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
 	s.End = s.Start + len(trimEnd(m.doc.Text[s.Start:s.End]))
@@ -319,6 +355,29 @@ func fromPoint(doc *extract.Document, s extract.Span) int {
 		}
 	}
 	return s.End
+}
+
+// inParentheses takes what stands in an open parenthesis, or if that is nothing, what
+// stands before it: 广东（12.7%）, 盗窃案件（同比下降5%）.
+func inParentheses(doc *extract.Document, s extract.Span) extract.Span {
+	text := doc.Slice(s)
+	for _, open := range []string{"（", "("} {
+		i := strings.LastIndex(text, open)
+		if i < 0 || strings.ContainsAny(text[i:], "）)") {
+			continue
+		}
+		if strings.TrimSpace(text[i+len(open):]) != "" {
+			return extract.Span{Start: s.Start + i + len(open), End: s.End}
+		}
+		from := 0
+		for _, sep := range []string{"、", "）", ")", "，", "和"} {
+			if j := strings.LastIndex(text[:i], sep); j >= 0 {
+				from = max(from, j+len(sep))
+			}
+		}
+		return extract.Span{Start: s.Start + from, End: s.Start + i}
+	}
+	return s
 }
 
 // lastWords is the end of a long text, from behind a comma or 、 where there is one.

@@ -15,6 +15,7 @@ type item struct {
 	post       extract.Span   // words behind it
 	first      bool           // the first quantity of its clause
 	clause     int            // where the clause begins
+	clauseEnd  int            // and ends
 	joined     bool           // directly behind another by 、 or 和
 	population bool           // says of how many a rate is, and is no figure of its own
 }
@@ -35,7 +36,7 @@ func (it item) evidence(name extract.Span) extract.Span {
 func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) []item {
 	items := make([]item, len(qs))
 	for k, q := range qs {
-		items[k] = item{q: q, first: k == 0, clause: c.Start, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
+		items[k] = item{q: q, first: k == 0, clause: c.Start, clauseEnd: c.End, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
 		if k > 0 {
 			share(doc, terms, &items[k-1], &items[k])
 		}

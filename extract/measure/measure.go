@@ -8,6 +8,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/numeral"
 	"newsgraph/graph"
 )
 
@@ -135,7 +136,7 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	}
 	r := readChange(m.doc, it, terms)
 	name, ok := m.indicator(it, r, terms)
-	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
+	if !ok || m.incidental(it, name) || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
 		return
 	}
 	metric := extract.Metric{
@@ -152,6 +153,32 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 // modifies reports a duration that only describes a noun: 化解10年的信访案件.
 func (m *meter) modifies(it item) bool {
 	return (it.q.Unit == "年" || it.q.Unit == "个月" || it.q.Unit == "天") && strings.HasPrefix(m.doc.Slice(it.post), "的")
+}
+
+// technical lists units that describe a thing and count nothing: 700兆赫兹5G网络.
+var technical = map[string]bool{"赫兹": true, "兆赫兹": true, "千伏": true, "伏": true, "英寸": true, "毫米": true, "微米": true, "纳米": true, "比特": true}
+
+// incidental reports a figure that only tells of an event, or describes a thing: 两名巡逻民警
+// 已拨开人群.
+func (m *meter) incidental(it item, n name) bool {
+	if n.rule != "metric.count.noun" && n.rule != "metric.verb.count.object" {
+		return false
+	}
+	if technical[it.q.Unit] {
+		return true
+	}
+	few := hasPrefix(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
+	person := it.q.Unit == "名" || it.q.Unit == "人" || it.q.Unit == "位"
+	return n.rule == "metric.count.noun" && few && person && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
+}
+
+func hasPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
@@ -189,6 +216,9 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 		metric.Indicator = m.doc.Printed(name.span)
 	}
 	metric.Subjects = subjects(m.doc, clause, f)
+	if name.rule == "metric.bracketed" {
+		metric.Subjects = []int{name.owner}
+	}
 	metric.Confidence = confidence(f, metric.Flags, name.rule)
 	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == metric.Amount.Unit && metric.Change == m.out[m.said.total].Change {
 		metric.PartOf = m.said.total

@@ -163,6 +163,14 @@ func newForm(rest string) bool {
 			return true
 		}
 	}
+	if !strings.HasPrefix(rest, "的") {
+		return false
+	}
+	for _, w := range []string{"新模式", "新机制", "新格局"} {
+		if i := strings.Index(rest, w); i > 0 && i <= 12*3 && allHan(rest[:i]) {
+			return true
+		}
+	}
 	return false
 }
 

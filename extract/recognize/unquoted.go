@@ -13,9 +13,6 @@ import (
 // unquoted finds names without quotation marks: a verb, words that make the name, and a
 // head noun of a type the verb takes: 搭建完成物信融合大数据平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
-	if !hasCue(terms) {
-		return
-	}
 	for i, h := range terms {
 		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) || followedByHead(terms, i) {
 			continue
@@ -59,6 +56,9 @@ func quotedAt(quoted []run, at int) bool {
 func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
 	typ := graph.Type(h.Sense.Value)
 	v := governorOf(n.doc, terms, h.Start, typ)
+	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
+		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 240小时过境免签政策正式实施以来
+	}
 	if typ == graph.Practice && onlyFurthers[v.word] {
 		return
 	}
@@ -73,6 +73,9 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if name.Start >= h.Start {
 		return
 	}
+	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); typ == graph.System && i >= 0 && h.Start-name.Start-i >= 4*3 {
+		name.Start += i + len("的") // 覆盖四级法院的人民法院在线服务平台
+	}
 	modifier := n.doc.Text[name.Start:h.Start]
 	if counted(modifier, n.doc.Text[h.End:c.End]) {
 		return
@@ -81,6 +84,25 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 		return
 	}
 	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+}
+
+// begins reports a verb of beginning right behind a name.
+func begins(after string) bool {
+	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利"} {
+		after = strings.TrimPrefix(after, adverb)
+	}
+	return hasPrefix(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
+}
+
+// behindWho is where a stretch begins once the agencies and places at its head are
+// passed.
+func (n *namer) behindWho(at int) int {
+	for _, m := range n.who {
+		if m.Start == at && m.Type != graph.Person {
+			at = m.End
+		}
+	}
+	return at
 }
 
 // behindList cuts a name off from one before it that has its own head noun: of
@@ -302,6 +324,9 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	}
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
+	}
+	if hasSuffix(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
+		return false // 6金1铜: counts
 	}
 	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
 		return false // 当选国家主席: a post, no honour

@@ -25,6 +25,9 @@ func (r *relator) deeds(s scene) {
 }
 
 func (r *relator) deed(s scene, m *extract.Mention) {
+	if r.definition(s, m) {
+		return
+	}
 	v, p, ok := r.verbBefore(s, m)
 	if !ok {
 		v, p, ok = r.verbAfter(s, m)
@@ -33,7 +36,7 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 		return
 	}
 	span := extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
-	if e, start := r.rightBefore(s, v.Start); e >= 0 {
+	if e, start := r.rightBefore(s, v); e >= 0 {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
 		if e != s.frame.Actor && !r.setToWork(s, start) {
 			return // 省公安厅提出的“九个一律”: whoever the sentence is about
@@ -44,12 +47,32 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 	}
 }
 
+// founding are verbs by which a definition says whose work a thing is.
+var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行"}
+
+// definition reads “城市大脑”是杭州市…建立起来的系统: who stands behind 是 made it.
+func (r *relator) definition(s scene, m *extract.Mention) bool {
+	after := r.doc.Text[m.End:s.clause.End]
+	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !hasAny(after, founding) {
+		return false
+	}
+	for _, j := range s.mentions {
+		o := r.mention(j)
+		if o.Start == m.End+len("是") && (o.Type == graph.Agency || o.Type == graph.Place) {
+			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.definition", nil)
+			return true
+		}
+	}
+	return false
+}
+
 // rightBefore is the agency whose name ends where a verb begins, with at most an adverb
 // between.
-func (r *relator) rightBefore(s scene, verb int) (entity, start int) {
+func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
+	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // A和B提出的X: B alone
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type == graph.Agency && m.End <= verb && verb-m.End <= 4*3 && !r.isNested(s, m) && !r.joinsIn(m.Start) && !hasAny(r.doc.Text[m.End:verb], []string{"的", "、", "和"}) {
+		if m.Type == graph.Agency && m.End <= v.Start && v.Start-m.End <= 4*3 && !r.isNested(s, m) && (relative || !r.joinsIn(m.Start)) && !hasAny(r.doc.Text[m.End:v.Start], []string{"的", "、", "和"}) {
 			entity, start = m.Entity, m.Start
 		}
 	}

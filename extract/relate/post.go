@@ -16,6 +16,9 @@ func (r *relator) posts(s scene) {
 		}
 		for _, post := range m.Posts {
 			org := post.Entity
+			if org < 0 {
+				org = r.placeBefore(s, post)
+			}
 			if org < 0 && post.Org.Len() == 0 && r.localPost(post) && s.frame.ActorBy <= extract.InParagraph {
 				org = s.frame.Actor
 			}
@@ -26,6 +29,16 @@ func (r *relator) posts(s scene) {
 			r.say(s, m.Entity, graph.HoldsPost, org, span, "post.name", map[string]string{"post": r.doc.Slice(post.Span)})
 		}
 	}
+}
+
+// placeBefore is the place whose name stands right before a post: 城固县副县长, 巴基斯坦总统.
+func (r *relator) placeBefore(s scene, post extract.Post) int {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Place && m.End == post.Start && m.Attrs["scope"] == "" {
+			return m.Entity
+		}
+	}
+	return -1
 }
 
 // localPosts end posts inside one agency, which a text leaves out once it has named it:

@@ -11,7 +11,7 @@ import (
 )
 
 // Clauses fills doc.Clauses. A clause ends at 。！？；，: and their half-width forms and at
-// a block's end; never inside a quotation that is no speech, in a title or in
+// a block's end; never before 以及, which goes on with a list, never inside a quotation that is no speech, in a title or in
 // parentheses, and never between two digits. 、 does not end a clause.
 func Clauses(doc *extract.Document) {
 	c := cutter{doc: doc, closed: closedBrackets(doc)}
@@ -57,7 +57,7 @@ func (c *cutter) cutBlock(block int, b extract.Span) {
 			c.add(block, extract.Span{Start: start, End: i})
 			c.sentence, c.part = c.sentence+1, 0
 			start = end
-		case endsClause(r) && !betweenDigits(c.doc.Text, i, end):
+		case endsClause(r) && !betweenDigits(c.doc.Text, i, end) && !strings.HasPrefix(c.doc.Text[end:b.End], "以及"):
 			c.add(block, extract.Span{Start: start, End: i})
 			c.part++
 			start = end
