@@ -10,7 +10,10 @@ import (
 // TermsIn returns the terms that lie inside a span.
 func (d *Document) TermsIn(s Span) []lexicon.Hit {
 	lo := sort.Search(len(d.Terms), func(i int) bool { return d.Terms[i].Start >= s.Start })
-	hi := lo + sort.Search(len(d.Terms)-lo, func(i int) bool { return d.Terms[lo+i].Start >= s.End })
+	hi := lo // a clause holds a handful
+	for hi < len(d.Terms) && d.Terms[hi].Start < s.End {
+		hi++
+	}
 	in := d.Terms[lo:hi]
 	for len(in) > 0 && in[len(in)-1].End > s.End {
 		in = in[:len(in)-1]
@@ -28,6 +31,26 @@ func (d *Document) MentionsIn(s Span) []int {
 		}
 	}
 	return out
+}
+
+// BracketAt returns the index of the innermost bracket that holds a byte, or -1. Those
+// around it are its parents.
+func (d *Document) BracketAt(at int) int {
+	i := sort.Search(len(d.Brackets), func(i int) bool { return d.Brackets[i].Start > at }) - 1
+	for i >= 0 && d.Brackets[i].End <= at {
+		i = d.Brackets[i].Parent
+	}
+	return i
+}
+
+// FirstBracket returns the index of the first bracket that begins at a byte or after it.
+func (d *Document) FirstBracket(at int) int {
+	return sort.Search(len(d.Brackets), func(i int) bool { return d.Brackets[i].Start >= at })
+}
+
+// FirstPeriod returns the index of the first period that begins at a byte or after it.
+func (d *Document) FirstPeriod(at int) int {
+	return sort.Search(len(d.Periods), func(i int) bool { return d.Periods[i].Span.Start >= at })
 }
 
 // SentenceOf returns the span of the sentence that clause i stands in.

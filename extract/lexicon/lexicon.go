@@ -115,6 +115,9 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 		if at = l.trie.step(at, text[i]); at == 0 {
 			return
 		}
+		if l.trie.cells[at].senses == 0 {
+			continue
+		}
 		for _, s := range l.endingAt(at) {
 			yield(Hit{start, i + 1, s})
 		}

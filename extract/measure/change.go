@@ -49,8 +49,11 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
 	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
-	for _, p := range doc.Periods {
-		if p.Span.End == end && p.Span.Start > s.Start {
+	for _, p := range doc.Periods[doc.FirstPeriod(s.Start+1):] {
+		if p.Span.Start >= end {
+			break
+		}
+		if p.Span.End == end {
 			return p.Span.Start
 		}
 	}

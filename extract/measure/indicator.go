@@ -492,8 +492,11 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 			return s.Start + len(blank)
 		}
 	}
-	for _, p := range doc.Periods {
-		if p.Span.Start == s.Start && p.Span.End <= s.End {
+	for _, p := range doc.Periods[doc.FirstPeriod(s.Start):] {
+		if p.Span.Start > s.Start {
+			break
+		}
+		if p.Span.End <= s.End {
 			return p.Span.End
 		}
 	}

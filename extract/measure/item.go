@@ -88,8 +88,8 @@ func dated(doc *extract.Document, pre extract.Span) bool {
 	if i < 0 {
 		return false
 	}
-	for _, p := range doc.Periods {
-		if p.Span.Start >= pre.Start+i && p.Span.End <= pre.End {
+	for _, p := range doc.Periods[doc.FirstPeriod(pre.Start+i):] {
+		if p.Span.End <= pre.End {
 			return true
 		}
 	}

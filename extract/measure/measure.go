@@ -14,7 +14,7 @@ import (
 
 // Metrics fills doc.Metrics, in text order.
 func Metrics(doc *extract.Document) {
-	m := meter{doc: doc}
+	m := meter{doc: doc, out: make([]extract.Metric, 0, len(doc.Quantities))}
 	q := 0
 	for i, c := range doc.Clauses {
 		if i == 0 || doc.Clauses[i-1].Sentence != c.Sentence {

@@ -31,11 +31,8 @@ func (r *Recognizer) Cues(doc *extract.Document) {
 
 // inName reports whether a position stands inside a quotation that is no speech.
 func inName(doc *extract.Document, at int) bool {
-	for _, b := range doc.Brackets {
-		if b.Start > at {
-			return false
-		}
-		if !b.Speech && b.Start <= at && at < b.End && strings.ContainsRune("“‘《「『\"", b.Open) {
+	for i := doc.BracketAt(at); i >= 0; i = doc.Brackets[i].Parent {
+		if b := &doc.Brackets[i]; !b.Speech && strings.ContainsRune("“‘《「『\"", b.Open) {
 			return true
 		}
 	}

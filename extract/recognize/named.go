@@ -47,11 +47,11 @@ func (q run) span() extract.Span { return extract.Span{Start: q[0].Start, End: q
 
 func (n *namer) runs(c extract.Span) []run {
 	var out []run
-	for _, b := range n.doc.Brackets {
+	for _, b := range n.doc.Brackets[n.doc.FirstBracket(c.Start):] {
 		if b.Start >= c.End {
 			break
 		}
-		if b.Start < c.Start || b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
+		if b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
 			continue
 		}
 		if k := len(out) - 1; k >= 0 && joins(n.doc.Text[out[k].span().End:b.Start]) && sameMarks(out[k][0], b) {

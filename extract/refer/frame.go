@@ -211,11 +211,8 @@ func (f *framer) inName(i int) bool {
 func (f *framer) period(i int) int {
 	c := f.doc.Clauses[i]
 	found := -1
-	for j, p := range f.doc.Periods {
-		if p.Span.Start >= c.End {
-			break
-		}
-		if c.Holds(p.Span) {
+	for j := f.doc.FirstPeriod(c.Start); j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
+		if c.Holds(f.doc.Periods[j].Span) {
 			found = j
 		}
 	}

@@ -47,11 +47,8 @@ func (f *framer) subjectOf(i int) subject {
 
 // inBracket reports whether a mention stands inside a name in quotes or in parentheses.
 func (f *framer) inBracket(m, clause extract.Span) bool {
-	for _, b := range f.doc.Brackets {
-		if b.Start >= m.End {
-			return false
-		}
-		if !b.Speech && b.Holds(m) && b.Start >= clause.Start {
+	for i := f.doc.BracketAt(m.Start); i >= 0; i = f.doc.Brackets[i].Parent {
+		if b := &f.doc.Brackets[i]; !b.Speech && b.Holds(m) && b.Start >= clause.Start {
 			return true
 		}
 	}

@@ -174,11 +174,8 @@ func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Pre
 }
 
 func (r *relator) inName(at int) bool {
-	for _, b := range r.doc.Brackets {
-		if b.Start > at {
-			return false
-		}
-		if !b.Speech && at < b.End && b.Open != '（' && b.Open != '(' {
+	for i := r.doc.BracketAt(at); i >= 0; i = r.doc.Brackets[i].Parent {
+		if b := &r.doc.Brackets[i]; !b.Speech && b.Open != '（' && b.Open != '(' {
 			return true
 		}
 	}

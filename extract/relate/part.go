@@ -10,9 +10,11 @@ import (
 // parts reads partOf: operations that carry another (以…六大行动为牵引, 下设), a plan
 // that one serves (作为X的重要抓手，Y), and modules of a platform.
 func (r *relator) parts(s scene) {
-	r.traction(s)
-	r.serves(s)
-	r.subdivides(s)
+	if r.names(s, graph.Campaign) {
+		r.traction(s)
+		r.serves(s)
+		r.subdivides(s)
+	}
 	r.modules(s)
 }
 

@@ -10,7 +10,7 @@ import (
 // partners reads workedWith: 联合 and its kin before a list of agencies, 与…合作, and
 // coordinate agencies that act jointly.
 func (r *relator) partners(s scene) {
-	if s.frame.Caption {
+	if s.frame.Caption || !r.names(s, graph.Agency) {
 		return
 	}
 	for _, t := range s.terms {

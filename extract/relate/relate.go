@@ -4,6 +4,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -14,8 +15,8 @@ import (
 // Relations fills doc.Relations, clause by clause, and then what names alone show.
 func Relations(doc *extract.Document) {
 	r := relator{doc: doc, seen: map[claim]bool{}}
-	for i := range doc.Clauses {
-		s := r.scene(i)
+	r.readScenes()
+	for _, s := range r.scenes {
 		r.deeds(s)
 		r.against(s)
 		r.honours(s)
@@ -28,9 +29,10 @@ func Relations(doc *extract.Document) {
 }
 
 type relator struct {
-	doc  *extract.Document
-	list []int // the agencies of the list named last
-	seen map[claim]bool
+	doc    *extract.Document
+	scenes []scene
+	list   []int // the agencies of the list named last
+	seen   map[claim]bool
 }
 
 // A claim is what one clause says once.
@@ -48,16 +50,19 @@ type scene struct {
 	frame    extract.Frame
 }
 
-func (r *relator) scene(i int) scene {
-	c := r.doc.Clauses[i]
-	s := scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), frame: r.doc.Frames[i]}
-	for _, j := range r.doc.MentionsIn(c.Span) {
-		if r.doc.Mentions[j].Entity >= 0 {
-			s.mentions = append(s.mentions, j)
-		}
+func (r *relator) scene(i int) scene { return r.scenes[i] }
+
+func (r *relator) readScenes() {
+	r.scenes = make([]scene, len(r.doc.Clauses))
+	for i, c := range r.doc.Clauses {
+		linked := r.doc.MentionsIn(c.Span)
+		linked = slices.DeleteFunc(linked, func(j int) bool { return r.doc.Mentions[j].Entity < 0 })
+		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked, frame: r.doc.Frames[i]}
 	}
-	return s
 }
+
+// names reports whether a clause names an entity of a type.
+func (r *relator) names(s scene, t graph.Type) bool { return r.firstOfType(s.mentions, t) >= 0 }
 
 // say adds a relation read in a clause, unless the clause has said it, the text makes
 // no claim of it, or its ends do not fit the predicate.

@@ -15,6 +15,7 @@ import (
 // parentheses, and never between two digits. 、 does not end a clause.
 func Clauses(doc *extract.Document) {
 	c := cutter{doc: doc, closed: closedBrackets(doc)}
+	doc.Clauses = make([]extract.Clause, 0, len(doc.Text)/bytesAClause)
 	for i, b := range doc.Blocks {
 		c.cutBlock(i, b.Span)
 	}
@@ -32,6 +33,9 @@ func closedBrackets(doc *extract.Document) []extract.Span {
 	return out
 }
 
+// bytesAClause is how many bytes of news there are to a clause, or somewhat fewer.
+const bytesAClause = 30
+
 type cutter struct {
 	doc      *extract.Document
 	closed   []extract.Span
@@ -48,6 +52,10 @@ func (c *cutter) cutBlock(block int, b extract.Span) {
 		}
 		if c.next < len(c.closed) && c.closed[c.next].Start <= i && c.closed[c.next].End <= b.End {
 			i = c.closed[c.next].End
+			continue
+		}
+		if lead := c.doc.Text[i]; 0xE4 <= lead && lead <= 0xE9 { // nearly all Han characters, and no mark
+			i += utf8.UTFMax - 1
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(c.doc.Text[i:])
