@@ -55,7 +55,7 @@ func (c *cutter) cutBlock(block int, b extract.Span) {
 			continue
 		}
 		if lead := c.doc.Text[i]; 0xE4 <= lead && lead <= 0xE9 { // nearly all Han characters, and no mark
-			i += utf8.UTFMax - 1
+			i += len("字")
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(c.doc.Text[i:])

@@ -158,7 +158,7 @@ func TestEachStepFillsItsLayers(t *testing.T) {
 	}
 	fills := map[string][]string{
 		"script": {"Text"}, "brackets": {"Brackets"}, "periods": {"Periods"}, "quantities": {"Quantities"}, "terms": {"Terms"}, "clauses": {"Clauses"},
-		"words": {"Cut", "Words"}, "mentions": {"Mentions"}, "cues": {"Cues"}, "entities": {"Mentions", "Entities", "Home"}, "frames": {"Frames"},
+		"words": {"Words"}, "mentions": {"Mentions"}, "cues": {"Cues"}, "entities": {"Mentions", "Entities", "Home"}, "frames": {"Frames"},
 		"relations": {"Relations", "Entities"}, "metrics": {"Metrics"},
 	}
 	for _, doc := range docs {
