@@ -541,7 +541,8 @@ func opensWord(doc *extract.Document, t lexicon.Hit) bool {
 }
 
 func opensBreakdown(text string) bool {
-	return strings.HasPrefix(text, "其中") || strings.Contains(text, "其中")
+	i := strings.Index(text, "其中")
+	return i >= 0 && len(text) > i+len("其中的")
 }
 
 func endsBreakdown(text string) bool {

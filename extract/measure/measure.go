@@ -14,7 +14,7 @@ import (
 
 // Metrics fills doc.Metrics, in text order.
 func Metrics(doc *extract.Document) {
-	m := meter{doc: doc, out: make([]extract.Metric, 0, len(doc.Quantities))}
+	m := meter{said: nothing, doc: doc, out: make([]extract.Metric, 0, len(doc.Quantities))}
 	q := 0
 	for i, c := range doc.Clauses {
 		if i == 0 || doc.Clauses[i-1].Sentence != c.Sentence {
@@ -71,12 +71,15 @@ func named(doc *extract.Document, q extract.Span) bool {
 	return false
 }
 
+// nothing is what a sentence has said before its first figure.
+var nothing = said{total: -1, last: -1}
+
 // enterSentence forgets the sentence before, unless this one opens with 其中.
 func (m *meter) enterSentence(clause int) {
 	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
 		return
 	}
-	m.said = said{total: -1, last: -1}
+	m.said = nothing
 }
 
 // clause measures the quantities that stand in clause i.
