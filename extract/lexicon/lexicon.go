@@ -110,17 +110,29 @@ func (l *Lexicon) Scan(text string, yield func(Hit)) {
 // At calls yield for every sense of every word that begins at text[start],
 // shorter words first.
 func (l *Lexicon) At(text string, start int, yield func(Hit)) {
-	at := int32(0)
-	for i := start; i < len(text); i++ {
+	at, i := int32(0), start
+	if r, ok := threeBytes(text, start); ok { // most texts are made of them: one look instead of three
+		if at = l.trie.first[r]; at == 0 {
+			return
+		}
+		i += 3
+		l.endAt(at, start, i, yield)
+	}
+	for ; i < len(text); i++ {
 		if at = l.trie.step(at, text[i]); at == 0 {
 			return
 		}
-		if l.trie.cells[at].senses == 0 {
-			continue
-		}
-		for _, s := range l.endingAt(at) {
-			yield(Hit{start, i + 1, s})
-		}
+		l.endAt(at, start, i+1, yield)
+	}
+}
+
+// endAt yields the senses of the word that leads to a state.
+func (l *Lexicon) endAt(state int32, start, end int, yield func(Hit)) {
+	if l.trie.cells[state].senses == 0 {
+		return
+	}
+	for _, s := range l.endingAt(state) {
+		yield(Hit{start, end, s})
 	}
 }
 

@@ -4,7 +4,10 @@ package lexicon
 // cell at the state's base plus the byte, if that cell belongs to the state. A text is
 // thus followed without decoding it and without a search among a state's branches.
 // Cell 0 is the root; as no byte leads to it, it stands for no state too.
-type trie struct{ cells []trieCell }
+type trie struct {
+	cells []trieCell
+	first []int32 // state that a character of three bytes leads to from the root
+}
 
 type trieCell struct {
 	base   int32
@@ -27,7 +30,21 @@ func newTrie(senses []*Sense) trie {
 	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, free: 1}
 	b.grow(1 << 8)
 	b.state(0, 0, 0, len(senses))
-	return trie{b.cells}
+	t := trie{cells: b.cells, first: make([]int32, 1<<16)}
+	for _, s := range senses {
+		if r, ok := threeBytes(s.Word, 0); ok {
+			t.first[r] = t.step(t.step(t.step(0, s.Word[0]), s.Word[1]), s.Word[2])
+		}
+	}
+	return t
+}
+
+// threeBytes returns the character of three bytes at text[at], as Han characters are.
+func threeBytes(text string, at int) (r uint16, ok bool) {
+	if at+2 >= len(text) || text[at]&0xF0 != 0xE0 {
+		return 0, false
+	}
+	return uint16(text[at])<<12 | uint16(text[at+1]&0x3F)<<6 | uint16(text[at+2]&0x3F), true
 }
 
 type trieBuilder struct {

@@ -47,7 +47,7 @@ func (p *placer) learn() {
 	}
 	for i := range p.terms {
 		if h := &p.terms[i]; h.Sense.Kind == "place" && h.Sense.Col(0) == "full" && !p.insideWord(h) {
-			for _, c := range codesOf(h) {
+			for c := range strings.SplitSeq(h.Sense.Value, ",") {
 				p.known[c] = true
 			}
 		}

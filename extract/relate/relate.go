@@ -47,7 +47,7 @@ type scene struct {
 	clause   extract.Clause
 	terms    []lexicon.Hit
 	mentions []int // indices in doc.Mentions of linked mentions, in text order
-	frame    extract.Frame
+	frame    *extract.Frame
 }
 
 func (r *relator) scene(i int) scene { return r.scenes[i] }
@@ -57,7 +57,7 @@ func (r *relator) readScenes() {
 	for i, c := range r.doc.Clauses {
 		linked := r.doc.MentionsIn(c.Span)
 		linked = slices.DeleteFunc(linked, func(j int) bool { return r.doc.Mentions[j].Entity < 0 })
-		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked, frame: r.doc.Frames[i]}
+		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked, frame: &r.doc.Frames[i]}
 	}
 }
 
@@ -95,7 +95,7 @@ func (r *relator) add(clause int, rel extract.Relation) {
 }
 
 // confidence falls with the distance of the actor.
-func confidence(f extract.Frame) float64 {
+func confidence(f *extract.Frame) float64 {
 	switch f.ActorBy {
 	case extract.InClause:
 		return 0.95

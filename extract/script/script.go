@@ -6,7 +6,6 @@ package script
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -60,7 +59,7 @@ func (s *Script) Simplify(doc *extract.Document) {
 func (s *Script) traditional(text string) bool {
 	han, differ := 0, 0
 	for _, r := range text {
-		if !unicode.Is(unicode.Han, r) {
+		if !extract.Han(r) {
 			continue
 		}
 		if han++; han > sample {
