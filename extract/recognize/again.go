@@ -26,25 +26,49 @@ func (n *namer) again() {
 	for _, m := range n.found {
 		seen[m.Start] = true
 	}
+	var cores []string
 	for _, core := range slices.SortedFunc(maps.Keys(n.cores), longestFirst) {
-		if m := n.cores[core]; utf8.RuneCountInString(core) >= 4 && m.Type != graph.Title {
-			n.bare(core, m, seen)
+		if utf8.RuneCountInString(core) >= 4 && n.cores[core].Type != graph.Title {
+			cores = append(cores, core)
 		}
 	}
+	for i, starts := range occurrences(n.doc.Text, cores) {
+		n.bare(cores[i], starts, seen)
+	}
+}
+
+// occurrences finds each of some words in a text, all in one pass: the starts of the
+// first, of the second, and so on. A word does not overlap itself.
+func occurrences(text string, words []string) [][]int {
+	if len(words) == 0 {
+		return nil
+	}
+	var opens runeSet
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		opens.add(r)
+	}
+	found := make([][]int, len(words))
+	for i, r := range text {
+		if r < 1<<16 && !opens.holds(r) {
+			continue
+		}
+		for j, w := range words {
+			if k := len(found[j]); strings.HasPrefix(text[i:], w) && (k == 0 || found[j][k-1]+len(w) <= i) {
+				found[j] = append(found[j], i)
+			}
+		}
+	}
+	return found
 }
 
 func longestFirst(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) }
 
-// bare finds a core that stands without marks.
-func (n *namer) bare(core string, first extract.Mention, seen map[int]bool) {
-	text := n.doc.Text
-	for at := 0; ; {
-		i := strings.Index(text[at:], core)
-		if i < 0 {
-			return
-		}
-		s := extract.Span{Start: at + i, End: at + i + len(core)}
-		at = s.End
+// bare adds a core where it stands without marks.
+func (n *namer) bare(core string, starts []int, seen map[int]bool) {
+	first := n.cores[core]
+	for _, start := range starts {
+		s := extract.Span{Start: start, End: start + len(core)}
 		if seen[s.Start] || n.covered(s) {
 			continue
 		}
@@ -53,8 +77,8 @@ func (n *namer) bare(core string, first extract.Mention, seen map[int]bool) {
 }
 
 func (n *namer) covered(s extract.Span) bool {
-	for _, m := range n.found {
-		if m.Overlaps(s) {
+	for i := range n.found {
+		if n.found[i].Overlaps(s) {
 			return true
 		}
 	}

@@ -6,10 +6,12 @@ type runeSet [1024]uint64
 func newRuneSet(runes string) *runeSet {
 	s := new(runeSet)
 	for _, r := range runes {
-		s[r>>6&1023] |= 1 << (r & 63)
+		s.add(r)
 	}
 	return s
 }
+
+func (s *runeSet) add(r rune) { s[r>>6&1023] |= 1 << (r & 63) }
 
 // has reports whether the rune at text[i] is in the set.
 func (s *runeSet) has(text string, i int) bool {
