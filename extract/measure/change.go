@@ -77,7 +77,9 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 	case "change":
 		r.changeTerm(doc, it, t, tail)
 	case "level":
-		r.levelTerm(t, tail)
+		if isWord(doc, t) || t.End == tail && !strings.HasSuffix(doc.Text[:t.Start], "行") {
+			r.levelTerm(t, tail)
+		}
 	}
 }
 
@@ -102,9 +104,14 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	word := t.Sense.Word
 	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
 	rest := doc.Text[min(t.End, tail):tail]
+	fromPoint := strings.Contains(doc.Text[it.pre.Start:t.Start], "由") || strings.Contains(doc.Text[it.pre.Start:t.Start], "从")
 	switch {
 	case compared:
 		r.basis = graph.OtherBasis
+	case rest == "为" && fromPoint: // 由42天压缩为19天
+		r.level = true
+		r.name(t.Start)
+		return
 	case rest == "" || rest == "达" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
 		if len(word) == 3 && !singleChange(doc, it, t) {
 			return

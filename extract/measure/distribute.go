@@ -29,6 +29,10 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 	}
 	whole := item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}
 	r := readChange(m.doc, whole, terms)
+	if bases := basesBefore(terms, c, at); len(bases) > 1 && len(bases) == len(qs) {
+		m.perBasis(clause, c, qs, bases, r)
+		return
+	}
 	names, span := m.members(c, terms, at)
 	if len(names) == 0 {
 		names = m.said.list
@@ -56,7 +60,7 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 		if !ok {
 			return
 		}
-		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(span), Indicator: names[k] + facet, Amount: q.Amount, Change: r.change, Basis: m.basis(r),
+		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(span), Indicator: names[k] + facet, Amount: q.Amount, Change: m.ownChange(terms, qs, k, r.change), Basis: m.basis(r),
 			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.distribute", Period: m.doc.Frames[clause].Period}
 		m.flags(&metric, q)
 		m.add(clause, metric, name{rule: "metric.distribute"})
@@ -64,6 +68,52 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 	}
 	if r.change != graph.NoChange {
 		m.said.basis = m.basis(r)
+	}
+}
+
+// ownChange is the direction that stands before one figure of a list: 下降21.3%、上升16.5%.
+func (m *meter) ownChange(terms []lexicon.Hit, qs []extract.Quantity, k int, shared graph.Change) graph.Change {
+	if k == 0 {
+		return shared
+	}
+	own := m.ownChange(terms, qs, k-1, shared)
+	for _, t := range terms {
+		if t.Sense.Kind == "change" && t.Start >= qs[k-1].End && t.End <= qs[k].Start {
+			own = graph.Change(t.Sense.Value)
+		}
+	}
+	return own
+}
+
+// basesBefore are the bases that a clause lists before 分别.
+func basesBefore(terms []lexicon.Hit, c extract.Clause, at int) []graph.Basis {
+	var out []graph.Basis
+	for _, t := range terms {
+		if t.Sense.Kind == "basis" && t.End <= at {
+			out = append(out, graph.Basis(t.Sense.Value))
+		}
+	}
+	return out
+}
+
+// perBasis reads 治安警情环比、同比分别下降8%和23%: one indicator, a figure for each basis.
+func (m *meter) perBasis(clause int, c extract.Clause, qs []extract.Quantity, bases []graph.Basis, r reading) {
+	text, span := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil)
+	if text == "" {
+		text = m.said.indicator
+	}
+	if text == "" {
+		return
+	}
+	for k, q := range qs {
+		cue, ok := m.doc.CertaintyOf(q.Span)
+		if !ok {
+			return
+		}
+		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(span), Indicator: text, Amount: q.Amount, Change: r.change, Basis: bases[k],
+			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.bases", Period: m.doc.Frames[clause].Period}
+		m.flags(&metric, q)
+		m.add(clause, metric, name{rule: "metric.bases"})
 	}
 }
 

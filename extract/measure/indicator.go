@@ -121,7 +121,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	case rate(pre) && it.q.Unit == "%":
 		return name{text: pre, span: span, rule: "metric.related"}, true
 	case post == "" && m.startsWithAct(span):
-		return m.verbObject(pre, span)
+		return m.verbObject(it, pre, span)
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
@@ -176,11 +176,11 @@ func (m *meter) bracketed(it item) (name, bool) {
 func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 
 // verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
-func (m *meter) verbObject(pre string, span extract.Span) (name, bool) {
+func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) {
 	verb := m.firstAct(span)
 	object := m.doc.Text[verb.End:span.End]
 	n := name{text: pre, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
-	if object == "" {
+	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
 		n.object = m.said.object
 		n.text += m.said.object
@@ -337,7 +337,7 @@ func trimEnd(text string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, e := range endings {
-			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) {
 				text, changed = rest, true
 			}
 		}
@@ -542,7 +542,7 @@ func opensWord(doc *extract.Document, t lexicon.Hit) bool {
 
 func opensBreakdown(text string) bool {
 	i := strings.Index(text, "其中")
-	return i >= 0 && len(text) > i+len("其中的")
+	return i == 0 || i > 0 && len(text) > i+len("其中的")
 }
 
 func endsBreakdown(text string) bool {

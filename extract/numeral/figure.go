@@ -257,7 +257,7 @@ func (s *reading) bound(f *Figure) {
 	}
 	if s.n.lone {
 		for _, w := range [...]string{"上", "过", "過", "破"} {
-			if hasAt(s.text, f.Start-len(w), w) {
+			if hasAt(s.text, f.Start-len(w), w) && !hasAt(s.text, f.Start-len("侦破"), "侦破") {
 				f.Start, f.Bound = f.Start-len(w), Over
 			}
 		}

@@ -68,9 +68,10 @@ func selfNamed(s *lexicon.Sense) bool {
 	return organClass(s) != "" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
 }
 
-// investigates lets units keep the verb in their name: 经济犯罪侦查支队.
+// investigates lets units keep what looks like a verb or a preposition in their name:
+// 经济犯罪侦查支队, 经侦支队.
 func investigates(name string) bool {
-	return strings.HasSuffix(name, "侦查") && utf8.RuneCountInString(name) <= 8
+	return strings.HasSuffix(name, "侦查") && utf8.RuneCountInString(name) <= 8 || strings.HasSuffix(name, "侦") && utf8.RuneCountInString(name) <= 4
 }
 
 // genericUnit names say which units, not which one: 所属派出所, 各派出所.

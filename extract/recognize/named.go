@@ -132,7 +132,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		t.start, t.linked = t.start+len("的"), true // 名为“洞庭天眼”的AI预警系统
 	}
 	for _, h := range terms {
-		if h.Start < t.start || h.Sense.Kind != "head" {
+		if h.Start < t.start || h.Sense.Kind != "head" || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
 			continue
 		}
 		if h.Start > t.start+maxModifier || !plainModifier(doc, terms, t.start, h.Start) {

@@ -284,6 +284,9 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		at = start + len(item)
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
+			item = item[:i] // 集体一等功2次
+		}
 		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
 			continue
 		}

@@ -2,7 +2,6 @@ package refer
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
@@ -104,14 +103,14 @@ func hasSuffix(s string, suffixes []string) bool {
 }
 
 // placeVerbs open what a place does when it stands for its authorities.
-var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三地", "两地", "累计", "充分", "推出", "出台"}
+var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三市", "四市", "五市", "两省", "三省", "三地", "两地", "四地", "联合", "累计", "充分", "推出", "出台"}
 
 // ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
 var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
 func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after string) bool {
-	if utf8.RuneCountInString(before) > 12 || strings.HasSuffix(before, "在") || strings.HasSuffix(before, "对") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "从") || strings.HasSuffix(before, "的") {
+	if !f.opensWith(c, m.Start) || strings.HasSuffix(before, "在") || strings.HasSuffix(before, "对") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "从") || strings.HasSuffix(before, "的") {
 		return false
 	}
 	end := f.listEnd(m, c)
@@ -126,6 +125,25 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after s
 	}
 	for _, v := range placeVerbs {
 		if strings.HasPrefix(after, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWith reports that only a time, a hedge or an adverb stands between the head of a
+// clause and a place.
+func (f *framer) opensWith(c extract.Clause, at int) bool {
+	if at == c.Start {
+		return true
+	}
+	for _, p := range f.doc.Periods {
+		if p.Span.End == at && p.Span.Start >= c.Start {
+			return true
+		}
+	}
+	for _, t := range f.doc.TermsIn(extract.Span{Start: c.Start, End: at}) {
+		if t.End == at && (t.Sense.Kind == "hedge" || t.Sense.Kind == "strip") {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (r *relator) deeds(s scene) {
 }
 
 func (r *relator) deed(s scene, m *extract.Mention) {
-	if r.definition(s, m) {
+	if r.definition(s, m) || r.passive(s, m) {
 		return
 	}
 	v, p, ok := r.verbBefore(s, m)
@@ -45,6 +45,23 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 	for _, a := range r.actors(s) {
 		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), "deed."+string(p), nil)
 	}
+}
+
+// passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展.
+func (r *relator) passive(s scene, m *extract.Mention) bool {
+	after := r.doc.Text[m.End:s.clause.End]
+	if !strings.HasPrefix(after, "由") || !hasAny(after, append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导"}, founding...)) {
+		return false
+	}
+	said := false
+	for _, o := range r.listFrom(s, m.End+len("由")) {
+		if !said && o.Start != m.End+len("由") {
+			return false
+		}
+		r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.passive", nil)
+		said = true
+	}
+	return said
 }
 
 // founding are verbs by which a definition says whose work a thing is.
