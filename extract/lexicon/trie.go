@@ -27,8 +27,8 @@ func (t *trie) step(state int32, b byte) int32 {
 
 // newTrie builds the trie of senses that are sorted by word.
 func newTrie(senses []*Sense) trie {
-	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, free: 1}
-	b.grow(1 << 8)
+	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, free: 1 << 8}
+	b.grow(b.free)
 	b.state(0, 0, 0, len(senses))
 	t := trie{cells: b.cells, first: make([]int32, 1<<16)}
 	for _, s := range senses {
@@ -50,7 +50,8 @@ func threeBytes(text string, at int) (r uint16, ok bool) {
 type trieBuilder struct {
 	senses []*Sense
 	cells  []trieCell
-	free   int // no cell before it is free
+	free   int // no cell between the first 256 and it is free
+	spread int // base of the last state with several branches
 }
 
 // grow makes room for the branches of a state whose base is below n.
@@ -100,18 +101,25 @@ func (b *trieBuilder) branches(depth, from, to int) []branch {
 	return out
 }
 
-// place finds the lowest base at which the cells of all branches are free.
+// place finds a base at which the cells of all branches are free. One branch goes into
+// the first free cell; several look on from where the last several went, as looking at
+// the crowded cells before again and again would take most of the time.
 func (b *trieBuilder) place(branches []branch) int32 {
 	for b.cells[b.free].parent >= 0 {
 		b.free++
 		b.grow(b.free)
 	}
-	for base := max(1, b.free-int(branches[0].label)); ; base++ {
-		b.grow(base)
-		if b.fits(base, branches) {
-			return int32(base)
-		}
+	base := b.free - int(branches[0].label)
+	if len(branches) > 1 {
+		base = max(base, b.spread)
 	}
+	for b.grow(base); !b.fits(base, branches); b.grow(base) {
+		base++
+	}
+	if len(branches) > 1 {
+		b.spread = base
+	}
+	return int32(base)
 }
 
 func (b *trieBuilder) fits(base int, branches []branch) bool {
