@@ -149,6 +149,7 @@ func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string
 	if before, group, ok := strings.Cut(last, "等"); ok && before != "" {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
 	}
+	m.complete(parts, span)
 	if f := facetOf(last); f != "" {
 		for i, p := range parts[:len(parts)-1] {
 			if facetOf(p) == "" && !rate(p) {
@@ -164,6 +165,29 @@ func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string
 	return parts, span
 }
 
+// complete gives the later members what only the first one says: its deed (抓获涉赌、涉黄
+// 人员), or the domain of a bare facet (盗抢骗案件发案、破案).
+func (m *meter) complete(parts []string, span extract.Span) {
+	verb := m.doc.Slice(m.firstAct(span))
+	for i := 1; i < len(parts); i++ {
+		switch {
+		case slices.Contains(facets, parts[i]) && domain(parts[0]) != parts[0]:
+			parts[i] = domain(parts[0]) + parts[i]
+		case verb != "" && len(parts[0]) >= len(verb)+len("涉赌") && strings.HasPrefix(parts[0], verb) && !m.startsWithVerb(parts[i]):
+			if strings.HasPrefix(parts[0], verb+"的") {
+				verb += "的"
+			}
+			parts[i] = verb + parts[i]
+		}
+	}
+}
+
+// startsWithVerb reports a member with a deed of its own.
+func (m *meter) startsWithVerb(member string) bool {
+	at := strings.Index(m.doc.Text, member)
+	return at >= 0 && m.startsWithAct(extract.Span{Start: at, End: at + len(member)})
+}
+
 // facetOf is the facet a member ends in, or "".
 func facetOf(member string) string {
 	best := ""
@@ -176,7 +200,7 @@ func facetOf(member string) string {
 }
 
 // heads are nouns that the members of a list share when only the last carries one.
-var heads = []string{"刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "领域", "方面", "支出", "贷款", "存款", "进口", "出口"}
+var heads = []string{"嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "领域", "方面", "支出", "贷款", "存款", "进口", "出口"}
 
 func sharedHead(last string) string {
 	for _, h := range heads {

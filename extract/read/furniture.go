@@ -70,6 +70,9 @@ func isFurniture(line string) bool {
 func isLabel(line string) bool {
 	w := labels.at(line)
 	if w == "" {
+		w = listHeads.at(line)
+	}
+	if w == "" {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(line[len(w):])

@@ -216,7 +216,7 @@ func skipListWords(rest string) (n int, shared bool) {
 // plainModifier reports whether the words between a quote and a head noun may be part
 // of one name: Han letters or digits only, no verb, no particle, no conjunction.
 func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) bool {
-	for _, r := range doc.Text[from:to] {
+	for _, r := range strings.NewReplacer("比对", "", "应对", "", "校对", "").Replace(doc.Text[from:to]) {
 		if !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 			return false
 		}
@@ -293,7 +293,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 	case v.word == "创建" && v.gap <= 6:
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
 		m.Name = n.doc.Slice(b.Span) + m.Head
-	case v.near() && v.can(graph.Awarded) && v.gap <= 12*3:
+	case v.near() && v.can(graph.Awarded) && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予"):
 		return n.title(m, v, t, withTail)
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
 		return n.title(m, v, t, withTail)
@@ -302,6 +302,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		if last && (t.start == b.End || t.linked) {
 			m.End = t.end
 			m.Name = n.doc.Slice(m.Span)
+			if v.gap == 0 {
+				n.extendLeft(&m, v)
+			}
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
@@ -458,7 +461,14 @@ func (n *namer) title(m extract.Mention, v verb, t tail, withTail bool) (extract
 // extendLeft takes the words between the verb and the quote into the printed name:
 // 开展夏季治安打击整治“百日行动”.
 func (n *namer) extendLeft(m *extract.Mention, v verb) {
-	if m.Type != graph.Campaign || v.end == 0 || v.gap == 0 || v.gap > 12*3 {
+	if m.Type != graph.Campaign || v.end == 0 || v.gap > 12*3 {
+		return
+	}
+	if v.gap == 0 {
+		if v.can(graph.Targeted) { // 打击整治“村霸”专项行动
+			m.Start = v.start
+			m.Name = n.doc.Slice(m.Span)
+		}
 		return
 	}
 	between := n.doc.Text[v.end:m.Start]

@@ -208,7 +208,11 @@ func trimName(text string, s extract.Span) extract.Span {
 			}
 		}
 	}
-	// what a long modifier ends in is the name: 集…于一体的创新示范项目
+	if rest := text[s.Start:s.End]; strings.HasPrefix(rest, "为期") {
+		if i := strings.Index(rest, "的"); i > 0 && i <= 8*3 && i+len("的") < len(rest) {
+			s.Start += i + len("的")
+		}
+	}
 	return s
 }
 

@@ -212,8 +212,8 @@ func (f *framer) period(i int) int {
 	c := f.doc.Clauses[i]
 	found := -1
 	for j := f.doc.FirstPeriod(c.Start); j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
-		if c.Holds(f.doc.Periods[j].Span) {
-			found = j
+		if p := f.doc.Periods[j].Span; c.Holds(p) && !hasSuffix(f.doc.Text[c.Start:p.Start], []string{"较", "比", "与"}) {
+			found = j // not the one a figure is compared with
 		}
 	}
 	if found >= 0 {

@@ -79,8 +79,10 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 			return s.clause.Start + i, true
 		}
 	}
-	if i := strings.LastIndex(before, "对"); i >= 0 && len(before)-i <= 45*3 && r.strikes(s) {
-		return s.clause.Start + i, true
+	for _, toward := range []string{"对", "向"} {
+		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && r.strikes(s) {
+			return s.clause.Start + i, true
+		}
 	}
 	return 0, false
 }
@@ -88,7 +90,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
 func (r *relator) strikes(s scene) bool {
 	rest := r.doc.Text[s.clause.Start:r.doc.SentenceOf(s.i).End]
-	for _, w := range []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"} {
+	for _, w := range []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"} {
 		if strings.Contains(rest, w) {
 			return true
 		}

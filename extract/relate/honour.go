@@ -70,7 +70,7 @@ func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out
 		limit = s.clause.Start + passive
 		by = r.lastOf(s, limit, v.Start, graph.Agency)
 	}
-	if given := r.firstOf(s, v.End, title.Start); given >= 0 && passive < 0 && strings.HasPrefix(v.Sense.Word, "授予") {
+	if given := r.firstOf(s, v.End, title.Start); given >= 0 && passive < 0 && (strings.HasPrefix(v.Sense.Word, "授予") || v.Sense.Word == "命名") {
 		return []int{given}, r.lastOf(s, s.clause.Start, v.Start, graph.Agency)
 	}
 	if strings.Contains(r.doc.Text[s.clause.Start:v.Start], "将") && passive < 0 { // 省公安厅曾将岳阳市、邵东市确定为

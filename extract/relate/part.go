@@ -62,6 +62,9 @@ func (r *relator) campaignBefore(s scene, at int) int {
 // serves reads 作为X的重要抓手，Y: Y is part of X.
 func (r *relator) serves(s scene) {
 	text := r.doc.Slice(s.clause.Span)
+	if r.component(s, text) {
+		return
+	}
 	if !strings.HasPrefix(text, "作为") || !(strings.Contains(text, "抓手") || strings.Contains(text, "组成部分") || strings.Contains(text, "重要内容")) {
 		return
 	}
@@ -74,6 +77,17 @@ func (r *relator) serves(s scene) {
 		span := extract.Span{Start: s.clause.Start, End: r.mention(part).End}
 		r.say(s, r.entity(part), graph.PartOf, r.entity(whole), span, "part.serves", nil)
 	}
+}
+
+// component reads X是Y的重要组成部分.
+func (r *relator) component(s scene, text string) bool {
+	i := strings.Index(text, "是")
+	if i < 0 || !hasAny(text[i:], []string{"组成部分", "子行动", "分行动"}) {
+		return false
+	}
+	part, whole := r.lastOf(s, s.clause.Start, s.clause.Start+i, graph.Campaign), r.lastOf(s, s.clause.Start+i, s.clause.End, graph.Campaign)
+	r.say(s, part, graph.PartOf, whole, s.clause.Span, "part.component", nil)
+	return part >= 0 && whole >= 0
 }
 
 func (r *relator) firstOfType(mentions []int, t graph.Type) int {
@@ -95,8 +109,13 @@ func (r *relator) subdivides(s scene) {
 		}
 		at := s.clause.Start + i
 		whole := r.campaignBefore(s, at)
+		system := r.lastOf(s, s.clause.Start, at, graph.System)
 		for _, j := range s.mentions {
-			if m := r.mention(j); m.Type == graph.Campaign && m.Start >= at {
+			m := r.mention(j)
+			if m.Type == graph.System && m.Start >= at && w == "下设" {
+				r.say(s, m.Entity, graph.PartOf, system, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			}
+			if m.Type == graph.Campaign && m.Start >= at {
 				r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
 			}
 		}
