@@ -130,7 +130,7 @@ func (m *meter) breakdown(text string) {
 
 // item measures one quantity.
 func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
-	if it.population || m.modifies(it) || m.listLength(it) {
+	if it.population || calendar[it.q.Unit] || m.modifies(it) || m.listLength(it) {
 		return
 	}
 	cue, ok := m.doc.CertaintyOf(it.q.Span)
@@ -194,6 +194,9 @@ func (m *meter) listLength(it item) bool {
 	}
 	return false
 }
+
+// calendar lists units that tell when, not how much: 23日在京召开.
+var calendar = map[string]bool{"日": true, "号": true, "月份": true, "月": true}
 
 // spans are units of time, and timed the words that make one a measure.
 var spans = map[string]bool{"年": true, "月": true, "个月": true, "天": true, "周": true, "日": true, "岁": true, "星期": true}

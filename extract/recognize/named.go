@@ -340,6 +340,17 @@ func (n *namer) national(inner string) *lexicon.Sense {
 	return nil
 }
 
+// proverb reports four characters with two numerals, 四梁八柱, which name nothing.
+func proverb(inner string) bool {
+	numerals := 0
+	for _, r := range inner {
+		if strings.ContainsRune("一二三四五六七八九十百千万两双", r) {
+			numerals++
+		}
+	}
+	return numerals >= 2 && utf8.RuneCountInString(inner) == 4
+}
+
 // isPackage reports a package of measures: 护企12条, 服务高质量发展18项举措.
 func isPackage(inner string) bool {
 	for _, suffix := range []string{"条", "项", "项举措", "条措施", "条举措", "项措施"} {
@@ -410,7 +421,7 @@ func typeOfVerb(v verb) (graph.Type, bool) {
 
 // nameLike tells a name from a slogan: short, and no sentence of its own.
 func nameLike(inner string) bool {
-	return utf8.RuneCountInString(inner) <= 12 && !strings.ContainsAny(inner, "，,。！？；、") && !strings.Contains(inner, "的")
+	return utf8.RuneCountInString(inner) <= 12 && !proverb(inner) && !strings.ContainsAny(inner, "，,。！？；、") && !strings.Contains(inner, "的")
 }
 
 // document types a 《》 by its last word: plans of action are campaigns, rules and

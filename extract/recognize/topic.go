@@ -28,7 +28,7 @@ func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 }
 
 // classNouns close a kind of crime or problem the lexicon does not know.
-var classNouns = []string{"等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
+var classNouns = []string{"等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
 
 // openTopics reads 针对电动车盗窃、校园周边安全等问题 and 严打侵害…权益的违法犯罪.
 func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
@@ -72,7 +72,7 @@ func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 // listItems are the members of a list joined by 、 and 和.
 func listItems(body string) []string {
 	var out []string
-	for _, item := range strings.Split(body, "、") {
+	for _, item := range strings.Split(strings.ReplaceAll(body, "”“", "”、“"), "、") {
 		for _, part := range strings.Split(strings.ReplaceAll(item, "以及", "和"), "和") {
 			if part != "" {
 				out = append(out, part)

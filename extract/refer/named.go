@@ -18,12 +18,30 @@ func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
 	n := naming{doc: doc, lex: lex, gaz: r.gaz, at: map[string]int{}}
 	for i := range doc.Mentions {
 		if m := &doc.Mentions[i]; m.Entity < 0 && named[m.Type] {
+			if kind := strings.Trim(m.Name, "《》"); kindOnly[kind] {
+				m.Entity = n.lastOfKind(m.Type, kind)
+				continue
+			}
 			m.Entity = n.entity(m)
 		}
 	}
 }
 
 var named = map[graph.Type]bool{graph.Campaign: true, graph.System: true, graph.Practice: true, graph.Title: true, graph.Topic: true}
+
+// kindOnly lists documents called by their kind: 《条例》 is the one named in full before.
+var kindOnly = map[string]bool{"条例": true, "意见": true, "办法": true, "规定": true, "方案": true, "计划": true, "纲要": true, "规划": true, "解释": true,
+	"决定": true, "细则": true, "规范": true, "措施": true, "行动方案": true, "行动计划": true, "实施意见": true, "若干意见": true, "指引": true, "准则": true, "规则": true, "法": true}
+
+// lastOfKind is the document of a kind named last, or -1.
+func (n *naming) lastOfKind(t graph.Type, kind string) int {
+	for i := len(n.doc.Entities) - 1; i >= 0; i-- {
+		if e := n.doc.Entities[i]; e.Type == t && strings.HasSuffix(strings.TrimRight(e.Attrs["core"], "）)"), kind) {
+			return i
+		}
+	}
+	return -1
+}
 
 type naming struct {
 	doc *extract.Document
