@@ -220,7 +220,7 @@ func trimName(text string, s extract.Span) extract.Span {
 var genericModifier = map[string]bool{
 	"长效": true, "工作": true, "协作": true, "联动": true, "协同": true, "创新": true, "服务": true, "管理": true, "社会治理": true,
 	"专项": true, "信息": true, "数字": true, "综合": true, "智能": true, "监督": true, "考核": true, "责任": true, "保障": true, "体制": true,
-	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "国家治理": true, "党内法规": true, "现代化产业": true, "产业": true, "社会保障": true, "国家安全": true, "公共服务": true, "基本公共服务": true, "此次": true, "强制": true, "刑事强制": true, "行政强制": true, "本次": true, "这次": true, "系列": true,
+	"治安": true, "防控": true, "治理": true, "相关": true, "有力": true, "各类": true, "多种": true, "国家治理": true, "党内法规": true, "现代化产业": true, "产业": true, "社会保障": true, "国家安全": true, "公共服务": true, "基本公共服务": true, "全覆盖": true, "全面": true, "此次": true, "强制": true, "刑事强制": true, "行政强制": true, "本次": true, "这次": true, "系列": true,
 	"社会治安防控": true, "社会治安": true, "规章": true, "法律": true, "多项": true, "一系列": true, "有关": true, "严格": true, "具体": true, "应急": true,
 }
 
