@@ -44,6 +44,7 @@ var house = layout{
 		"extract/recognize": {"extract", "extract/gazetteer", "extract/lexicon", "extract/numeral", "graph", "seeds"},
 		"extract/refer":     {"extract", "extract/gazetteer", "extract/lexicon", "graph"},
 		"extract/relate":    {"extract", "extract/lexicon", "graph"},
+		"extract/marked":    {"extract", "extract/lexicon", "extract/numeral", "graph", "seeds"},
 		"extract/measure":   {"extract", "extract/lexicon", "extract/numeral", "graph"},
 		"extract/zh": {"extract", "extract/gazetteer", "extract/lexicon", "extract/measure", "extract/read", "extract/recognize",
 			"extract/refer", "extract/relate", "extract/script", "extract/segment", "graph", "seeds"},
@@ -71,7 +72,7 @@ var house = layout{
 	},
 	testing: []string{
 		"github.com/google/go-cmp", "golang.org/x/tools/txtar",
-		"newsgraph/extract/lexicon", "newsgraph/graph", "newsgraph/seeds", // the vocabulary, and the data that ships
+		"newsgraph/extract/lexicon", "newsgraph/extract/marked", "newsgraph/graph", "newsgraph/seeds", // the vocabulary, and the data that ships
 	},
 }
 

@@ -6,14 +6,15 @@ import (
 	"testing"
 
 	"newsgraph/extract"
+	"newsgraph/extract/marked"
 	"newsgraph/graph"
 )
 
 // measured lists the metrics of a marked text as indicator=value unit change basis, with
 // every clause that of the agency named first.
-func measured(t *testing.T, marked string) (string, *extract.Document) {
+func measured(t *testing.T, text string) (string, *extract.Document) {
 	t.Helper()
-	doc := read(t, marked)
+	doc := marked.Read(t, text)
 	actor := slices.IndexFunc(doc.Entities, func(e graph.Entity) bool { return e.Type == graph.Agency })
 	for range doc.Clauses {
 		doc.Frames = append(doc.Frames, extract.Frame{Actor: actor, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
@@ -72,7 +73,7 @@ func TestPartsPointAtTheirTotal(t *testing.T) {
 }
 
 func TestThresholdsAreNoMetrics(t *testing.T) {
-	doc := read(t, "破获{500000元}以上案件{9起}")
+	doc := marked.Read(t, "破获{500000元}以上案件{9起}")
 	doc.Quantities[0].Threshold = true
 	for range doc.Clauses {
 		doc.Frames = append(doc.Frames, extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})

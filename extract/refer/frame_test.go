@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"newsgraph/extract"
+	"newsgraph/extract/marked"
 )
 
 // inherits says who acts in the last clause of a document, and in which operation, on
@@ -44,7 +45,7 @@ var frameTests = []struct{ name, in, want string }{
 
 func TestFramesInheritWhatAClauseLeavesOut(t *testing.T) {
 	for _, tt := range frameTests {
-		doc := read(t, tt.in)
+		doc := marked.Read(t, tt.in)
 		Frames(doc)
 		if len(doc.Frames) != len(doc.Clauses) {
 			t.Fatalf("%s: %d frames of %d clauses", tt.name, len(doc.Frames), len(doc.Clauses))
@@ -56,7 +57,7 @@ func TestFramesInheritWhatAClauseLeavesOut(t *testing.T) {
 }
 
 func TestDistanceGrowsWithWhatStandsBetween(t *testing.T) {
-	doc := read(t, "[A:临江市公安局]巡逻，抓获嫌疑人。追回赃款")
+	doc := marked.Read(t, "[A:临江市公安局]巡逻，抓获嫌疑人。追回赃款")
 	Frames(doc)
 	for i, want := range []extract.Distance{extract.InClause, extract.InSentence, extract.InParagraph} {
 		if got := doc.Frames[i].ActorBy; got != want {

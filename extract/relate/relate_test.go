@@ -6,14 +6,15 @@ import (
 	"testing"
 
 	"newsgraph/extract"
+	"newsgraph/extract/marked"
 	"newsgraph/graph"
 )
 
 // related reads relations with every clause done by the agency that the document names
 // first, and lists them as subject predicate object.
-func related(t *testing.T, marked string, cues ...extract.Cue) string {
+func related(t *testing.T, text string, cues ...extract.Cue) string {
 	t.Helper()
-	doc := read(t, marked)
+	doc := marked.Read(t, text)
 	doc.Cues = cues
 	actor := slices.IndexFunc(doc.Entities, func(e graph.Entity) bool { return e.Type == graph.Agency || e.Type == graph.Place })
 	for range doc.Clauses {
@@ -78,7 +79,7 @@ func TestCuesDecideHowSureARelationIs(t *testing.T) {
 }
 
 func TestRelationsPointAtTheirWords(t *testing.T) {
-	doc := read(t, "昨天，[A:临江市公安局]部署开展[C:“清风”专项行动]，效果明显")
+	doc := marked.Read(t, "昨天，[A:临江市公安局]部署开展[C:“清风”专项行动]，效果明显")
 	for range doc.Clauses {
 		doc.Frames = append(doc.Frames, extract.Frame{Actor: 0, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
 	}
