@@ -137,12 +137,10 @@ func (s *reading) readUnit() {
 			if !hasAt(s.text, i, part) {
 				continue
 			}
-			unit, end := s.r.Units.At(s.text, s.end)
 			joined := measure + s.text[i+len(part):min(len(s.text), i+len(part)+12)]
 			if u, stop := s.r.Units.At(joined, 0); u != nil && u.Class == Time && stop > len(measure) {
-				unit, end = u, i+len(part)+stop-len(measure)
 				s.halfOrMore(part)
-				s.unit, s.base, s.end = unit, unit.Base, end
+				s.unit, s.base, s.end = u, u.Base, i+len(part)+stop-len(measure)
 				return
 			}
 		}

@@ -141,12 +141,11 @@ func (s *bracketScan) close(open rune, i, size int) bool {
 
 // endLine closes a quote that opens its line and has no end.
 func (s *bracketScan) endLine(start, end int) {
-	for _, k := range s.open {
-		b := &s.found[k]
+	if len(s.open) > 0 {
+		b := &s.found[s.open[0]]
 		if lead := strings.Trim(s.text[start:b.Start], " \t　"); lead == "" && (b.Open == '“' || b.Open == '"') {
 			b.Inner.End, b.End, b.Parent = end, end, -1
 		}
-		break
 	}
 	s.open = s.open[:0]
 }

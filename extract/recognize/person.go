@@ -123,7 +123,7 @@ func (p *namesOf) again() {
 	first := p.found
 	for _, m := range first {
 		p.everywhere(m.Name, "person.again")
-		if family := p.prefix(m.Start, 1); utf8.RuneCountInString(m.Name) <= 3 && m.Posts != nil && p.family[family] == false {
+		if family := p.prefix(m.Start, 1); utf8.RuneCountInString(m.Name) <= 3 && m.Posts != nil && !p.family[family] {
 			p.everywhere("老"+family, "person.familiar")
 		}
 	}

@@ -22,15 +22,6 @@ func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	n.unquotedTitle(c, terms, quoted)
 }
 
-func hasCue(terms []lexicon.Hit) bool {
-	for _, h := range terms {
-		if h.Sense.Kind == "cue" {
-			return true
-		}
-	}
-	return false
-}
-
 // followedByHead reports whether a longer name goes on: 机制 in 机制改革.
 func followedByHead(terms []lexicon.Hit, i int) bool {
 	for _, h := range terms[i+1:] {

@@ -32,7 +32,7 @@ func (f *framer) subjectOf(i int) subject {
 		before := f.doc.Text[c.Start:m.Start]
 		after := f.doc.Text[m.End:c.End]
 		if m.Type == graph.Place {
-			if (m.Attrs["scope"] == "" || ownScope[m.Name]) && f.placeActs(c, m, before, after) {
+			if (m.Attrs["scope"] == "" || ownScope[m.Name]) && f.placeActs(c, m, before) {
 				return subject{m.Entity, topicSubject}
 			}
 			continue
@@ -109,12 +109,12 @@ var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断
 var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
-func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before, after string) bool {
+func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) bool {
 	if !f.opensWith(c, m.Start) || strings.HasSuffix(before, "在") || strings.HasSuffix(before, "对") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "从") || strings.HasSuffix(before, "的") {
 		return false
 	}
 	end := f.listEnd(m, c)
-	after = f.doc.Text[end:c.End]
+	after := f.doc.Text[end:c.End]
 	for _, t := range f.doc.TermsIn(extract.Span{Start: end, End: c.End}) {
 		if t.Start > end {
 			break

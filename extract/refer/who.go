@@ -3,7 +3,6 @@ package refer
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
@@ -37,16 +36,15 @@ func (r *Referrer) Who(doc *extract.Document) {
 
 // who is the state of one article.
 type who struct {
-	gaz     *gazetteer.Gazetteer
-	doc     *extract.Document
-	home    *gazetteer.Division // nil where the article is of no one place
-	votes   map[string]int      // of the divisions named beyond doubt, with those above them
-	things  []thing
-	at      map[string]int       // key to thing
-	entity  map[extract.Span]int // of agencies' mentions, by span
-	uses    []use                // agencies in text order
-	places  []use
-	persons []int
+	gaz    *gazetteer.Gazetteer
+	doc    *extract.Document
+	home   *gazetteer.Division // nil where the article is of no one place
+	votes  map[string]int      // of the divisions named beyond doubt, with those above them
+	things []thing
+	at     map[string]int       // key to thing
+	entity map[extract.Span]int // of agencies' mentions, by span
+	uses   []use                // agencies in text order
+	places []use
 }
 
 // use is one mention of a thing.
@@ -261,12 +259,6 @@ func (w *who) placeName(code string) string {
 		}
 	}
 	return name
-}
-
-// lastRune is the last character of a word.
-func lastRune(s string) string {
-	_, n := utf8.DecodeLastRuneInString(s)
-	return s[len(s)-n:]
 }
 
 func hasAnySuffix(s string, suffixes ...string) bool {
