@@ -15,6 +15,7 @@ type reading struct {
 	basis  graph.Basis // "" where the clause names none
 	level  bool        // a verb of level stands before it
 	share  bool        // 占…的
+	has    bool        // 有 stands right before it
 	nameTo int         // where the words that name the indicator end, or -1
 	object extract.Span
 }
@@ -77,6 +78,9 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 	case "change":
 		r.changeTerm(doc, it, t, tail)
 	case "level":
+		if t.Sense.Value == "share" && strings.HasSuffix(doc.Text[:t.Start], "所") {
+			return // 所占份额: the share is what is measured
+		}
 		if isWord(doc, t) || t.End == tail && !strings.HasSuffix(doc.Text[:t.Start], "行") {
 			r.levelTerm(t, tail)
 		}
@@ -155,6 +159,7 @@ func (r *reading) levelTerm(t lexicon.Hit, tail int) {
 		r.name(t.Start)
 	default:
 		r.level = r.level || r.change == graph.NoChange
+		r.has = strings.HasSuffix(t.Sense.Word, "有")
 		r.name(t.Start)
 	}
 }

@@ -34,6 +34,10 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 
 // related names a level or a change by the words before its verb: 盗窃警情 下降17%.
 func (m *meter) related(it item, r reading) (name, bool) {
+	if r.has && r.basis == "" && m.counts(it) { // 当地有32人死亡
+		post, span := m.noun(it.post)
+		return name{text: post, span: span, rule: "metric.count.noun"}, true
+	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
 	if r.share {
@@ -127,6 +131,9 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	verb := m.lastAct(span)
 	if verb.Len() == 0 {
+		if word := m.lastWord(span); !it.joined && !endsOpen(pre) && word.Len() >= len("击落") {
+			return name{text: m.doc.Slice(word) + post, span: extract.Span{Start: word.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+		}
 		if it.joined || !endsOpen(pre) {
 			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 		}
@@ -170,6 +177,16 @@ func (m *meter) bracketed(it item) (name, bool) {
 	}
 	n.text = trimEnd(rest)
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// lastWord is the word right before a figure: of what a verb no table has was done to,
+// 俄军防空系统 击落 2架战机.
+func (m *meter) lastWord(s extract.Span) extract.Span {
+	words := m.doc.WordsIn(extract.Span{Start: max(s.Start, s.End-4*3), End: s.End})
+	if len(words) == 0 || words[len(words)-1].End != s.End {
+		return extract.Span{}
+	}
+	return words[len(words)-1]
 }
 
 // endsOpen reports words that need the noun behind the quantity to make sense.
