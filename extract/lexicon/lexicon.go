@@ -128,7 +128,7 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 
 // endAt yields the senses of the word that leads to a state.
 func (l *Lexicon) endAt(state int32, start, end int, yield func(Hit)) {
-	if l.trie.cells[state].senses == 0 {
+	if !l.trie.ends(state) {
 		return
 	}
 	for _, s := range l.endingAt(state) {
@@ -138,8 +138,14 @@ func (l *Lexicon) endAt(state int32, start, end int, yield func(Hit)) {
 
 // Senses returns the senses of a whole word.
 func (l *Lexicon) Senses(word string) []*Sense {
-	at := int32(0)
-	for i := range len(word) {
+	at, i := int32(0), 0
+	if r, ok := threeBytes(word, 0); ok {
+		if at = l.trie.first[r]; at == 0 {
+			return nil
+		}
+		i = 3
+	}
+	for ; i < len(word); i++ {
 		if at = l.trie.step(at, word[i]); at == 0 {
 			return nil
 		}
@@ -149,6 +155,6 @@ func (l *Lexicon) Senses(word string) []*Sense {
 
 // endingAt returns the senses of the word that leads to a state.
 func (l *Lexicon) endingAt(state int32) []*Sense {
-	c := &l.trie.cells[state]
+	c := &l.trie.words[state]
 	return l.senses[c.from : c.from+int32(c.senses) : c.from+int32(c.senses)]
 }

@@ -6,31 +6,40 @@ package lexicon
 // Cell 0 is the root; as no byte leads to it, it stands for no state too.
 type trie struct {
 	cells []trieCell
-	first []int32 // state that a character of three bytes leads to from the root
+	words []trieWord // of the states, by cell: apart, as most steps ask for none
+	first []int32    // state that a character of three bytes leads to from the root
 }
 
+// trieCell is small, as a text leads all over the array and small cells stay at hand.
 type trieCell struct {
-	base   int32
+	base   int32 // shifted left by one; the lowest bit is set where a word leads here
 	parent int32 // state the cell belongs to, -1 where it is free
-	from   int32 // first sense of the word that ends here
+}
+
+// trieWord is the word that leads to a state.
+type trieWord struct {
+	from   int32 // its first sense
 	senses int32 // how many there are
 }
 
 // step returns the state that a byte leads to, or 0.
 func (t *trie) step(state int32, b byte) int32 {
-	next := t.cells[state].base + int32(b)
+	next := t.cells[state].base>>1 + int32(b)
 	if int(next) < len(t.cells) && t.cells[next].parent == state {
 		return next
 	}
 	return 0
 }
 
+// ends reports whether a word leads to a state.
+func (t *trie) ends(state int32) bool { return t.cells[state].base&1 == 1 }
+
 // newTrie builds the trie of senses that are sorted by word.
 func newTrie(senses []*Sense) trie {
-	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, free: 1 << 8}
+	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, words: []trieWord{{}}, free: 1 << 8}
 	b.grow(b.free)
 	b.state(0, 0, 0, len(senses))
-	t := trie{cells: b.cells, first: make([]int32, 1<<16)}
+	t := trie{cells: b.cells, words: b.words, first: make([]int32, 1<<16)}
 	for _, s := range senses {
 		if r, ok := threeBytes(s.Word, 0); ok {
 			t.first[r] = t.step(t.step(t.step(0, s.Word[0]), s.Word[1]), s.Word[2])
@@ -50,6 +59,7 @@ func threeBytes(text string, at int) (r uint16, ok bool) {
 type trieBuilder struct {
 	senses []*Sense
 	cells  []trieCell
+	words  []trieWord
 	free   int // no cell between the first 256 and it is free
 	spread int // base of the last state with several branches
 }
@@ -58,6 +68,7 @@ type trieBuilder struct {
 func (b *trieBuilder) grow(n int) {
 	for len(b.cells) < n+1<<8 {
 		b.cells = append(b.cells, trieCell{parent: -1})
+		b.words = append(b.words, trieWord{})
 	}
 }
 
@@ -73,13 +84,16 @@ func (b *trieBuilder) state(state int32, depth, from, to int) {
 	for words < to && len(b.senses[words].Word) == depth {
 		words++
 	}
-	b.cells[state].from, b.cells[state].senses = int32(from), int32(words-from)
+	if words > from {
+		b.cells[state].base |= 1
+	}
+	b.words[state] = trieWord{int32(from), int32(words - from)}
 	branches := b.branches(depth, words, to)
 	if len(branches) == 0 {
 		return
 	}
 	base := b.place(branches)
-	b.cells[state].base = base
+	b.cells[state].base |= base << 1
 	for _, r := range branches {
 		b.cells[base+int32(r.label)].parent = state
 	}

@@ -11,22 +11,16 @@ import (
 // dedupe keeps one of figures that say the same in headline and body: same value, unit,
 // change and basis. The body's stays. Indices of totals are kept right.
 func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
-	inBody := map[amount]bool{}
-	for i := range metrics {
-		if m := &metrics[i]; !headline(doc, m) {
-			inBody[amountOf(m)] = true
-		}
-	}
-	said := map[amount][]string{}
+	f := figuresOf(doc, metrics)
 	moved := make([]int, len(metrics))
 	out := metrics[:0]
 	for i, m := range metrics {
 		moved[i] = -1
-		key := amountOf(&m)
-		if headline(doc, &m) && inBody[key] || slices.ContainsFunc(said[key], func(s string) bool { return sameIndicator(s, m.Indicator) }) {
+		figure := &f.figures[f.of[i]]
+		if f.headlines[i] && figure.inBody || slices.ContainsFunc(figure.said, func(s string) bool { return sameIndicator(s, m.Indicator) }) {
 			continue
 		}
-		said[key] = append(said[key], m.Indicator)
+		figure.said = append(figure.said, m.Indicator)
 		if m.PartOf >= 0 {
 			m.PartOf = moved[m.PartOf]
 		}
@@ -34,6 +28,37 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 		out = append(out, m)
 	}
 	return out
+}
+
+// A figure is what metrics of one amount say between them.
+type figure struct {
+	inBody bool     // one stands in the body
+	said   []string // indicators of those kept
+}
+
+// figures tell the amounts of metrics apart, each looked up but once.
+type figures struct {
+	figures   []figure
+	of        []int  // index in figures of each metric's
+	headlines []bool // which metrics stand in a headline
+}
+
+func figuresOf(doc *extract.Document, metrics []extract.Metric) figures {
+	f := figures{figures: make([]figure, 0, len(metrics)), of: make([]int, len(metrics)), headlines: make([]bool, len(metrics))}
+	at := make(map[amount]int, len(metrics))
+	for i := range metrics {
+		m := &metrics[i]
+		key := amountOf(m)
+		k, ok := at[key]
+		if !ok {
+			k = len(f.figures)
+			at[key] = k
+			f.figures = append(f.figures, figure{})
+		}
+		f.of[i], f.headlines[i] = k, headline(doc, m)
+		f.figures[k].inBody = f.figures[k].inBody || !f.headlines[i]
+	}
+	return f
 }
 
 // sameIndicator reports whether one wording is the other with more words around it.

@@ -119,7 +119,7 @@ func lastSeparator(text string) (at, size int) {
 // words before it name what the later quantity measures.
 func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) bool {
 	for _, t := range terms {
-		if t.Start >= gap.Start && t.End <= gap.End && isWord(doc, t) && (t.Sense.Kind == "change" || t.Sense.Kind == "basis" || t.Sense.Kind == "level" && (t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == gap.End)) {
+		if t.Start >= gap.Start && t.End <= gap.End && (t.Sense.Kind == "change" || t.Sense.Kind == "basis" || t.Sense.Kind == "level" && (t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == gap.End)) && isWord(doc, t) {
 			return true
 		}
 	}

@@ -262,7 +262,7 @@ func (m *meter) flags(metric *extract.Metric, q extract.Quantity) {
 
 // confidence falls with the distance of the actor and with damage in the figure.
 func confidence(f extract.Frame, flags []string, rule string) float64 {
-	base := map[extract.Distance]float64{extract.InClause: 0.95, extract.InSentence: 0.92, extract.InParagraph: 0.88, extract.InSection: 0.82, extract.InArticle: 0.75}[f.ActorBy]
+	base := [...]float64{extract.InClause: 0.95, extract.InSentence: 0.92, extract.InParagraph: 0.88, extract.InSection: 0.82, extract.InArticle: 0.75}[f.ActorBy]
 	if rule == "metric.inherit" || rule == "metric.gap" {
 		base -= 0.05
 	}

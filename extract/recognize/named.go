@@ -213,16 +213,22 @@ func skipListWords(rest string) (n int, shared bool) {
 	return n, shared
 }
 
+// particleSet are words of one character that stand in no name.
+var particleSet = newRuneSet("的了是在与和及或对为被把将从向到于以而并也还使让由给等")
+
 // plainModifier reports whether the words between a quote and a head noun may be part
 // of one name: Han letters or digits only, no verb, no particle, no conjunction.
 func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) bool {
-	for _, r := range strings.NewReplacer("比对", "", "应对", "", "校对", "").Replace(doc.Text[from:to]) {
-		if !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
+	var prev rune
+	for _, r := range doc.Text[from:to] {
+		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 			return false
 		}
-		if strings.ContainsRune("的了是在与和及或对为被把将从向到于以而并也还使让由给等", r) {
+		inWord := r == '对' && (prev == '比' || prev == '应' || prev == '校') // 比对, 应对, 校对
+		if particleSet.holds(r) && !inWord {
 			return false
 		}
+		prev = r
 	}
 	for _, h := range terms {
 		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && to-from > len("推广行动") {
