@@ -46,6 +46,8 @@ type Document struct {
 	Entities   []graph.Entity // refer: what the mentions mean, with the article's own ids
 	Relations  []Relation     // relate
 	Metrics    []Metric       // measure
+
+	counted []int // 0, 1, 2 …, of which MentionsIn hands out stretches
 }
 
 // Role is what a block is in the layout of the article.

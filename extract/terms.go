@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 
 	"newsgraph/extract/lexicon"
@@ -22,10 +23,23 @@ func (d *Document) TermsIn(s Span) []lexicon.Hit {
 }
 
 // MentionsIn returns the indices of the mentions that lie inside a span, in text order.
+// They are the caller's to read, not to change: nearly always they are a stretch of all
+// indices, which is then handed out as it is, as every step asks this of every clause.
 func (d *Document) MentionsIn(s Span) []int {
 	lo := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Start >= s.Start })
+	hi, whole := lo, true
+	for hi < len(d.Mentions) && d.Mentions[hi].Start < s.End {
+		whole = whole && d.Mentions[hi].End <= s.End
+		hi++
+	}
+	for len(d.counted) < hi {
+		d.counted = append(slices.Grow(d.counted, len(d.Mentions)-len(d.counted)), len(d.counted))
+	}
+	if whole {
+		return d.counted[lo:hi:hi]
+	}
 	var out []int
-	for i := lo; i < len(d.Mentions) && d.Mentions[i].Start < s.End; i++ {
+	for i := lo; i < hi; i++ {
 		if d.Mentions[i].End <= s.End {
 			out = append(out, i)
 		}

@@ -14,7 +14,7 @@ import (
 // head noun at or after the quote's end or by the verb before it; those without quotes
 // that a verb governs and a head noun closes; and later uses of names already found.
 func (r *Recognizer) Named(doc *extract.Document, who []extract.Mention) []extract.Mention {
-	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}}
+	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: make([]extract.Mention, 0, len(doc.Brackets)+8)}
 	for _, c := range doc.Clauses {
 		n.clause(c.Span)
 	}

@@ -12,7 +12,7 @@ import (
 // places finds divisions outside the agencies' names: full and short names, words like
 // 全市, and towns by their ending. Attrs hold codes (all a name may mean) or scope.
 func (g *ground) places(agencies []extract.Mention) []extract.Mention {
-	p := placer{ground: g, inAgency: agencies, known: map[string]bool{}}
+	p := placer{ground: g, inAgency: agencies, known: map[string]bool{}, codes: map[string]map[string]string{}}
 	p.learn()
 	last := 0
 	for i := range g.terms {
@@ -31,7 +31,8 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 type placer struct {
 	*ground
 	inAgency []extract.Mention
-	known    map[string]bool // codes the article names in full or through an agency
+	known    map[string]bool              // codes the article names in full or through an agency
+	codes    map[string]map[string]string // Attrs of the places found, by their codes: most are named again and again
 	found    []extract.Mention
 }
 
@@ -107,7 +108,18 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	if form == "local" && len(codes) == 0 || form == "strict" && !(len(codes) > 0 && p.amongPlaces(h)) {
 		return extract.Mention{}, false
 	}
-	return p.mention(h.Start, end, "place."+form, "codes", strings.Join(codes, ",")), true
+	return p.placed(extract.Span{Start: h.Start, End: end}, "place."+form, strings.Join(codes, ",")), true
+}
+
+// placed is the mention of a division. Nothing writes to its Attrs, which all mentions of
+// one division share.
+func (p *placer) placed(s extract.Span, rule, codes string) extract.Mention {
+	attrs, ok := p.codes[codes]
+	if !ok {
+		attrs = map[string]string{"codes": codes}
+		p.codes[codes] = attrs
+	}
+	return extract.Mention{Span: s, Type: graph.Place, Name: p.text[s.Start:s.End], Attrs: attrs, Entity: -1, Rule: rule}
 }
 
 func (p *placer) onlyKnown(codes []string) []string {

@@ -17,11 +17,17 @@ import (
 type Recognizer struct {
 	Lex   *lexicon.Lexicon
 	terms *lexicon.Lexicon // without the words that only Atoms need
+
+	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
 }
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	return &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday")}, nil
+	r := &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday"), groups: map[string]map[string]string{}}
+	for _, s := range lex.Kind("topic") {
+		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
+	}
+	return r, nil
 }
 
 // nested reports whether the words of a table count only where no longer word of such

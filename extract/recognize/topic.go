@@ -12,14 +12,20 @@ import (
 // Topics finds kinds of crime and problem: those of the lexicon wherever they stand, and
 // unknown ones that a verb of action governs and a class noun closes: 打击…违法犯罪.
 func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
-	var out []extract.Mention
+	n := 0
+	for i := range doc.Terms {
+		if doc.Terms[i].Sense.Kind == "topic" {
+			n++
+		}
+	}
+	out := make([]extract.Mention, 0, n+n/4) // and the few that are open
 	for _, h := range doc.Terms {
 		if h.Sense.Kind != "topic" {
 			continue
 		}
 		s := extract.Span{Start: h.Start, End: h.End}
 		out = append(out, extract.Mention{Span: s, Type: graph.Topic, Name: h.Sense.Value, Core: h.Sense.Value, Entity: -1, Rule: "topic.lexicon",
-			Attrs: map[string]string{"group": h.Sense.Col(0)}})
+			Attrs: r.groups[h.Sense.Col(0)]})
 	}
 	for _, c := range doc.Clauses {
 		out = append(out, openTopics(doc, c.Span)...)

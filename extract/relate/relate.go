@@ -4,7 +4,6 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -14,7 +13,9 @@ import (
 
 // Relations fills doc.Relations, clause by clause, and then what names alone show.
 func Relations(doc *extract.Document) {
-	r := relator{doc: doc, seen: map[claim]bool{}}
+	few := len(doc.Mentions) / 4 // most articles say about as much
+	doc.Relations = make([]extract.Relation, 0, few)
+	r := relator{doc: doc, seen: make(map[claim]bool, few)}
 	r.readScenes()
 	for _, s := range r.scenes {
 		r.deeds(s)
@@ -54,10 +55,15 @@ func (r *relator) scene(i int) scene { return r.scenes[i] }
 
 func (r *relator) readScenes() {
 	r.scenes = make([]scene, len(r.doc.Clauses))
+	linked := make([]int, 0, len(r.doc.Mentions)) // of all clauses, one behind the other
 	for i, c := range r.doc.Clauses {
-		linked := r.doc.MentionsIn(c.Span)
-		linked = slices.DeleteFunc(linked, func(j int) bool { return r.doc.Mentions[j].Entity < 0 })
-		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked, frame: &r.doc.Frames[i]}
+		from := len(linked)
+		for _, j := range r.doc.MentionsIn(c.Span) {
+			if r.doc.Mentions[j].Entity >= 0 {
+				linked = append(linked, j)
+			}
+		}
+		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked[from:len(linked):len(linked)], frame: &r.doc.Frames[i]}
 	}
 }
 
