@@ -106,6 +106,9 @@ func (r *reading) name(at int) {
 
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
+	if len(word) >= 6 && !isWord(doc, t) {
+		return // 增加 in 增加值
+	}
 	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
 	rest := doc.Text[min(t.End, tail):tail]
 	fromPoint := strings.Contains(doc.Text[it.pre.Start:t.Start], "由") || strings.Contains(doc.Text[it.pre.Start:t.Start], "从")

@@ -1,8 +1,10 @@
 package measure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -145,7 +147,7 @@ func (m *meter) members(c extract.Clause, terms []lexicon.Hit, at int) ([]string
 		return nil, span
 	}
 	last := parts[len(parts)-1]
-	head := sharedHead(last)
+	head := cmp.Or(behindParallel(parts[0], last), sharedHead(last))
 	if before, group, ok := strings.Cut(last, "等"); ok && before != "" {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
 	}
@@ -188,6 +190,21 @@ func (m *meter) startsWithVerb(member string) bool {
 	return at >= 0 && m.startsWithAct(extract.Span{Start: at, End: at + len(member)})
 }
 
+// behindParallel is what the last member says behind what the first one ends in too:
+// 高技术制造业、装备制造业采购经理指数 share 采购经理指数.
+func behindParallel(first, last string) string {
+	for i := range first {
+		end := first[i:]
+		if utf8.RuneCountInString(end) < 2 {
+			break
+		}
+		if at := strings.LastIndex(last, end); at >= 0 {
+			return last[at+len(end):]
+		}
+	}
+	return ""
+}
+
 // facetOf is the facet a member ends in, or "".
 func facetOf(member string) string {
 	best := ""
@@ -200,7 +217,7 @@ func facetOf(member string) string {
 }
 
 // heads are nouns that the members of a list share when only the last carries one.
-var heads = []string{"嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "领域", "方面", "支出", "贷款", "存款", "进口", "出口"}
+var heads = []string{"嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "指数", "价格", "领域", "方面", "支出", "贷款", "存款", "进口", "出口"}
 
 func sharedHead(last string) string {
 	for _, h := range heads {

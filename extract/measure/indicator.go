@@ -281,6 +281,7 @@ func (m *meter) rank(it item) (name, bool) {
 	}
 	text = strings.TrimSuffix(strings.TrimPrefix(text, "在"), "中")
 	text = strings.Replace(text, "中", "", 1)
+	text = trimEnd(text)
 	for _, field := range []string{"在全市", "在全省", "在全国", "在全区", "全省", "全市", "全国", "全区", "全县", "世界", "全球"} {
 		text = strings.TrimSuffix(text, field)
 	}
@@ -461,7 +462,7 @@ func (m *meter) firstAct(s extract.Span) extract.Span {
 func (m *meter) lastAct(s extract.Span) extract.Span {
 	var out extract.Span
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && isWord(m.doc, t) && t.Start >= out.End {
+		if t.Sense.Kind == "act" && (t.Sense.Value != "noun" || t.Start == s.Start) && isWord(m.doc, t) && t.Start >= out.End {
 			out = extract.Span{Start: t.Start, End: t.End}
 		}
 	}

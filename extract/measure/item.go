@@ -129,17 +129,22 @@ func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span
 // firstVerb is where the first verb of doing stands in a gap, behind at least a noun.
 func firstVerb(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) (int, bool) {
 	for _, t := range terms {
-		if t.Start > gap.Start+3 && t.End < gap.End && (t.Sense.Kind == "act" || t.Sense.Kind == "cue" && t.End-t.Start >= 6) && isWord(doc, t) {
+		if t.Start > gap.Start+3 && t.End <= gap.End && (t.Sense.Kind == "act" || t.Sense.Kind == "cue" && t.End-t.Start >= 6) && isWord(doc, t) {
 			return t.Start, true
 		}
 	}
 	return 0, false
 }
 
-// isWord reports whether a term begins and ends where words do; where the clause was
-// not cut into words, it takes terms of two characters and more.
+// isWord reports whether a term is no part of a longer word: 出口 in 进出口, 增加 in 增加值.
+// A term of one character must be a word by itself.
 func isWord(doc *extract.Document, t lexicon.Hit) bool {
 	if t.End-t.Start >= 6 {
+		for _, w := range doc.WordsIn(extract.Span{Start: t.Start - 3*3, End: t.End + 3*3}) {
+			if w.Start <= t.Start && t.End <= w.End && w.Len() > t.End-t.Start {
+				return false
+			}
+		}
 		return true
 	}
 	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End}) {

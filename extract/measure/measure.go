@@ -4,6 +4,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -139,7 +140,11 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	}
 	r := readChange(m.doc, it, terms)
 	name, ok := m.indicator(it, r, terms)
-	if !ok || m.incidental(it, name) || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
+	if ok && m.incidental(it, name) {
+		m.remember(clause, name)
+		return
+	}
+	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
 		return
 	}
 	metric := extract.Metric{
@@ -167,7 +172,7 @@ func (m *meter) incidental(it item, n name) bool {
 	if n.rule != "metric.count.noun" && n.rule != "metric.verb.count.object" {
 		return false
 	}
-	if technical[it.q.Unit] {
+	if technical[it.q.Unit] || it.q.Unit == "%" && strings.HasSuffix(n.text, "后") || onlyScope(m.doc, it) {
 		return true
 	}
 	few := hasPrefix(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
@@ -182,6 +187,22 @@ func hasPrefix(s string, prefixes []string) bool {
 		}
 	}
 	return false
+}
+
+// scopes are nouns whose number only says how far a thing reaches: 25个省（区、市）.
+var scopes = []string{"省", "市", "省份", "省区市", "国家", "国家和地区", "地区", "县", "领域", "行业", "方面", "部门", "批次", "环节", "阶段", "单位", "城市", "重点领域", "地级市"}
+
+// onlyScope reports a figure that only sets the scene: of what is scope, or in how many
+// parts it was done (分4批).
+func onlyScope(doc *extract.Document, it item) bool {
+	if strings.HasSuffix(doc.Slice(it.pre), "分") {
+		return true
+	}
+	noun := doc.Slice(it.post)
+	if i := strings.IndexAny(noun, "（("); i >= 0 {
+		noun = noun[:i]
+	}
+	return slices.Contains(scopes, strings.TrimSuffix(noun, "的"))
 }
 
 // listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
@@ -233,8 +254,13 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	m.said.last = len(m.out) - 1
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
 	m.said.recent = append(m.said.recent, metric.Indicator)
-	if name.verb != "" {
-		m.said.verb, m.said.object, m.said.clause = name.verb, name.object, m.doc.Clauses[clause].Start
+	m.remember(clause, name)
+}
+
+// remember keeps the deed of a figure for those that leave it out.
+func (m *meter) remember(clause int, n name) {
+	if n.verb != "" {
+		m.said.verb, m.said.object, m.said.clause = n.verb, n.object, m.doc.Clauses[clause].Start
 	}
 }
 
