@@ -14,10 +14,16 @@ import (
 // Who finds agencies, places and persons: all mentions of who and where. Agencies
 // nested in a longer name (南丰县公安局 in 南丰县公安局刑侦大队) are mentions too.
 func (r *Recognizer) Who(doc *extract.Document) []extract.Mention {
-	g := newGround(doc)
+	room, _ := r.grounds.Get().(*ground)
+	if room == nil {
+		room = new(ground)
+	}
+	g := newGround(doc, room)
 	agencies := g.agencies()
 	places := g.places(agencies)
-	return append(append(agencies, places...), g.persons(agencies)...)
+	who := append(append(agencies, places...), g.persons(agencies)...)
+	r.grounds.Put(&ground{index: g.index, cells: g.cells}) // without the document, which it must not keep alive
+	return who
 }
 
 // chain is one name of an agency while it is being read.
@@ -37,10 +43,13 @@ func official(s *lexicon.Sense) string {
 	return s.Word
 }
 
+// termsAnAgency is how many terms there are to a mention of an agency, or somewhat fewer.
+const termsAnAgency = 16
+
 // agencies reads the text from left to right; each position may open an agency's name
 // with a body, a kind of agency or a pronoun, and what stands before it completes it.
 func (g *ground) agencies() []extract.Mention {
-	var found []extract.Mention
+	found := make([]extract.Mention, 0, len(g.terms)/termsAnAgency+8)
 	var last chain
 	for i := 0; i < len(g.terms); {
 		j := i

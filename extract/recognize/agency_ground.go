@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -41,8 +42,12 @@ func boundary(kind string) bool {
 var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
 	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "处置": true, "应急": true}
 
-func newGround(doc *extract.Document) *ground {
-	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, index: make([]int32, len(doc.Text)+1), cells: make([]cell, 1, len(doc.Terms)*3/2+1)}
+// newGround reads a document. It fills the cells in the room of a ground that is done with.
+func newGround(doc *extract.Document, room *ground) *ground {
+	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, index: room.index, cells: room.cells}
+	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
+	clear(g.index)
+	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
 	for i := range g.terms {
 		g.note(int32(i))
 	}

@@ -7,6 +7,7 @@ package recognize
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -17,6 +18,8 @@ import (
 type Recognizer struct {
 	Lex   *lexicon.Lexicon
 	terms *lexicon.Lexicon // without the words that only Atoms need
+
+	grounds sync.Pool // of *ground that are done with: their room is large, and the next document needs the like
 
 	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
 }

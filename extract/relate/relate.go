@@ -45,7 +45,7 @@ type claim struct {
 // A scene is one clause with what its sentence has said before it.
 type scene struct {
 	i        int
-	clause   extract.Clause
+	clause   *extract.Clause
 	terms    []lexicon.Hit
 	mentions []int // indices in doc.Mentions of linked mentions, in text order
 	frame    *extract.Frame
@@ -56,7 +56,8 @@ func (r *relator) scene(i int) scene { return r.scenes[i] }
 func (r *relator) readScenes() {
 	r.scenes = make([]scene, len(r.doc.Clauses))
 	linked := make([]int, 0, len(r.doc.Mentions)) // of all clauses, one behind the other
-	for i, c := range r.doc.Clauses {
+	for i := range r.doc.Clauses {
+		c := &r.doc.Clauses[i]
 		from := len(linked)
 		for _, j := range r.doc.MentionsIn(c.Span) {
 			if r.doc.Mentions[j].Entity >= 0 {
