@@ -58,7 +58,7 @@ type said struct {
 	clause                 int         // where the clause of the verb begins
 }
 
-// named reports a figure that is part of a name: 24小时供电服务热线, 220千伏输变电工程.
+// named reports a figure that is part of a name: 24小时便民药房, 110千伏变电站.
 func named(doc *extract.Document, q extract.Span) bool {
 	for i := range doc.Mentions {
 		m := &doc.Mentions[i]
@@ -163,7 +163,7 @@ func (m *meter) modifies(it item) bool {
 	return (it.q.Unit == "年" || it.q.Unit == "个月" || it.q.Unit == "天") && strings.HasPrefix(m.doc.Slice(it.post), "的")
 }
 
-// technical lists units that describe a thing and count nothing: 700兆赫兹5G网络.
+// technical lists units that describe a thing and count nothing: 500千伏线路.
 var technical = map[string]bool{"赫兹": true, "兆赫兹": true, "千伏": true, "伏": true, "英寸": true, "毫米": true, "微米": true, "纳米": true, "比特": true}
 
 // incidental reports a figure that only tells of an event, or describes a thing: 两名巡逻民警

@@ -85,7 +85,7 @@ var fields = map[string]string{
 	"消防": "fire", "司法": "司法", "妇联": "妇联", "人社": "人社", "商务": "商务", "财政": "财政", "金融": "金融", "通信": "通信", "公路": "公路", "路政": "公路", "气象": "气象", "自然资源": "自然资源",
 }
 
-// teams reads a quoted name before a word for a team: “7·28”专案组, “平安护航”行动组.
+// teams reads a quoted name before a word for a team: “7·28”专案组, “雷霆”行动组.
 func (g *ground) teams() []extract.Mention {
 	var out []extract.Mention
 	for _, b := range g.doc.Brackets {

@@ -146,7 +146,7 @@ func (g *ground) counts(at int) bool {
 	return strings.ContainsRune("个支家处名0123456789式", r)
 }
 
-// steering reads 市百日整顿工作领导小组.
+// steering reads 市违建治理工作领导小组.
 func (g *ground) steering(h lexicon.Hit) (chain, bool) {
 	start := h.Start
 	for n := 0; n < 12; n++ {
@@ -207,7 +207,7 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 }
 
 // listed reports whether a bare kind of agency stands in a list of such kinds, which
-// names none: 市局、分局、派出所“三级链长”.
+// names none: 市局、分局、派出所“三级网格员”.
 func (g *ground) listed(c chain) bool {
 	if c.org.Form != extract.OrgPronoun || len(c.org.Parts) > 1 {
 		return false

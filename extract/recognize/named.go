@@ -129,7 +129,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		if !called(doc.Text[:at]) && !(single && newForm(rest[skipped:])) {
 			return t
 		}
-		t.start, t.linked = t.start+len("的"), true // 名为“洞庭天眼”的AI预警系统
+		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
 	for _, h := range terms {
 		if h.Start < t.start || h.Sense.Kind != "head" || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
@@ -357,7 +357,7 @@ func proverb(inner string) bool {
 	return numerals >= 2 && utf8.RuneCountInString(inner) == 4
 }
 
-// isPackage reports a package of measures: 护企12条, 服务高质量发展18项举措.
+// isPackage reports a package of measures: 助企20条, 便民利企15项举措.
 func isPackage(inner string) bool {
 	for _, suffix := range []string{"条", "项", "项举措", "条措施", "条举措", "项措施"} {
 		if rest, ok := strings.CutSuffix(inner, suffix); ok && rest != "" {
@@ -369,7 +369,7 @@ func isPackage(inner string) bool {
 	return false
 }
 
-// numbered reports a way of working that counts its points: 五个严禁, 六必查, 四清一宣.
+// numbered reports a way of working that counts its points: 三个必须, 六必查, 五进一帮.
 func numbered(inner string) bool {
 	r, _ := utf8.DecodeRuneInString(inner)
 	n := utf8.RuneCountInString(inner)

@@ -8,7 +8,7 @@ import (
 )
 
 // since reads a phrase that ends in 以来 at text[i:end] back to where it begins: 行动开展以来,
-// 自3月份“铁拳2025”执法行动启动以来.
+// 自3月份“雷霆2025”执法行动启动以来.
 func (s *periodScan) since(i, end int) int {
 	start := s.phraseStart(i, 40, "是在于为")
 	if start >= i {
@@ -85,7 +85,7 @@ func (a *Atoms) holidayBefore(text string, i int) (holiday, bool) {
 
 var operationHeads = [...]string{"专项行动", "統一行動", "集中行动", "行动", "行動", "活动", "战役", "攻势", "会战", "整治", "斗争", "专案", ""}
 
-// within reads “清源”行动中 at a clause's end: the time of a quoted operation.
+// within reads “雷霆”行动中 at a clause's end: the time of a quoted operation.
 func (s *periodScan) within(i, end int) int {
 	before := s.text[:i]
 	for _, head := range operationHeads {

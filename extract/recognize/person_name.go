@@ -105,7 +105,7 @@ func (p *namesOf) speaks(at int) bool {
 	return p.startsWith(at, "介绍", "表示", "说", "告诉", "指出", "强调", "认为", "透露", "坦言", "回忆", "宣布", "通报", "回应", "要求", "提醒", "解释", "指", "感慨", "称", "谈", "讲")
 }
 
-// dotted reads names of several parts: 阿里夫·阿尔维.
+// dotted reads names of several parts: 让·皮埃尔·杜邦.
 func (p *namesOf) dotted(at int) (extract.Span, bool) {
 	end, dots := at, 0
 	for n := 0; n < 16 && end < len(p.text); n++ {
@@ -125,7 +125,7 @@ func (p *namesOf) dotted(at int) (extract.Span, bool) {
 	return extract.Span{Start: at, End: end}, dots > 0 && !strings.HasSuffix(p.text[:end], "·")
 }
 
-// nameBeforePost reads 施长征总队长, 习近平总书记.
+// nameBeforePost reads 王建国总队长, 李卫东书记.
 func (p *namesOf) nameBeforePost(h *lexicon.Hit) (extract.Span, bool) {
 	start := h.Start
 	for n := 1; n <= 4; n++ {

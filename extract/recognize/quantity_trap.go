@@ -50,7 +50,7 @@ func (s *quantityScan) enumerated(f numeral.Figure) bool {
 // (三打三跨, 三人两案).
 func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
 	if f.Lone && f.Bound == numeral.Exact {
-		return true // 百名好民警, 万家灯火
+		return true // 百名好教师, 万家灯火
 	}
 	switch f.Class {
 	case numeral.Ratio, numeral.Fold, numeral.Point:

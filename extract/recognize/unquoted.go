@@ -11,7 +11,7 @@ import (
 )
 
 // unquoted finds names without quotation marks: a verb, words that make the name, and a
-// head noun of a type the verb takes: 搭建完成物信融合大数据平台.
+// head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
 		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) || followedByHead(terms, i) {
@@ -48,7 +48,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	typ := graph.Type(h.Sense.Value)
 	v := governorOf(n.doc, terms, h.Start, typ)
 	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
-		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 240小时过境免签政策正式实施以来
+		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 公积金异地提取政策正式实施以来
 	}
 	if typ == graph.Practice && onlyFurthers[v.word] {
 		return
@@ -65,7 +65,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 		return
 	}
 	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); typ == graph.System && i >= 0 && h.Start-name.Start-i >= 4*3 {
-		name.Start += i + len("的") // 覆盖四级法院的人民法院在线服务平台
+		name.Start += i + len("的") // 覆盖三级医院的远程会诊平台
 	}
 	modifier := n.doc.Text[name.Start:h.Start]
 	if counted(modifier, n.doc.Text[h.End:c.End]) {
@@ -112,7 +112,7 @@ func behindList(terms []lexicon.Hit, text string, name extract.Span, h lexicon.H
 	return name
 }
 
-// counted reports a kind of thing that is counted, before or behind: 10个大数据应用中心,
+// counted reports a kind of thing that is counted, before or behind: 10个智能制造中心,
 // 发起集群战役4起.
 func counted(modifier, after string) bool {
 	if after != "" && '0' <= after[0] && after[0] <= '9' {

@@ -72,8 +72,8 @@ func (n *naming) entity(m *extract.Mention) int {
 	return i
 }
 
-// otherType finds an entity of another type with the same quoted core: “马帮警务”项目
-// after “马帮警务”模式.
+// otherType finds an entity of another type with the same quoted core: “驼铃服务”项目
+// after “驼铃服务”模式.
 func (n *naming) otherType(t graph.Type, core string) (int, bool) {
 	if t == graph.Title || t == graph.Topic || utf8.RuneCountInString(core) < 3 {
 		return 0, false
@@ -86,8 +86,8 @@ func (n *naming) otherType(t graph.Type, core string) (int, bool) {
 	return 0, false
 }
 
-// longer finds an entity named before whose core ends in this one: 巡查宣防集中统一行动
-// after 夏夜治安巡查宣防集中统一行动.
+// longer finds an entity named before whose core ends in this one: 联合巡查行动
+// after 校园周边联合巡查行动.
 func (n *naming) longer(t graph.Type, core string) (int, bool) {
 	if utf8.RuneCountInString(core) < 5 || t == graph.Topic || t == graph.Title {
 		return 0, false
@@ -142,7 +142,7 @@ func own(printed, known string) bool {
 // scopes are the words by which an honour names the place it is of.
 var scopes = map[string]gazetteer.Level{"全省": gazetteer.Province, "全市": gazetteer.City, "全区": gazetteer.County, "全县": gazetteer.County}
 
-// placed says whose 全省 an honour is: 全省百名好民警 of one province is not that of
+// placed says whose 全省 an honour is: 全省百名好教师 of one province is not that of
 // another.
 func (n *naming) placed(name string) string {
 	for word, level := range scopes {

@@ -9,7 +9,7 @@ import (
 )
 
 // deeds reads ran, built and adopted: a verb before a campaign, system or practice, or
-// right behind it (“江城智巡”平台上线).
+// right behind it (“云上智巡”平台上线).
 func (r *relator) deeds(s scene) {
 	if s.frame.Caption {
 		return
@@ -39,7 +39,7 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 	if e, start := r.rightBefore(s, v); e >= 0 {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
 		if e != s.frame.Actor && !r.setToWork(s, start) {
-			return // 省公安厅提出的“九个一律”: whoever the sentence is about
+			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
 	}
 	for _, a := range r.actors(s) {
@@ -67,7 +67,7 @@ func (r *relator) passive(s scene, m *extract.Mention) bool {
 // founding are verbs by which a definition says whose work a thing is.
 var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行"}
 
-// definition reads “城市大脑”是杭州市…建立起来的系统: who stands behind 是 made it.
+// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
 func (r *relator) definition(s scene, m *extract.Mention) bool {
 	after := r.doc.Text[m.End:s.clause.End]
 	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !hasAny(after, founding) {
@@ -211,7 +211,7 @@ func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Spa
 	return span
 }
 
-// since reads “百日行动”开展以来，鹿城公安…: who acts under an operation runs it.
+// since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
 func (r *relator) since(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
@@ -226,7 +226,7 @@ func (r *relator) since(s scene) {
 	}
 }
 
-// during reports “清源”行动中 that ends its clause.
+// during reports “雷霆”行动中 that ends its clause.
 func (r *relator) during(s scene, m *extract.Mention) bool {
 	switch r.doc.Text[m.End:s.clause.End] {
 	case "中", "工作中", "行动中", "过程中", "活动中":
