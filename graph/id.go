@@ -3,7 +3,7 @@ package graph
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -14,37 +14,46 @@ func EntityID(t Type, key string) string {
 }
 
 // ArticleID makes the id of an article from its cleaned text.
-func ArticleID(text string) string { return "article/" + digest(text) }
+func ArticleID(text string) string { return digest("article/", text) }
 
 // FactID makes the id of a claim. The same claim has the same id in every article.
 func FactID(subject string, p Predicate, object string) string {
 	if info, _ := p.Info(); info.Symmetric && object < subject {
 		subject, object = object, subject
 	}
-	return "fact/" + digest(subject, string(p), object)
+	return digest("fact/", subject, string(p), object)
 }
 
 // MetricID makes the id of a figure from what it says: whose it is, what it
 // measures, how much, and over which period.
 func MetricID(m *Metric) string {
-	subjects := append([]string(nil), m.Subjects...)
-	sort.Strings(subjects)
+	subjects := m.Subjects
+	if !slices.IsSorted(subjects) {
+		subjects = slices.Sorted(slices.Values(subjects))
+	}
 	period := Period{}
 	if m.Period != nil {
 		period = *m.Period
 	}
-	return "metric/" + digest(strings.Join(subjects, "\x1f"), m.Indicator, string(m.Value), string(m.Max), m.Unit,
+	return digest("metric/", strings.Join(subjects, "\x1f"), m.Indicator, string(m.Value), string(m.Max), m.Unit,
 		string(m.Change), string(m.Basis), period.Text, string(period.Start), string(period.End))
 }
 
-// digest hashes the parts one behind the other with a zero byte after each, so that
-// ("ab","c") and ("a","bc") differ. Most ids fit the room set aside for them.
-func digest(parts ...string) string {
-	room := [512]byte{}
+// digest makes an id of its slug and the hash of its parts, one behind the other with a
+// zero byte after each, so that ("ab","c") and ("a","bc") differ.
+func digest(slug string, parts ...string) string {
+	size := 0
+	for _, p := range parts {
+		size += len(p) + 1
+	}
+	room := [512]byte{} // most ids need no more
 	all := room[:0]
+	if size > len(room) {
+		all = make([]byte, 0, size)
+	}
 	for _, p := range parts {
 		all = append(append(all, p...), 0)
 	}
 	sum := sha256.Sum256(all)
-	return hex.EncodeToString(sum[:6])
+	return string(hex.AppendEncode(append(room[:0], slug...), sum[:6]))
 }

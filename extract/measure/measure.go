@@ -300,7 +300,7 @@ func confidence(f extract.Frame, flags []string, rule string) float64 {
 
 // subjects are the entities a figure may rightly be attached to, most specific first.
 func subjects(doc *extract.Document, clause int, f extract.Frame) []int {
-	var out []int
+	out := make([]int, 0, 4) // few clauses have more
 	add := func(e int) {
 		if e < 0 {
 			return

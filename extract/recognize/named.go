@@ -14,7 +14,7 @@ import (
 // head noun at or after the quote's end or by the verb before it; those without quotes
 // that a verb governs and a head noun closes; and later uses of names already found.
 func (r *Recognizer) Named(doc *extract.Document, who []extract.Mention) []extract.Mention {
-	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: make([]extract.Mention, 0, len(doc.Brackets)+8)}
+	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: make([]extract.Mention, 0, len(doc.Brackets)+8), quotes: make([]extract.Bracket, 0, len(doc.Brackets))}
 	for _, c := range doc.Clauses {
 		n.clause(c.Span)
 	}
@@ -29,6 +29,8 @@ type namer struct {
 	found []extract.Mention
 	cores map[string]extract.Mention // first typed mention by core
 	loose []extract.Bracket          // quotes nothing has typed yet
+
+	quotes []extract.Bracket // of all runs, one run behind the other
 }
 
 func (n *namer) clause(c extract.Span) {
@@ -54,11 +56,13 @@ func (n *namer) runs(c extract.Span) []run {
 		if b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
 			continue
 		}
+		n.quotes = append(n.quotes, b)
+		end := len(n.quotes)
 		if k := len(out) - 1; k >= 0 && joins(n.doc.Text[out[k].span().End:b.Start]) && sameMarks(out[k][0], b) {
-			out[k] = append(out[k], b)
+			out[k] = n.quotes[end-len(out[k])-1 : end]
 			continue
 		}
-		out = append(out, run{b})
+		out = append(out, n.quotes[end-1:end])
 	}
 	return out
 }

@@ -15,7 +15,7 @@ import (
 // points their mentions at them: inside one article one core name is one thing. It runs
 // after the agencies, places and persons have theirs.
 func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
-	n := naming{doc: doc, lex: lex, gaz: r.gaz, at: map[string]int{}}
+	n := naming{doc: doc, lex: lex, gaz: r.gaz, at: map[coreOf]int{}}
 	for i := range doc.Mentions {
 		if m := &doc.Mentions[i]; m.Entity < 0 && named[m.Type] {
 			if kind := strings.Trim(m.Name, "《》"); kindOnly[kind] {
@@ -47,7 +47,13 @@ type naming struct {
 	doc *extract.Document
 	lex *lexicon.Lexicon
 	gaz *gazetteer.Gazetteer
-	at  map[string]int // type and core to entity
+	at  map[coreOf]int // the entities
+}
+
+// coreOf is what makes mentions name one thing.
+type coreOf struct {
+	typ  graph.Type
+	core string
 }
 
 func (n *naming) entity(m *extract.Mention) int {
@@ -55,7 +61,7 @@ func (n *naming) entity(m *extract.Mention) int {
 	if m.Type == graph.Title {
 		core = n.placed(core)
 	}
-	key := string(m.Type) + " " + core
+	key := coreOf{m.Type, core}
 	i, ok := n.at[key]
 	if !ok {
 		i, ok = n.otherType(m.Type, core)
@@ -79,7 +85,7 @@ func (n *naming) otherType(t graph.Type, core string) (int, bool) {
 		return 0, false
 	}
 	for _, u := range []graph.Type{graph.Campaign, graph.System, graph.Practice} {
-		if i, ok := n.at[string(u)+" "+core]; ok {
+		if i, ok := n.at[coreOf{u, core}]; ok {
 			return i, true
 		}
 	}
@@ -101,10 +107,11 @@ func (n *naming) longer(t graph.Type, core string) (int, bool) {
 }
 
 func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
-	e := graph.Entity{Type: m.Type, Name: m.Name, Attrs: map[string]string{"core": core}}
+	e := graph.Entity{Type: m.Type, Name: m.Name, Attrs: map[string]string{}}
 	if m.Type == graph.Topic {
-		e.Attrs = map[string]string{}
 		e.Name = m.Core
+	} else {
+		e.Attrs["core"] = core
 	}
 	if m.Type == graph.Title {
 		e.Name = n.placed(m.Name)
@@ -182,13 +189,25 @@ func (n *naming) alias(i int, m *extract.Mention) {
 // Core is a name without marks, blanks, ordinals of the instance (第十六次) and
 // 新时代, which only praises.
 func Core(name string) string {
-	var b strings.Builder
-	for _, r := range strings.TrimPrefix(name, "新时代") {
-		if !unicode.IsSpace(r) && !strings.ContainsRune("“”‘’\"'《》「」『』", r) {
-			b.WriteRune(r)
-		}
+	name = strings.TrimPrefix(name, "新时代")
+	if strings.IndexFunc(name, outOfCore) < 0 { // most names hold none
+		return name
 	}
-	return b.String()
+	return strings.Map(func(r rune) rune {
+		if outOfCore(r) {
+			return -1
+		}
+		return r
+	}, name)
+}
+
+// outOfCore reports a mark or blank that is no part of a core.
+func outOfCore(r rune) bool {
+	switch r {
+	case '“', '”', '‘', '’', '"', '\'', '《', '》', '「', '」', '『', '』':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // yearsIn is the first year printed in a name, or the span of years: 昆仑2024,
