@@ -10,8 +10,15 @@ import (
 
 // TermsIn returns the terms that lie inside a span.
 func (d *Document) TermsIn(s Span) []lexicon.Hit {
-	lo := sort.Search(len(d.Terms), func(i int) bool { return d.Terms[i].Start >= s.Start })
-	hi := lo // a clause holds a handful
+	lo, hi := 0, len(d.Terms)
+	for lo < hi { // as sort.Search, without a call for each look: this is asked more than anything
+		if mid := int(uint(lo+hi) >> 1); d.Terms[mid].Start < s.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	hi = lo // a clause holds a handful
 	for hi < len(d.Terms) && d.Terms[hi].Start < s.End {
 		hi++
 	}

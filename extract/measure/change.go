@@ -81,8 +81,11 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 		if t.Sense.Value == "share" && strings.HasSuffix(doc.Text[:t.Start], "所") {
 			return // 所占份额: the share is what is measured
 		}
-		if isWord(doc, t) || t.End == tail && !strings.HasSuffix(doc.Text[:t.Start], "行") {
-			r.levelTerm(t, tail)
+		if t.End < tail && t.Sense.Value != "share" {
+			return
+		}
+		if t.End == tail && !strings.HasSuffix(doc.Text[:t.Start], "行") || isWord(doc, t) {
+			r.levelTerm(t)
 		}
 	}
 }
@@ -106,11 +109,14 @@ func (r *reading) name(at int) {
 
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
+	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
+	rest := doc.Text[min(t.End, tail):tail]
+	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
+		return // too far from the figure to be of it: most are, and need no cut into words
+	}
 	if len(word) >= 6 && !isWord(doc, t) {
 		return // 增加 in 增加值
 	}
-	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
-	rest := doc.Text[min(t.End, tail):tail]
 	fromPoint := strings.Contains(doc.Text[it.pre.Start:t.Start], "由") || strings.Contains(doc.Text[it.pre.Start:t.Start], "从")
 	switch {
 	case compared:
@@ -149,10 +155,7 @@ func singleChange(doc *extract.Document, it item, t lexicon.Hit) bool {
 	return strings.Contains(doc.Text[it.pre.Start:t.Start], "比") || strings.Contains(doc.Text[it.pre.Start:t.Start], "较")
 }
 
-func (r *reading) levelTerm(t lexicon.Hit, tail int) {
-	if t.End < tail && t.Sense.Value != "share" {
-		return
-	}
+func (r *reading) levelTerm(t lexicon.Hit) {
 	switch t.Sense.Value {
 	case "to":
 		r.level, r.change, r.nature = true, graph.NoChange, ""

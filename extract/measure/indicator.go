@@ -462,7 +462,7 @@ func (m *meter) firstAct(s extract.Span) extract.Span {
 func (m *meter) lastAct(s extract.Span) extract.Span {
 	var out extract.Span
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && (t.Sense.Value != "noun" || t.Start == s.Start) && isWord(m.doc, t) && t.Start >= out.End {
+		if t.Sense.Kind == "act" && (t.Sense.Value != "noun" || t.Start == s.Start) && t.Start >= out.End && isWord(m.doc, t) {
 			out = extract.Span{Start: t.Start, End: t.End}
 		}
 	}

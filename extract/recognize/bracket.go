@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 // never closed is dropped, but for a quote that opens its line: that is a speech which
 // goes on in the next paragraph, and ends with its line.
 func Brackets(doc *extract.Document) {
-	s := bracketScan{text: doc.Text, found: doc.Brackets[:0]}
+	s := bracketScan{text: doc.Text, found: slices.Grow(doc.Brackets[:0], len(doc.Text)/bytesABracket)}
 	lineStart := 0
 	for i := 0; i < len(s.text); {
 		switch c := s.text[i]; {
@@ -34,6 +35,9 @@ func Brackets(doc *extract.Document) {
 	s.endLine(lineStart, len(s.text))
 	doc.Brackets = s.settle()
 }
+
+// bytesABracket is how many bytes of news there are to a bracket, or somewhat fewer.
+const bytesABracket = 200
 
 // runeSize is the length of the rune that begins with byte c, which is above ASCII.
 func runeSize(c byte) int {

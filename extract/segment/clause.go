@@ -23,7 +23,7 @@ func Clauses(doc *extract.Document) {
 
 // closedBrackets lists the outermost brackets whose inside is never cut.
 func closedBrackets(doc *extract.Document) []extract.Span {
-	var out []extract.Span
+	out := make([]extract.Span, 0, len(doc.Brackets))
 	for _, b := range doc.Brackets {
 		if b.Speech || len(out) > 0 && out[len(out)-1].Holds(b.Span) {
 			continue
