@@ -27,20 +27,56 @@ func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 		out = append(out, extract.Mention{Span: s, Type: graph.Topic, Name: h.Sense.Value, Core: h.Sense.Value, Entity: -1, Rule: "topic.lexicon",
 			Attrs: r.groups[h.Sense.Col(0)]})
 	}
+	closing := newFinders(doc.Text, "犯罪", "违法", "乱象", "问题")
 	for _, c := range doc.Clauses {
-		out = append(out, openTopics(doc, c.Span)...)
+		if closing.in(c.Span) {
+			out = append(out, openTopics(doc, c.Span)...)
+		}
 	}
 	return out
+}
+
+// finders look for words in one stretch after another, each farther on in the text, and
+// so pass over the text but once.
+type finders []finder
+
+type finder struct {
+	text, word string
+	next       int // where the word stands next, the text's end where it does not
+}
+
+func newFinders(text string, words ...string) finders {
+	all := make(finders, len(words))
+	for i, w := range words {
+		all[i] = finder{text: text, word: w, next: -1}
+	}
+	return all
+}
+
+// in reports whether one of the words stands in a stretch.
+func (all finders) in(s extract.Span) bool {
+	for i := range all {
+		f := &all[i]
+		if f.next < s.Start {
+			if f.next = len(f.text); s.Start < len(f.text) {
+				if at := strings.Index(f.text[s.Start:], f.word); at >= 0 {
+					f.next = s.Start + at
+				}
+			}
+		}
+		if f.next+len(f.word) <= s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // classNouns close a kind of crime or problem the lexicon does not know.
 var classNouns = []string{"等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
 
-// openTopics reads 针对电动车盗窃、校园周边安全等问题 and 严打侵害…权益的违法犯罪.
+// openTopics reads 针对电动车盗窃、校园周边安全等问题 and 严打侵害…权益的违法犯罪, in a clause
+// that holds what such nouns are made of.
 func openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
-	if !containsAny(doc.Slice(c), []string{"犯罪", "违法", "乱象", "问题"}) {
-		return nil
-	}
 	from := actsAgainst(doc, c)
 	if from < 0 {
 		return nil

@@ -12,12 +12,22 @@ import (
 )
 
 // Script knows the simplified form of traditional characters. It is immutable.
-type Script struct{ simplified map[rune]rune }
+type Script struct {
+	simplified []rune // by traditional character; 0 where the character is no such
+}
+
+// simple returns the simplified form of a traditional character, 0 for any other.
+func (s *Script) simple(r rune) rune {
+	if int(r) < len(s.simplified) {
+		return s.simplified[r]
+	}
+	return 0
+}
 
 // New reads a table of pairs, a traditional character and its simplified form a line,
 // under a header. An error names the line.
 func New(table string) (*Script, error) {
-	s := &Script{simplified: map[rune]rune{}}
+	s := &Script{}
 	header := true
 	for n, line := range strings.Split(table, "\n") {
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -32,6 +42,9 @@ func New(table string) (*Script, error) {
 			return nil, fmt.Errorf("line %d: want two characters of equal size, have %q", n+1, line)
 		}
 		t, _ := utf8.DecodeRuneInString(from)
+		for len(s.simplified) <= int(t) {
+			s.simplified = append(s.simplified, 0)
+		}
 		s.simplified[t], _ = utf8.DecodeRuneInString(to)
 	}
 	return s, nil
@@ -48,7 +61,7 @@ const (
 func (s *Script) Simplify(doc *extract.Document) {
 	if s.traditional(doc.Article.Text) {
 		doc.Text = strings.Map(func(r rune) rune {
-			if simple, ok := s.simplified[r]; ok {
+			if simple := s.simple(r); simple != 0 {
 				return simple
 			}
 			return r
@@ -65,7 +78,7 @@ func (s *Script) traditional(text string) bool {
 		if han++; han > sample {
 			break
 		}
-		if _, ok := s.simplified[r]; ok {
+		if s.simple(r) != 0 {
 			differ++
 		}
 	}
