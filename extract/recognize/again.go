@@ -49,8 +49,9 @@ func occurrences(text string, words []string) [][]int {
 		opens.add(r)
 	}
 	found := make([][]int, len(words))
-	for i, r := range text {
-		if r < 1<<16 && !opens.holds(r) {
+	for i := 0; i < len(text); i++ {
+		if text[i]&0xF0 == 0xE0 && !opens.has(text, i) { // nearly every character, and not decoded
+			i += 2
 			continue
 		}
 		for j, w := range words {

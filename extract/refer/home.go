@@ -46,7 +46,10 @@ func (w *who) firstParagraph() int {
 func (w *who) sureCode(m *extract.Mention) string {
 	switch {
 	case m.Type == graph.Place && m.Attrs["codes"] != "":
-		return w.sure(strings.Split(m.Attrs["codes"], ","))
+		if codes := m.Attrs["codes"]; strings.Contains(codes, ",") {
+			return w.sure(strings.Split(codes, ","))
+		}
+		return m.Attrs["codes"]
 	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) > 0 && len(m.Org.Parts) <= 2:
 		return w.sure(m.Org.Codes)
 	case m.Type == graph.Agency && m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "":
@@ -148,6 +151,9 @@ func (w *who) codes() []string {
 	var codes []string
 	seen := map[string]bool{}
 	add := func(code string) {
+		if seen[code] {
+			return // and what it lies in
+		}
 		for _, d := range w.gaz.Chain(code) {
 			if !seen[d.Code] && w.votes[d.Code] > 0 {
 				seen[d.Code] = true
