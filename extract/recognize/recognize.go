@@ -44,7 +44,7 @@ func nested(kind string) bool {
 }
 
 // bytesATerm is how many bytes of news there are to a term, or somewhat fewer.
-const bytesATerm = 6
+const bytesATerm = 10
 
 // Terms fills doc.Terms, sorted by start, at one start shorter words first.
 func (r *Recognizer) Terms(doc *extract.Document) {

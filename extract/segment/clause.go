@@ -34,7 +34,7 @@ func closedBrackets(doc *extract.Document) []extract.Span {
 }
 
 // bytesAClause is how many bytes of news there are to a clause, or somewhat fewer.
-const bytesAClause = 30
+const bytesAClause = 36
 
 type cutter struct {
 	doc      *extract.Document
