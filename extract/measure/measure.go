@@ -17,6 +17,7 @@ import (
 func Metrics(doc *extract.Document) {
 	m := meter{said: nothing, doc: doc, out: make([]extract.Metric, 0, len(doc.Quantities))}
 	q := 0
+	var qs []extract.Quantity // of one clause: the next uses their room again
 	for i, c := range doc.Clauses {
 		if i == 0 || doc.Clauses[i-1].Sentence != c.Sentence {
 			m.enterSentence(i)
@@ -24,7 +25,7 @@ func Metrics(doc *extract.Document) {
 		for q < len(doc.Quantities) && doc.Quantities[q].End <= c.Start {
 			q++
 		}
-		var qs []extract.Quantity
+		qs = qs[:0]
 		for ; q < len(doc.Quantities) && doc.Quantities[q].Start < c.End; q++ {
 			if !doc.Quantities[q].Threshold && !named(doc, doc.Quantities[q].Span) { // 50万以上 says which cases, not how many
 				qs = append(qs, doc.Quantities[q])

@@ -60,6 +60,11 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 	kept := hits[:0]
 	reach := 0 // end of the farthest nested hit that began before
 	for i := 0; i < len(hits); {
+		if !nested(hits[i].Sense.Kind) && (i+1 == len(hits) || hits[i+1].Start > hits[i].Start) {
+			kept = append(kept, hits[i]) // the only one here
+			i++
+			continue
+		}
 		start, longest := hits[i].Start, 0
 		j := i
 		for ; j < len(hits) && hits[j].Start == start; j++ {
