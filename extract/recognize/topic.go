@@ -124,15 +124,6 @@ func listItems(body string) []string {
 	return out
 }
 
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // actsAgainst is where the object of a verb of action begins in a clause, or -1.
 func actsAgainst(doc *extract.Document, c extract.Span) int {
 	for _, p := range []string{"针对群众反映强烈的", "针对"} {

@@ -122,25 +122,6 @@ func counted(modifier, after string) bool {
 	return rest != modifier && hasPrefix(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
 }
 
-// governorOf is the nearest verb before a head noun whose relation takes its type.
-func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Type) verb {
-	var best verb
-	for _, h := range terms {
-		if h.End > at {
-			break
-		}
-		if h.Sense.Kind != "cue" {
-			continue
-		}
-		info, ok := graph.Predicate(h.Sense.Value).Info()
-		if !ok || !containsType(info.Range, typ) || info.SameType {
-			continue
-		}
-		best = verb{word: h.Sense.Word, start: h.Start, end: h.End, gap: at - h.End, predicates: []graph.Predicate{info.Predicate}}
-	}
-	return best
-}
-
 func crossesQuote(quoted []run, from, to int) bool {
 	for _, q := range quoted {
 		if q.span().Start < to && from < q.span().End {
@@ -257,77 +238,4 @@ var freeObject = map[string]bool{
 	"获评": true, "荣立": true, "荣膺": true, "入选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
 	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "列为": true, "被列为": true, "获颁": true, "获授": true,
 	"荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
-}
-
-// unquotedTitle finds honours without quotes: 获评2022年全省…先进集体, 荣立个人二等功.
-func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run) {
-	v := lastAward(terms)
-	if v == nil {
-		return
-	}
-	rest := extract.Span{Start: v.End, End: c.End}
-	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
-		return
-	}
-	text := n.doc.Slice(rest)
-	text = strings.TrimPrefix(text, "了")
-	rest.Start = n.behindReceiver(rest.End-len(text), v.Sense.Word)
-	text = n.doc.Slice(rest)
-	at := rest.Start
-	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
-		start := at + strings.Index(n.doc.Text[at:rest.End], item)
-		at = start + len(item)
-		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
-		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
-		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
-			item = item[:i] // 集体一等功2次
-		}
-		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
-			continue
-		}
-		span := extract.Span{Start: start, End: start + len(item)}
-		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
-	}
-}
-
-// behindReceiver passes who got the honour where that stands behind the verb: 授予该局….
-func (n *namer) behindReceiver(at int, verb string) int {
-	if verb != "授予" {
-		return at
-	}
-	end := at
-	for _, m := range n.who {
-		if m.Start == at {
-			end = max(end, m.End)
-		}
-	}
-	return end
-}
-
-func lastAward(terms []lexicon.Hit) *lexicon.Hit {
-	for i := len(terms) - 1; i >= 0; i-- {
-		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {
-			return &terms[i]
-		}
-	}
-	return nil
-}
-
-// honour reports whether an object of an awarding verb is an honour: by its head noun,
-// or by the verb where that leaves no doubt.
-func (n *namer) honour(item, verb string, called bool) bool {
-	size := utf8.RuneCountInString(item)
-	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
-		return false
-	}
-	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
-		return true
-	}
-	if hasSuffix(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
-		return false // 6金1铜: counts
-	}
-	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
-		return false // 当选国家主席: a post, no honour
-	}
-	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
 }

@@ -1,0 +1,129 @@
+package measure
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+func (m *meter) startsWithAct(s extract.Span) bool { return m.firstAct(s).Len() > 0 }
+
+// firstAct is the verb an indicator opens with, with verbs right behind it: 排查整改.
+func (m *meter) firstAct(s extract.Span) extract.Span {
+	out := extract.Span{Start: s.Start, End: s.Start}
+	for grown := true; grown; {
+		grown = false
+		for _, t := range m.doc.TermsIn(extract.Span{Start: out.End, End: s.End}) {
+			if t.Start > out.End {
+				break
+			}
+			if t.Sense.Kind == "act" && t.End > out.End && (out.Len() == 0 || t.End < s.End) && isWord(m.doc, t) {
+				out.End, grown = t.End, true
+				break
+			}
+		}
+	}
+	return out
+}
+
+// lastAct is the last verb of doing in a stretch.
+func (m *meter) lastAct(s extract.Span) extract.Span {
+	var out extract.Span
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "act" && (t.Sense.Value != "noun" || t.Start == s.Start) && t.Start >= out.End && isWord(m.doc, t) {
+			out = extract.Span{Start: t.Start, End: t.End}
+		}
+	}
+	return out
+}
+
+func cause(doc *extract.Document, verb extract.Span) bool {
+	for _, t := range doc.TermsIn(verb) {
+		if t.Sense.Kind == "act" && t.Sense.Value == "cause" && t.Start == verb.Start && t.End == verb.End {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is where a stretch begins once periods, places, actors, operations, adverbs and
+// conjunctions at its head are passed.
+func lead(doc *extract.Document, s extract.Span) int {
+	at := s.Start
+	for {
+		next := skipOne(doc, extract.Span{Start: at, End: s.End})
+		if next == at {
+			return at
+		}
+		at = next
+	}
+}
+
+// acts reports a platform that does something: “智慧哨兵”累计存储数据.
+func acts(doc *extract.Document, at, end int) bool {
+	for _, t := range doc.TermsIn(extract.Span{Start: at, End: end}) {
+		if t.Start > at {
+			return false
+		}
+		if t.Sense.Kind == "act" || t.Sense.Kind == "strip" && t.Sense.Value == "adverb" {
+			return true
+		}
+	}
+	return false
+}
+
+func skipOne(doc *extract.Document, s extract.Span) int {
+	for _, blank := range []string{" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
+		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
+			return s.Start + len(blank)
+		}
+	}
+	for _, p := range doc.Periods[doc.FirstPeriod(s.Start):] {
+		if p.Span.Start > s.Start {
+			break
+		}
+		if p.Span.End <= s.End {
+			return p.Span.End
+		}
+	}
+	for _, i := range doc.MentionsIn(s) {
+		m := doc.Mentions[i]
+		if m.Start > s.Start {
+			break
+		}
+		if m.Start == s.Start && m.End < s.End && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
+			return m.End
+		}
+	}
+	return skipTerm(doc, s)
+}
+
+// skipTerm passes the longest strip word at the head of a stretch.
+func skipTerm(doc *extract.Document, s extract.Span) int {
+	end := s.Start
+	for _, t := range doc.TermsIn(s) {
+		if t.Start > s.Start {
+			break
+		}
+		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) || t.Sense.Kind == "hedge" {
+			end = max(end, t.End)
+		}
+	}
+	return end
+}
+
+// opensWord reports whether a strip word of one character is the beginning of a longer
+// word: 对 in 对外, 有 in 有效.
+func opensWord(doc *extract.Document, t lexicon.Hit) bool {
+	if t.End-t.Start > 3 {
+		return false
+	}
+	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End + 24}) {
+		if w.Start == t.Start {
+			return w.End > t.End
+		}
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package measure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// counted names a figure by its verb and object, in either order, or by the noun behind it.
+func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
+	if n, ok := m.bracketed(it); ok {
+		return n, true
+	}
+	pre, span := m.words(it.pre, it.hole)
+	post, postSpan := m.noun(it.post)
+	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
+		pre = ""
+	}
+	switch {
+	case pre == "" && post == "":
+		return m.gapped(it)
+	case pre == "" && !it.first && m.said.verb != "" && m.said.clause == it.clause:
+		return name{text: m.said.verb + post, span: postSpan, verb: m.said.verb, object: post, rule: "metric.gap"}, true
+	case pre == "" && !it.first && !it.joined && m.said.opening != "":
+		return name{text: m.said.opening + post, span: postSpan, rule: "metric.gap"}, true
+	case pre == "":
+		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
+	case rate(pre) && it.q.Unit == "%":
+		return name{text: pre, span: span, rule: "metric.related"}, true
+	case post == "" && m.startsWithAct(span):
+		return m.verbObject(it, pre, span)
+	case post == "":
+		return m.nounCount(it, pre, span)
+	}
+	verb := m.lastAct(span)
+	if verb.Len() == 0 {
+		if word := m.lastWord(span); !it.joined && !endsOpen(pre) && word.Len() >= len("击落") {
+			return name{text: m.doc.Slice(word) + post, span: extract.Span{Start: word.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+		}
+		if it.joined || !endsOpen(pre) {
+			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
+		}
+		m.said.opening = pre
+		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+	}
+	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
+	if cause(m.doc, verb) {
+		n.text, n.verb = post, ""
+	}
+	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
+	return n, true
+}
+
+// bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
+// before its parenthesis, and measures what the clause goes on to say.
+func (m *meter) bracketed(it item) (name, bool) {
+	text := m.doc.Text
+	if !hasSuffix(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
+		return name{}, false
+	}
+	n := name{rule: "metric.bracketed", owner: -1}
+	open := it.q.Start - 1
+	for text[open] != '(' && !strings.HasPrefix(text[open:], "（") {
+		open--
+	}
+	for i := range m.doc.Mentions {
+		if o := &m.doc.Mentions[i]; o.End == open && (o.Type == graph.Place || o.Type == graph.Agency) && o.Entity >= 0 {
+			n.owner, n.span = o.Entity, o.Span
+		}
+	}
+	if n.owner < 0 {
+		return n, false
+	}
+	rest := text[it.q.End:it.clauseEnd]
+	if i := max(strings.LastIndex(rest, "）"), strings.LastIndex(rest, ")")); i >= 0 {
+		rest = strings.TrimLeft(rest[i:], "）)")
+	}
+	if i := strings.LastIndex(rest, "的"); i >= 0 && i+len("的") < len(rest) {
+		rest = rest[i+len("的"):]
+	}
+	n.text = trimEnd(rest)
+	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// lastWord is the word right before a figure: of what a verb no table has was done to,
+// 俄军防空系统 击落 2架战机.
+func (m *meter) lastWord(s extract.Span) extract.Span {
+	words := m.doc.WordsIn(extract.Span{Start: max(s.Start, s.End-4*3), End: s.End})
+	if len(words) == 0 || words[len(words)-1].End != s.End {
+		return extract.Span{}
+	}
+	return words[len(words)-1]
+}
+
+// endsOpen reports words that need the noun behind the quantity to make sense.
+func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
+
+// verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
+func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) {
+	verb := m.firstAct(span)
+	object := m.doc.Text[verb.End:span.End]
+	n := name{text: pre, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
+	if object == "" && it.q.Unit == m.said.unit {
+		n.rule = "metric.gap"
+		n.object = m.said.object
+		n.text += m.said.object
+	}
+	return n, true
+}
+
+// nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
+func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
+	n := name{text: pre, span: span, rule: "metric.noun.count"}
+	if dimension, ok := dimensions[pre]; ok && m.said.object != "" {
+		n.text = m.said.object + dimension // 巧克力1000余颗，重8000余克
+		return n, true
+	}
+	verb := m.lastAct(span)
+	if verb.Len() > 0 && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start) {
+		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
+		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
+		return n, true
+	}
+	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !it.joined && !m.said.parts {
+		return n, true
+	}
+	n.rule = "metric.gap"
+	did, to := m.said.verb, m.said.object
+	if m.said.parts && m.said.totalVerb != "" {
+		did, to = m.said.totalVerb, m.said.totalObject
+	}
+	n.text = did + pre
+	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
+		n.text = did + pre
+		if !person(pre) && !hasSuffix(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
+			n.text += lastNoun(to)
+		}
+	}
+	return n, true
+}
+
+// dimensions are what a clause measures of the thing counted before it.
+var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值": "价值", "总价值": "价值", "面积": "面积", "长": "长度", "全长": "长度", "涉案价值": "涉案价值"}
+
+func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
+
+// person reports a noun for people, which needs no other: 逃犯51名.
+func person(s string) bool {
+	return hasSuffix(s, []string{"人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生"})
+}
+
+// lastNoun is the head of an object: 犯罪嫌疑人 of 各类犯罪嫌疑人.
+func lastNoun(object string) string {
+	for _, p := range []string{"各类", "各种", "一批"} {
+		object = strings.TrimPrefix(object, p)
+	}
+	return object
+}

@@ -1,0 +1,40 @@
+package measure
+
+import (
+	"newsgraph/graph"
+)
+
+// said is what the sentence has measured so far, for clauses that leave it out.
+type said struct {
+	indicator              string      // of the last metric
+	verb                   string      // 打掉, of the last counted object
+	object                 string      // 涉黑组织
+	unit                   string      // of the last metric
+	basis                  graph.Basis // of the last change of an amount
+	total                  int         // index in out of the total that 其中 breaks down, or -1
+	parts                  bool        // inside a 其中 list
+	totalVerb, totalObject string      // what the total counts
+	list                   []string    // indicators of the last 分别 list
+	recent                 []string    // indicators of the sentence, for a 分别 that lists none
+	opening                string      // words before the first figure of the clause, where no verb stands in them
+	last                   int         // index in out of the last metric, or -1
+	clause                 int         // where the clause of the verb begins
+}
+
+// nothing is what a sentence has said before its first figure.
+var nothing = said{total: -1, last: -1}
+
+// enterSentence forgets the sentence before, unless this one opens with 其中.
+func (m *meter) enterSentence(clause int) {
+	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
+		return
+	}
+	m.said = nothing
+}
+
+// remember keeps the deed of a figure for those that leave it out.
+func (m *meter) remember(clause int, n name) {
+	if n.verb != "" {
+		m.said.verb, m.said.object, m.said.clause = n.verb, n.object, m.doc.Clauses[clause].Start
+	}
+}

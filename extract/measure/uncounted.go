@@ -1,0 +1,94 @@
+package measure
+
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/numeral"
+	"newsgraph/graph"
+)
+
+// named reports a figure that is part of a name: 24小时便民药房, 110千伏变电站.
+func named(doc *extract.Document, q extract.Span) bool {
+	for i := range doc.Mentions {
+		m := &doc.Mentions[i]
+		if m.Start > q.Start {
+			return false
+		}
+		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifies reports a duration that only describes a noun: 化解10年的信访案件.
+func (m *meter) modifies(it item) bool {
+	return (it.q.Unit == "年" || it.q.Unit == "个月" || it.q.Unit == "天") && strings.HasPrefix(m.doc.Slice(it.post), "的")
+}
+
+// technical lists units that describe a thing and count nothing: 500千伏线路.
+var technical = map[string]bool{"赫兹": true, "兆赫兹": true, "千伏": true, "伏": true, "英寸": true, "毫米": true, "微米": true, "纳米": true, "比特": true}
+
+// incidental reports a figure that only tells of an event, or describes a thing: 两名巡逻民警
+// 已拨开人群.
+func (m *meter) incidental(it item, n name) bool {
+	if n.rule != "metric.count.noun" && n.rule != "metric.verb.count.object" {
+		return false
+	}
+	if technical[it.q.Unit] || it.q.Unit == "%" && strings.HasSuffix(n.text, "后") || onlyScope(m.doc, it) {
+		return true
+	}
+	few := hasPrefix(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
+	person := it.q.Unit == "名" || it.q.Unit == "人" || it.q.Unit == "位"
+	return n.rule == "metric.count.noun" && few && person && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
+}
+
+// scopes are nouns whose number only says how far a thing reaches: 25个省（区、市）.
+var scopes = []string{"省", "市", "省份", "省区市", "国家", "国家和地区", "地区", "县", "领域", "行业", "方面", "部门", "批次", "环节", "阶段", "单位", "城市", "重点领域", "地级市"}
+
+// onlyScope reports a figure that only sets the scene: of what is scope, or in how many
+// parts it was done (分4批).
+func onlyScope(doc *extract.Document, it item) bool {
+	if strings.HasSuffix(doc.Slice(it.pre), "分") {
+		return true
+	}
+	noun := doc.Slice(it.post)
+	if i := strings.IndexAny(noun, "（("); i >= 0 {
+		noun = noun[:i]
+	}
+	return slices.Contains(scopes, strings.TrimSuffix(noun, "的"))
+}
+
+// listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
+func (m *meter) listLength(it item) bool {
+	afterNames := hasSuffix(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
+	for _, t := range m.doc.TermsIn(it.post) {
+		if (t.Start == it.post.Start || afterNames) && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
+			return true
+		}
+	}
+	return false
+}
+
+// calendar lists units that tell when, not how much: 23日在京召开.
+var calendar = map[string]bool{"日": true, "号": true, "月份": true, "月": true}
+
+// spans are units of time, and timed the words that make one a measure.
+var spans = map[string]bool{"年": true, "月": true, "个月": true, "天": true, "周": true, "日": true, "岁": true, "星期": true}
+
+var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均"}
+
+// lasts reports a stretch of time that measures nothing: 能吵半年.
+func lasts(unit, indicator string) bool {
+	if !spans[unit] {
+		return false
+	}
+	for _, w := range timed {
+		if strings.Contains(indicator, w) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,164 @@
+package measure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+)
+
+// words is a stretch without what does not belong to an indicator's name.
+func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
+	s = inParentheses(m.doc, s)
+	s.Start = lead(m.doc, s)
+	s.End = fromPoint(m.doc, s)
+	s.End = s.Start + len(trimEnd(m.doc.Text[s.Start:s.End]))
+	var b strings.Builder
+	at := s.Start
+	for _, h := range holes {
+		if h.Start < at || h.End > s.End {
+			continue
+		}
+		b.WriteString(m.doc.Text[at:h.Start])
+		at = h.End
+	}
+	b.WriteString(m.doc.Text[at:max(at, s.End)])
+	text := strings.TrimSpace(b.String())
+	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
+		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+	}
+	if utf8.RuneCountInString(text) > 24 {
+		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
+			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
+		}
+		text = lastWords(text, 24)
+	}
+	return text, s
+}
+
+// behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
+// was done is no part of the name.
+func (m *meter) behindBeneficiary(s extract.Span) int {
+	if !hasSuffix(m.doc.Text[:s.Start], []string{"为", "帮", "帮助", "给", "替"}) {
+		return s.Start
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "act" && t.End-t.Start >= 6 {
+			if t.Start-s.Start <= 6*3 && t.End < s.End {
+				return t.Start
+			}
+			break
+		}
+	}
+	return s.Start
+}
+
+// endings stand between an indicator and its figure and are no part of it.
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+
+func trimEnd(text string) string {
+	for changed := true; changed; {
+		changed = false
+		for _, e := range endings {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) {
+				text, changed = rest, true
+			}
+		}
+	}
+	return text
+}
+
+// fromPoint is where 由去年同期的58起 begins in a stretch, or its end: the starting point
+// of a change is no part of the indicator.
+func fromPoint(doc *extract.Document, s extract.Span) int {
+	text := doc.Slice(s)
+	for _, w := range []string{"由", "从"} {
+		if i := strings.LastIndex(text, w); i >= 6 {
+			return s.Start + i
+		}
+	}
+	return s.End
+}
+
+// inParentheses takes what stands in an open parenthesis, or if that is nothing, what
+// stands before it: 广东（12.7%）, 盗窃案件（同比下降5%）.
+func inParentheses(doc *extract.Document, s extract.Span) extract.Span {
+	text := doc.Slice(s)
+	for _, open := range []string{"（", "("} {
+		i := strings.LastIndex(text, open)
+		if i < 0 || strings.ContainsAny(text[i:], "）)") {
+			continue
+		}
+		if strings.TrimSpace(text[i+len(open):]) != "" {
+			return extract.Span{Start: s.Start + i + len(open), End: s.End}
+		}
+		from := 0
+		for _, sep := range []string{"、", "）", ")", "，", "和"} {
+			if j := strings.LastIndex(text[:i], sep); j >= 0 {
+				from = max(from, j+len(sep))
+			}
+		}
+		return extract.Span{Start: s.Start + from, End: s.Start + i}
+	}
+	return s
+}
+
+// lastWords is the end of a long text, from behind a comma or 、 where there is one.
+func lastWords(text string, n int) string {
+	runes := []rune(text)
+	return string(runes[len(runes)-n:])
+}
+
+// noun is what a quantity counts when that stands behind it.
+func (m *meter) noun(s extract.Span) (string, extract.Span) {
+	text := m.doc.Slice(s)
+	if strings.HasPrefix(text, " ") || strings.HasPrefix(text, "　") {
+		return "", extract.Span{} // a headline's next part
+	}
+	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
+	s.Start = s.End - len(trimmed)
+	trimmed = strings.TrimRight(trimmed, "）) 等…")
+	for _, stop := range []string{"（", "("} {
+		if i := strings.Index(trimmed, stop); i >= 0 && !strings.ContainsAny(trimmed[i:], "）)") {
+			trimmed = trimmed[:i]
+		}
+	}
+	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
+		if strings.HasPrefix(trimmed, p) {
+			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
+				s.Start += len(p)
+				trimmed = trimmed[len(p):]
+				continue
+			}
+			return "", extract.Span{}
+		}
+	}
+	if utf8.RuneCountInString(trimmed) > 30 {
+		trimmed = string([]rune(trimmed)[:30])
+	}
+	s.End = s.Start + len(trimmed)
+	if s.Len() == 0 {
+		return "", extract.Span{}
+	}
+	return trimmed, s
+}
+
+// hasPrefix reports whether a text begins with any of the prefixes.
+func hasPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSuffix reports whether a text ends with any of the suffixes.
+func hasSuffix(s string, suffixes []string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// maxModifier is the longest stretch, in bytes, between a quote and its head noun.
+const maxModifier = 12 * 3
+
+// A tail is what follows a run: 等专项行动, 六大行动, 布设行动, 数据模型.
+type tail struct {
+	head   *lexicon.Sense
+	start  int // where the words between the quote and the head noun begin
+	end    int // end of the head noun
+	shared bool
+	linked bool // 的 stands between
+}
+
+// sharesHead reports whether the head noun behind a run types all of it: in
+// “净网”“护网”专项工作 it does; a quote with a head noun of its own keeps that.
+func sharesHead(doc *extract.Document, q run, t tail) bool {
+	return t.head.Value == "Campaign" && t.start == q.span().End || t.shared
+}
+
+func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bool) tail {
+	rest := doc.Text[at:limit]
+	t := tail{start: at}
+	skipped, shared := skipListWords(rest)
+	t.start, t.shared = at+skipped, shared
+	if strings.HasPrefix(rest[skipped:], "的") {
+		if !called(doc.Text[:at]) && !(single && newForm(rest[skipped:])) {
+			return t
+		}
+		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
+	}
+	for _, h := range terms {
+		if h.Start < t.start || h.Sense.Kind != "head" || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+			continue
+		}
+		if h.Start > t.start+maxModifier || !plainModifier(doc, terms, t.start, h.Start) {
+			break
+		}
+		if t.head != nil && h.Start >= t.end {
+			break // a second noun after the first head
+		}
+		if t.head == nil || h.End > t.end {
+			t.head, t.end = h.Sense, h.End
+		}
+		// a head noun right behind another is the real head: 总体 思路
+	}
+	for t.head != nil {
+		next := adjacentHead(terms, t.end)
+		if next == nil {
+			break
+		}
+		t.head, t.end = next.Sense, next.End
+	}
+	return t
+}
+
+// newForm reports “X”的新模式: a practice named by its quote.
+func newForm(rest string) bool {
+	for _, w := range []string{"的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	if !strings.HasPrefix(rest, "的") {
+		return false
+	}
+	for _, w := range []string{"新模式", "新机制", "新格局"} {
+		if i := strings.Index(rest, w); i > 0 && i <= 12*3 && allHan(rest[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// called reports a name that 名为 or 称为 brings in.
+func called(before string) bool {
+	i := strings.LastIndexAny(before, "“")
+	for _, w := range []string{"名为", "称为", "叫做", "叫作", "取名"} {
+		if i > 0 && strings.HasSuffix(before[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
+	for i := range terms {
+		if terms[i].Sense.Kind == "head" && terms[i].Start == at && terms[i].Sense.Word != "服务" {
+			return &terms[i]
+		}
+	}
+	return nil
+}
+
+// skipListWords passes 等, 等系列, 六大, 三个, 两个 after a run.
+func skipListWords(rest string) (n int, shared bool) {
+	for _, w := range []string{"等一系列", "等系列", "等多个", "等多项", "等"} {
+		if strings.HasPrefix(rest, w) {
+			n, shared = len(w), true
+			break
+		}
+	}
+	r, size := utf8.DecodeRuneInString(rest[n:])
+	if strings.ContainsRune("二两三四五六七八九十23456789", r) {
+		for _, w := range []string{"大", "个", "项", "类", "场", "次", "轮", "波"} {
+			if strings.HasPrefix(rest[n+size:], w) {
+				return n + size + len(w), true
+			}
+		}
+	}
+	return n, shared
+}
+
+// particleSet are words of one character that stand in no name.
+var particleSet = newRuneSet("的了是在与和及或对为被把将从向到于以而并也还使让由给等")
+
+// plainModifier reports whether the words between a quote and a head noun may be part
+// of one name: Han letters or digits only, no verb, no particle, no conjunction.
+func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) bool {
+	var prev rune
+	for _, r := range doc.Text[from:to] {
+		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
+			return false
+		}
+		inWord := r == '对' && (prev == '比' || prev == '应' || prev == '校') // 比对, 应对, 校对
+		if particleSet.holds(r) && !inWord {
+			return false
+		}
+		prev = r
+	}
+	for _, h := range terms {
+		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && to-from > len("推广行动") {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,98 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// unquotedTitle finds honours without quotes: 获评2022年全省…先进集体, 荣立个人二等功.
+func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run) {
+	v := lastAward(terms)
+	if v == nil {
+		return
+	}
+	rest := extract.Span{Start: v.End, End: c.End}
+	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
+		return
+	}
+	text := n.doc.Slice(rest)
+	text = strings.TrimPrefix(text, "了")
+	rest.Start = n.behindReceiver(rest.End-len(text), v.Sense.Word)
+	text = n.doc.Slice(rest)
+	at := rest.Start
+	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
+		start := at + strings.Index(n.doc.Text[at:rest.End], item)
+		at = start + len(item)
+		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
+		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
+			item = item[:i] // 集体一等功2次
+		}
+		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
+			continue
+		}
+		span := extract.Span{Start: start, End: start + len(item)}
+		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
+	}
+}
+
+// behindReceiver passes who got the honour where that stands behind the verb: 授予该局….
+func (n *namer) behindReceiver(at int, verb string) int {
+	if verb != "授予" {
+		return at
+	}
+	end := at
+	for _, m := range n.who {
+		if m.Start == at {
+			end = max(end, m.End)
+		}
+	}
+	return end
+}
+
+func lastAward(terms []lexicon.Hit) *lexicon.Hit {
+	for i := len(terms) - 1; i >= 0; i-- {
+		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {
+			return &terms[i]
+		}
+	}
+	return nil
+}
+
+// honour reports whether an object of an awarding verb is an honour: by its head noun,
+// or by the verb where that leaves no doubt.
+func (n *namer) honour(item, verb string, called bool) bool {
+	size := utf8.RuneCountInString(item)
+	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
+		return false
+	}
+	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
+		return true
+	}
+	if hasSuffix(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
+		return false // 6金1铜: counts
+	}
+	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
+		return false // 当选国家主席: a post, no honour
+	}
+	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
+}
+
+// title makes an honour of a quote, with what stands between the verb and the quote
+// (第二批全国, 全省) and the head noun behind it as part of the printed name.
+func (n *namer) title(m extract.Mention, t tail, withTail bool) extract.Mention {
+	m.Type, m.Rule = graph.Title, "named.title"
+	if withTail && t.head.Value == "Title" && t.start == m.End {
+		m.Head = t.head.Word
+		if t.head.Word != "称号" && t.head.Word != "荣誉称号" {
+			m.End = t.end
+			m.Name = n.doc.Slice(m.Span)
+			m.Core += t.head.Word
+		}
+	}
+	return m
+}

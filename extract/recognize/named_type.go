@@ -1,0 +1,183 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// typed decides what a quote names.
+func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (extract.Mention, bool) {
+	inner := n.doc.Slice(b.Inner)
+	if b.Open == '《' {
+		return n.document(b, inner)
+	}
+	size := utf8.RuneCountInString(inner)
+	if size < 2 || size > 30 {
+		return extract.Mention{}, false
+	}
+	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
+	own := n.r.headSuffix(trimVersion(inner))
+	switch {
+	case n.turns(b):
+		return m, false
+	case isPackage(inner):
+		m.Type, m.Rule = graph.Practice, "named.quote.package"
+	case v.word == "创建" && v.gap <= 6:
+		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
+		m.Name = n.doc.Slice(b.Span) + m.Head
+	case v.near() && v.can(graph.Awarded) && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予"):
+		return n.title(m, t, withTail), true
+	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
+		return n.title(m, t, withTail), true
+	case withTail && headFits(t.head, v, true):
+		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
+		if last && (t.start == b.End || t.linked) {
+			m.End = t.end
+			m.Name = n.doc.Slice(m.Span)
+			if v.gap == 0 {
+				n.extendLeft(&m, v)
+			}
+		} else {
+			m.Name = n.doc.Slice(b.Span) + t.head.Word
+		}
+	case v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
+		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
+	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
+		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
+		if own.Value == "Title" && !v.can(graph.Awarded) {
+			return m, false
+		}
+		n.extendLeft(&m, v)
+	case n.national(inner) != nil:
+		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
+	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !hasSuffix(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
+		typ, ok := typeOfVerb(v)
+		if !ok {
+			return m, false
+		}
+		m.Type, m.Rule = typ, "named.quote.verb"
+	default:
+		return m, false
+	}
+	return m, true
+}
+
+// national is the sense of a name known all over the country, or nil.
+func (n *namer) national(inner string) *lexicon.Sense {
+	for _, s := range n.r.Lex.Senses(inner) {
+		if s.Kind == "national" {
+			return s
+		}
+	}
+	return nil
+}
+
+// proverb reports four characters with two numerals, 四梁八柱, which name nothing.
+func proverb(inner string) bool {
+	numerals := 0
+	for _, r := range inner {
+		if strings.ContainsRune("一二三四五六七八九十百千万两双", r) {
+			numerals++
+		}
+	}
+	return numerals >= 2 && utf8.RuneCountInString(inner) == 4
+}
+
+// isPackage reports a package of measures: 助企20条, 便民利企15项举措.
+func isPackage(inner string) bool {
+	for _, suffix := range []string{"条", "项", "项举措", "条措施", "条举措", "项措施"} {
+		if rest, ok := strings.CutSuffix(inner, suffix); ok && rest != "" {
+			last := rest[len(rest)-1]
+			r, _ := utf8.DecodeLastRuneInString(rest)
+			return '0' <= last && last <= '9' || strings.ContainsRune("一二三四五六七八九十", r)
+		}
+	}
+	return false
+}
+
+// numbered reports a way of working that counts its points: 三个必须, 六必查, 五进一帮.
+func numbered(inner string) bool {
+	r, _ := utf8.DecodeRuneInString(inner)
+	n := utf8.RuneCountInString(inner)
+	return strings.ContainsRune("一二三四五六七八九十两双", r) && n >= 3 && n <= 6 && allHan(inner) &&
+		hasPrefix(inner[len(string(r)):], []string{"个", "必", "不", "严", "条"})
+}
+
+// turns reports “A”向“B”转变: slogans, not names.
+func (n *namer) turns(b extract.Bracket) bool {
+	after, before := n.doc.Text[b.End:], n.doc.Text[:b.Start]
+	return strings.HasPrefix(after, "向“") || strings.HasPrefix(after, "转变") || strings.HasPrefix(after, "为“") && strings.HasSuffix(before, "变")
+}
+
+// nameLike tells a name from a slogan: short, and no sentence of its own.
+func nameLike(inner string) bool {
+	return utf8.RuneCountInString(inner) <= 12 && !proverb(inner) && !strings.ContainsAny(inner, "，,。！？；、") && !strings.Contains(inner, "的")
+}
+
+// document types a 《》 by its last word: plans of action are campaigns, rules and
+// packages of measures are practices, anything else is no entity.
+func (n *namer) document(b extract.Bracket, inner string) (extract.Mention, bool) {
+	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1, Rule: "named.document"}
+	base := trimVersion(inner)
+	for _, suffix := range []string{"方案", "行动计划", "规划", "计划"} {
+		if strings.HasSuffix(base, suffix) {
+			m.Type, m.Head = graph.Campaign, suffix
+			return m, true
+		}
+	}
+	for _, suffix := range []string{"条例", "意见", "办法", "规定", "解释", "细则", "规范", "措施", "若干规定", "决定", "规则", "准则", "纲要", "指引", "制度", "清单", "标准", "法"} {
+		if strings.HasSuffix(base, suffix) {
+			m.Type, m.Head = graph.Practice, suffix
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// trimVersion takes （试行）, （2025年版） and the like off a document's name.
+func trimVersion(s string) string {
+	for _, open := range []string{"（", "("} {
+		if i := strings.LastIndex(s, open); i > 0 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// extendLeft takes the words between the verb and the quote into the printed name:
+// 开展夏季治安打击整治“百日行动”.
+func (n *namer) extendLeft(m *extract.Mention, v verb) {
+	if m.Type != graph.Campaign || v.end == 0 || v.gap > 12*3 {
+		return
+	}
+	if v.gap == 0 {
+		if v.can(graph.Targeted) { // 打击整治“村霸”专项行动
+			m.Start = v.start
+			m.Name = n.doc.Slice(m.Span)
+		}
+		return
+	}
+	between := n.doc.Text[v.end:m.Start]
+	if strings.ContainsAny(between, "的了、，") || !allHan(between) {
+		return
+	}
+	m.Start = v.end
+	if v.can(graph.Targeted) {
+		m.Start = v.start // 打击食药环犯罪“清源行动”
+	}
+	m.Name = n.doc.Slice(m.Span)
+}
+
+func allHan(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Han, r) {
+			return false
+		}
+	}
+	return true
+}
