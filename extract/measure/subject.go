@@ -25,7 +25,9 @@ func subjects(doc *extract.Document, clause int, f extract.Frame) []int {
 		}
 	}
 	add(f.System)
-	add(f.Actor)
+	if !doc.Elsewhere(clause) {
+		add(f.Actor)
+	}
 	add(f.Campaign)
 	if f.Scope >= 0 {
 		add(f.Scope)

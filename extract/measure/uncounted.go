@@ -55,6 +55,9 @@ func onlyScope(doc *extract.Document, it item) bool {
 		return true
 	}
 	noun := doc.Slice(it.post)
+	if strings.HasSuffix(doc.Text[:it.q.Start], "等") && hasPrefix(noun, []string{"部门", "部委", "单位"}) {
+		return true // 教育部等18个部门联合举办的…
+	}
 	if i := strings.IndexAny(noun, "（("); i >= 0 {
 		noun = noun[:i]
 	}

@@ -56,7 +56,7 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 }
 
 // adjacent kinds may stand directly after a place: 沈阳大学.
-var adjacent = map[string]bool{"大学": true, "大學": true, "银行": true, "学院": true, "學院": true}
+var adjacent = map[string]bool{"大使馆": true, "使馆": true, "总领事馆": true, "总领馆": true, "大学": true, "大學": true, "银行": true, "学院": true, "學院": true}
 
 func genericFirm(name string) bool {
 	switch name {

@@ -168,7 +168,7 @@ func (n *namer) target(span extract.Span) {
 }
 
 // openers stand before a name and are no part of it.
-var openers = []string{"了", "好", "完成", "出", "一个", "一套", "一款", "一批", "一项", "一系列", "的", "首次", "首个", "各类", "各项", "相关", "常态化", "完善的", "新的", "集中", "系列", "好", "起", "首批", "为期三年的", "为期两年的", "为期一年的", "为期半年的"}
+var openers = []string{"、", "协同推进", "共同推进", "了", "好", "完成", "出", "一个", "一套", "一款", "一批", "一项", "一系列", "的", "首次", "首个", "各类", "各项", "相关", "常态化", "完善的", "新的", "集中", "系列", "好", "起", "首批", "为期三年的", "为期两年的", "为期一年的", "为期半年的"}
 
 func trimName(text string, s extract.Span) extract.Span {
 	for changed := true; changed; {

@@ -42,9 +42,43 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
 	}
+	if r.otherActs(s, v.Start) {
+		return
+	}
 	for _, a := range r.actors(s) {
 		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), "deed."+string(p), nil)
 	}
+}
+
+// otherActs reports a clause with a subject of its own that is not the frame's actor: a
+// place the actor is not of opens it (云南省及时制定…), or an organisation that no agency
+// grammar reads stands before the verb (当地某研究中心推出…).
+func (r *relator) otherActs(s scene, verb int) bool {
+	if s.frame.ActorBy <= extract.InClause || s.frame.Actor < 0 {
+		return false
+	}
+	if r.doc.Elsewhere(s.i) {
+		return true
+	}
+	for _, w := range unread {
+		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
+			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
+		}
+	}
+	return false
+}
+
+// unread ends names of organisations that no agency grammar need read to be somebody else's.
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟"}
+
+// isMention reports whether words stand in the mention of an entity.
+func (r *relator) isMention(s scene, words extract.Span) bool {
+	for _, j := range s.mentions {
+		if r.mention(j).Holds(words) {
+			return true
+		}
+	}
+	return false
 }
 
 // passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展.
