@@ -146,7 +146,7 @@ func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 	for _, item := range strings.Split(items, "、") {
 		span := trimName(n.doc.Text, extract.Span{Start: at, End: at + len(item)})
 		at += len(item) + len("、")
-		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 {
+		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 || hasSuffix(n.doc.Slice(span), gatherings) {
 			continue
 		}
 		n.target(span)
@@ -154,6 +154,9 @@ func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 	}
 	return true
 }
+
+// gatherings end the names of meetings, fairs and contests, which are no operations.
+var gatherings = []string{"会", "艺术展", "画展", "特展", "展览", "赛", "竞赛", "论坛", "仪式", "演出", "义诊", "体检"}
 
 // target adds what an operation's name says it acts against: 打击骗取…资金.
 func (n *namer) target(span extract.Span) {
@@ -168,7 +171,7 @@ func (n *namer) target(span extract.Span) {
 }
 
 // openers stand before a name and are no part of it.
-var openers = []string{"、", "协同推进", "共同推进", "了", "好", "完成", "出", "一个", "一套", "一款", "一批", "一项", "一系列", "的", "首次", "首个", "各类", "各项", "相关", "常态化", "完善的", "新的", "集中", "系列", "好", "起", "首批", "为期三年的", "为期两年的", "为期一年的", "为期半年的"}
+var openers = []string{"、", "运行好", "协同推进", "共同推进", "了", "好", "完成", "出", "一个", "一套", "一款", "一批", "一项", "一系列", "的", "首次", "首个", "各类", "各项", "相关", "常态化", "完善的", "新的", "集中", "系列", "好", "起", "首批", "为期三年的", "为期两年的", "为期一年的", "为期半年的"}
 
 func trimName(text string, s extract.Span) extract.Span {
 	for changed := true; changed; {
@@ -211,7 +214,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 		return false
 	}
 	switch {
-	case head.Col(0) == "weak" && typ == graph.Campaign:
+	case typ == graph.Campaign && (head.Col(0) == "weak" || hasSuffix(modifier, gatherings)):
 		return false
 	case strings.HasSuffix(modifier, "的"):
 		return false

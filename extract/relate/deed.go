@@ -69,7 +69,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {
