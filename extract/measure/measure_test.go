@@ -50,6 +50,8 @@ var measureTests = []struct{ name, in, want string }{
 	{"row 70: 分别 deals out", "盗窃、抢劫警情同比分别下降{10%}和{20%}", "盗窃警情=10% down yoy; 抢劫警情=20% down yoy"},
 	{"row 70: not where the numbers differ", "盗窃、抢劫、诈骗警情同比分别下降{10%}和{20%}", ""},
 	{"row 42: a comparison", "破案率达{67%}，高于全省平均水平{7百分点}", "破案率=67%; 破案率=7百分点 up other"},
+	{"a share of a thing, bounded", "{70%}以上的枸杞采收完毕", "枸杞采收完毕=70%"},
+	{"what is left of a list is no noun", "{24个}等省份全部开工", ""},
 	{"no figure, no metric", "盗窃警情明显下降", ""},
 }
 

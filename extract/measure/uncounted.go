@@ -3,6 +3,7 @@ package measure
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/numeral"
@@ -31,13 +32,23 @@ func (m *meter) modifies(it item) bool {
 // technical lists units that describe a thing and count nothing: 500千伏线路.
 var technical = map[string]bool{"赫兹": true, "兆赫兹": true, "千伏": true, "伏": true, "英寸": true, "毫米": true, "微米": true, "纳米": true, "比特": true}
 
+// maxIndicator is the most characters an indicator is given.
+const maxIndicator = 30
+
+// clauseLike reports words behind a count that are no noun but a clause too long to be cut,
+// or what is left of a list: 等省份.
+func (m *meter) clauseLike(it item, n name) bool {
+	counts := it.q.Unit != "%" && it.q.Unit != "元"
+	return counts && utf8.RuneCountInString(n.text) >= maxIndicator || hasPrefix(n.text, []string{"、", "等地", "等省", "等区"})
+}
+
 // incidental reports a figure that only tells of an event, or describes a thing: 两名巡逻民警
 // 已拨开人群.
 func (m *meter) incidental(it item, n name) bool {
 	if n.rule != "metric.count.noun" && n.rule != "metric.verb.count.object" {
 		return false
 	}
-	if technical[it.q.Unit] || it.q.Unit == "%" && strings.HasSuffix(n.text, "后") || onlyScope(m.doc, it) {
+	if technical[it.q.Unit] || it.q.Unit == "%" && strings.HasSuffix(n.text, "后") || onlyScope(m.doc, it) || m.clauseLike(it, n) {
 		return true
 	}
 	few := hasPrefix(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})

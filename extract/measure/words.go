@@ -133,8 +133,10 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 			return "", extract.Span{}
 		}
 	}
-	if utf8.RuneCountInString(trimmed) > 30 {
-		trimmed = string([]rune(trimmed)[:30])
+	trimmed = strings.TrimPrefix(trimmed, "的") // 七成以上的枸杞
+	s.Start = s.End - len(trimmed)
+	if utf8.RuneCountInString(trimmed) > maxIndicator {
+		trimmed = string([]rune(trimmed)[:maxIndicator])
 	}
 	s.End = s.Start + len(trimmed)
 	if s.Len() == 0 {
