@@ -94,7 +94,7 @@ func (m *meta) read(s string) {
 				m.published = findDate(value)
 			}
 		case fieldOriginal:
-			m.original = strings.Trim(value, parters+openers)
+			m.original = strings.Trim(value, parters+"〔")
 		case fieldURL:
 			if m.url == "" {
 				m.url = address(value)
@@ -159,7 +159,7 @@ func (m *meta) write(name string) {
 }
 
 func (m *meta) publish(name string, r rank) {
-	name = strings.Trim(name, "《》“”\"' \u3000\u00a0"+parters+openers)
+	name = strings.Trim(name, "《》“”\"' \u3000\u00a0"+parters+"〔")
 	if name == "" || utf8.RuneCountInString(name) > 24 || m.rank != unknown && m.rank <= r {
 		return
 	}
