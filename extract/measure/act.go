@@ -19,7 +19,7 @@ func (m *meter) firstAct(s extract.Span) extract.Span {
 			if t.Start > out.End {
 				break
 			}
-			if t.Sense.Kind == "act" && t.End > out.End && (out.Len() == 0 || t.End < s.End) && isWord(m.doc, t) {
+			if t.Sense.Kind == "act" && t.End > out.End && (out.Len() == 0 || t.End < s.End && t.Sense.Value != "noun") && isWord(m.doc, t) {
 				out.End, grown = t.End, true
 				break
 			}

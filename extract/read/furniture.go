@@ -140,7 +140,7 @@ func linkLine(line string) kind {
 	words, link := 0, false
 	for rest := line; rest != ""; {
 		r, size := utf8.DecodeRuneInString(rest)
-		if strings.HasPrefix(rest, "http://") || strings.HasPrefix(rest, "https://") {
+		if strings.HasPrefix(rest, "http://") || strings.HasPrefix(rest, "https://") || strings.HasPrefix(rest, "www.") {
 			link = true
 		}
 		if link && (isSpace(r) || isHan(r) || r > 0x3000) {

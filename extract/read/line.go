@@ -29,7 +29,7 @@ type line struct {
 type marks uint8
 
 const (
-	hasURL   marks = 1 << iota // ://
+	hasURL   marks = 1 << iota // ://, www.
 	hasArrow                   // > or »
 	hasStar                    // *
 	hasOpen                    // a bracket or quotation mark opened and not closed
@@ -170,8 +170,8 @@ func (l *line) note(read string, r rune, depth int) int {
 		depth++
 	case '”', '）', '》', ')', '」':
 		depth = max(0, depth-1)
-	case '/':
-		if strings.HasSuffix(read, "://") {
+	case '/', '.':
+		if strings.HasSuffix(read, "://") || strings.HasSuffix(read, "www.") {
 			l.marks |= hasURL
 		}
 	default:

@@ -135,7 +135,7 @@ func (s *quantityScan) put(f numeral.Figure, missing bool) {
 	if f.Word == "位" && endsInAny(s.text[:f.Number], moves) {
 		amount.Unit = "名次"
 	}
-	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End), UnitMissing: missing})
+	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End) || s.overMoney(f), UnitMissing: missing})
 }
 
 // skipNumber returns where the digits or the hanzi numeral at text[i] end.
@@ -248,6 +248,20 @@ func (s *quantityScan) listed(i int) bool {
 		clause = clause[k:]
 	}
 	return strings.Contains(clause, "分别") || strings.Contains(clause, "分別")
+}
+
+// overMoney reports 上亿元案件, 过千万元项目: how large the things are, not what they cost in all.
+func (s *quantityScan) overMoney(f numeral.Figure) bool {
+	if f.Class != numeral.Money || !f.Lone || f.Bound != numeral.Over {
+		return false
+	}
+	rest := strings.TrimPrefix(s.text[f.End:], "的")
+	for _, noun := range [...]string{"案件", "大案", "要案", "重大案件", "项目", "企业"} {
+		if strings.HasPrefix(rest, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // qualifies reports whether a limit that ends at text[i] goes on into the noun it
