@@ -163,6 +163,9 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	}
 	before := s.text[:f.Start]
 	switch {
+	case f.Hanzi && f.Value == "0" && hasPrefix(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
+		f.Unit, f.End = "起", f.End+len("发生")
+		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
 	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !endsInAny(before, zeros)):
