@@ -1,6 +1,10 @@
 package measure
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/extract"
+)
 
 // breakdown opens a 其中 list, or ends it with 另外.
 func (m *meter) breakdown(text string) {
@@ -20,10 +24,5 @@ func opensBreakdown(text string) bool {
 }
 
 func endsBreakdown(text string) bool {
-	for _, w := range []string{"另外", "此外", "另有", "同时", "除此之外"} {
-		if strings.HasPrefix(text, w) {
-			return true
-		}
-	}
-	return false
+	return extract.OpensWith(text, []string{"另外", "此外", "另有", "同时", "除此之外"})
 }

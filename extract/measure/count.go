@@ -16,7 +16,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
-	if hasSuffix(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
+	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
 		pre = ""
 	}
 	switch {
@@ -58,7 +58,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 // before its parenthesis, and measures what the clause goes on to say.
 func (m *meter) bracketed(it item) (name, bool) {
 	text := m.doc.Text
-	if !hasSuffix(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
+	if !extract.EndsWith(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
 		return name{}, false
 	}
 	n := name{rule: "metric.bracketed", owner: -1}
@@ -135,7 +135,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n.text = did + pre
 	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
 		n.text = did + pre
-		if !person(pre) && !hasSuffix(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
+		if !person(pre) && !extract.EndsWith(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
 			n.text += lastNoun(to)
 		}
 	}
@@ -149,7 +149,7 @@ func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuff
 
 // person reports a noun for people, which needs no other: 逃犯51名.
 func person(s string) bool {
-	return hasSuffix(s, []string{"人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生"})
+	return extract.EndsWith(s, []string{"人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生"})
 }
 
 // lastNoun is the head of an object: 犯罪嫌疑人 of 各类犯罪嫌疑人.

@@ -82,7 +82,7 @@ func (m *meter) shareName(it item, r reading, text string) string {
 
 // elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
 func elided(text string) bool {
-	return slices.Contains(facets, text) || utf8.RuneCountInString(text) <= 4 && hasSuffix(text, []string{"率", "数", "额"})
+	return slices.Contains(facets, text) || utf8.RuneCountInString(text) <= 4 && extract.EndsWith(text, []string{"率", "数", "额"})
 }
 
 // facets are what is measured of a domain.

@@ -3,6 +3,8 @@ package measure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract"
 )
 
 // rank names a place in a ranking by what was ranked: 在全省平安建设考核中位列第一.
@@ -19,7 +21,7 @@ func (m *meter) rank(it item) (name, bool) {
 	for _, field := range []string{"在全市", "在全省", "在全国", "在全区", "全省", "全市", "全国", "全区", "全县", "世界", "全球"} {
 		text = strings.TrimSuffix(text, field)
 	}
-	if before := m.doc.Text[:span.Start]; text != "" && hasSuffix(before, []string{"全省", "全市", "全国"}) {
+	if before := m.doc.Text[:span.Start]; text != "" && extract.EndsWith(before, []string{"全省", "全市", "全国"}) {
 		text = before[len(before)-len("全省"):] + text // what is ranked is held there
 	}
 	if utf8.RuneCountInString(text) < 4 {

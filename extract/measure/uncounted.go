@@ -39,7 +39,7 @@ const maxIndicator = 30
 // or what is left of a list: 等省份.
 func (m *meter) clauseLike(it item, n name) bool {
 	counts := it.q.Unit != "%" && it.q.Unit != "元"
-	return counts && utf8.RuneCountInString(n.text) >= maxIndicator || hasPrefix(n.text, []string{"、", "等地", "等省", "等区"})
+	return counts && utf8.RuneCountInString(n.text) >= maxIndicator || extract.OpensWith(n.text, []string{"、", "等地", "等省", "等区"})
 }
 
 // incidental reports a figure that only tells of an event, or describes a thing: 两名巡逻民警
@@ -51,7 +51,7 @@ func (m *meter) incidental(it item, n name) bool {
 	if technical[it.q.Unit] || it.q.Unit == "%" && strings.HasSuffix(n.text, "后") || onlyScope(m.doc, it) || m.clauseLike(it, n) {
 		return true
 	}
-	few := hasPrefix(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
+	few := extract.OpensWith(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
 	person := it.q.Unit == "名" || it.q.Unit == "人" || it.q.Unit == "位"
 	return n.rule == "metric.count.noun" && few && person && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
 }
@@ -66,7 +66,7 @@ func onlyScope(doc *extract.Document, it item) bool {
 		return true
 	}
 	noun := doc.Slice(it.post)
-	if strings.HasSuffix(doc.Text[:it.q.Start], "等") && hasPrefix(noun, []string{"部门", "部委", "单位"}) {
+	if strings.HasSuffix(doc.Text[:it.q.Start], "等") && extract.OpensWith(noun, []string{"部门", "部委", "单位"}) {
 		return true // 教育部等18个部门联合举办的…
 	}
 	if i := strings.IndexAny(noun, "（("); i >= 0 {
@@ -77,7 +77,7 @@ func onlyScope(doc *extract.Document, it item) bool {
 
 // listLength reports a number that only counts the names before it: 六大行动, 三个子行动.
 func (m *meter) listLength(it item) bool {
-	afterNames := hasSuffix(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
+	afterNames := extract.EndsWith(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
 	for _, t := range m.doc.TermsIn(it.post) {
 		if (t.Start == it.post.Start || afterNames) && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
 			return true

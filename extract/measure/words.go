@@ -39,7 +39,7 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 // behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
 // was done is no part of the name.
 func (m *meter) behindBeneficiary(s extract.Span) int {
-	if !hasSuffix(m.doc.Text[:s.Start], []string{"为", "帮", "帮助", "给", "替"}) {
+	if !extract.EndsWith(m.doc.Text[:s.Start], []string{"为", "帮", "帮助", "给", "替"}) {
 		return s.Start
 	}
 	for _, t := range m.doc.TermsIn(s) {
@@ -143,24 +143,4 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return "", extract.Span{}
 	}
 	return trimmed, s
-}
-
-// hasPrefix reports whether a text begins with any of the prefixes.
-func hasPrefix(s string, prefixes []string) bool {
-	for _, p := range prefixes {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasSuffix reports whether a text ends with any of the suffixes.
-func hasSuffix(s string, suffixes []string) bool {
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x) {
-			return true
-		}
-	}
-	return false
 }

@@ -82,10 +82,5 @@ func ownName(kind, name string) bool {
 }
 
 func crime(name string) bool {
-	for _, word := range []string{"犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗"} {
-		if strings.Contains(name, word) {
-			return true
-		}
-	}
-	return false
+	return extract.HoldsAny(name, []string{"犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗"})
 }

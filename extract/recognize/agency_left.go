@@ -187,12 +187,7 @@ func (g *ground) group(h lexicon.Hit) (chain, bool) {
 
 // levelList reports whether 省、市 or 市、县 ends at a byte: agencies of several places.
 func (g *ground) levelList(at int) bool {
-	for _, list := range []string{"省、市", "市、县", "市县", "省市", "县、区", "市、区"} {
-		if strings.HasSuffix(g.text[:at], list) {
-			return true
-		}
-	}
-	return false
+	return extract.EndsWith(g.text[:at], []string{"省、市", "市、县", "市县", "省市", "县、区", "市、区"})
 }
 
 // short reads 鹿城公安, 沈阳警方, 浙江交警, and 警方 alone.

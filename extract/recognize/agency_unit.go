@@ -81,12 +81,7 @@ func genericUnit(name string) bool {
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
 		return true
 	}
-	for _, word := range []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组"} {
-		if strings.Contains(name, word) {
-			return true
-		}
-	}
-	return false
+	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组"})
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.

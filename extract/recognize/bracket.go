@@ -197,10 +197,5 @@ func introduced(before string) bool {
 		return true
 	}
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "，"), ",")
-	for _, verb := range [...]string{"说", "說", "说道", "称", "稱", "表示", "指出", "强调", "坦言", "感慨", "写道"} {
-		if strings.HasSuffix(before, verb) {
-			return true
-		}
-	}
-	return false
+	return extract.EndsWith(before, []string{"说", "說", "说道", "称", "稱", "表示", "指出", "强调", "坦言", "感慨", "写道"})
 }

@@ -93,29 +93,11 @@ var anaphors = []string{"这一", "这位", "这项", "这个", "这套", "该�
 func carryRumors(doc *extract.Document) {
 	for i := 1; i < len(doc.Clauses); i++ {
 		c, before := doc.Clauses[i], doc.Clauses[i-1]
-		if c.Sentence == before.Sentence || c.Block != before.Block || !hasPrefix(doc.Slice(c.Span), anaphors) {
+		if c.Sentence == before.Sentence || c.Block != before.Block || !extract.OpensWith(doc.Slice(c.Span), anaphors) {
 			continue
 		}
 		if cue, ok := doc.CertaintyOf(before.Span); ok && cue.Certainty == graph.Rumor {
 			doc.Cues = append(doc.Cues, extract.Cue{Span: cue.Span, Covers: doc.SentenceOf(i), Certainty: graph.Rumor})
 		}
 	}
-}
-
-func hasSuffix(s string, suffixes []string) bool {
-	for _, p := range suffixes {
-		if strings.HasSuffix(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasPrefix(s string, prefixes []string) bool {
-	for _, p := range prefixes {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }

@@ -73,7 +73,7 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
 	}
-	if hasSuffix(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
+	if extract.EndsWith(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
 		return false // 6金1铜: counts
 	}
 	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {

@@ -55,7 +55,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		n.extendLeft(&m, v)
 	case n.national(inner) != nil:
 		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
-	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !hasSuffix(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
+	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !extract.EndsWith(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
 		typ, ok := typeOfVerb(v)
 		if !ok {
 			return m, false
@@ -105,7 +105,7 @@ func numbered(inner string) bool {
 	r, _ := utf8.DecodeRuneInString(inner)
 	n := utf8.RuneCountInString(inner)
 	return strings.ContainsRune("一二三四五六七八九十两双", r) && n >= 3 && n <= 6 && allHan(inner) &&
-		hasPrefix(inner[len(string(r)):], []string{"个", "必", "不", "严", "条"})
+		extract.OpensWith(inner[len(string(r)):], []string{"个", "必", "不", "严", "条"})
 }
 
 // turns reports “A”向“B”转变: slogans, not names.

@@ -82,7 +82,7 @@ func begins(after string) bool {
 	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利"} {
 		after = strings.TrimPrefix(after, adverb)
 	}
-	return hasPrefix(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
+	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
 }
 
 // behindWho is where a stretch begins once the agencies and places at its head are
@@ -119,7 +119,7 @@ func counted(modifier, after string) bool {
 		return true
 	}
 	rest := strings.TrimLeft(modifier, "0123456789.余多")
-	return rest != modifier && hasPrefix(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
+	return rest != modifier && extract.OpensWith(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
 }
 
 func crossesQuote(quoted []run, from, to int) bool {
@@ -146,7 +146,7 @@ func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 	for _, item := range strings.Split(items, "、") {
 		span := trimName(n.doc.Text, extract.Span{Start: at, End: at + len(item)})
 		at += len(item) + len("、")
-		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 || hasSuffix(n.doc.Slice(span), gatherings) {
+		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 || extract.EndsWith(n.doc.Slice(span), gatherings) {
 			continue
 		}
 		n.target(span)
@@ -210,11 +210,11 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || hasPrefix(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "力度", "工作"}) {
+	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "力度", "工作"}) {
 		return false
 	}
 	switch {
-	case typ == graph.Campaign && (head.Col(0) == "weak" || hasSuffix(modifier, gatherings)):
+	case typ == graph.Campaign && (head.Col(0) == "weak" || extract.EndsWith(modifier, gatherings)):
 		return false
 	case strings.HasSuffix(modifier, "的"):
 		return false

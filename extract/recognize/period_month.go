@@ -106,7 +106,7 @@ func (s *periodScan) onDay(i int, at day, end int) (stretch, bool) {
 
 // dayAlone reports whether 8日 is a date and no span of days, as in 7日内 or 连续8日.
 func (s *periodScan) dayAlone(i, v, end int) bool {
-	if v < 1 || v > 31 || startsAny(s.text[end:], notDate) || endsInAny(s.text[:i], spanning) && !strings.HasSuffix(s.text[:i], "附近") {
+	if v < 1 || v > 31 || startsAny(s.text[end:], notDate) || extract.EndsWith(s.text[:i], spanning) && !strings.HasSuffix(s.text[:i], "附近") {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.text[:i])

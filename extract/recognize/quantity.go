@@ -132,7 +132,7 @@ func (s *quantityScan) put(f numeral.Figure, missing bool) {
 		start = max(start, s.doc.Periods[s.period-1].Span.End)
 	}
 	amount := f.Amount
-	if f.Word == "位" && endsInAny(s.text[:f.Number], moves) {
+	if f.Word == "位" && extract.EndsWith(s.text[:f.Number], moves) {
 		amount.Unit = "名次"
 	}
 	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End) || s.overMoney(f), UnitMissing: missing})
@@ -163,17 +163,17 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	}
 	before := s.text[:f.Start]
 	switch {
-	case f.Hanzi && f.Value == "0" && hasPrefix(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
+	case f.Hanzi && f.Value == "0" && extract.OpensWith(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
-	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !endsInAny(before, zeros)):
-	case endsInAny(before, changes):
+	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !extract.EndsWith(before, zeros)):
+	case extract.EndsWith(before, changes):
 		s.put(f, true)
 	case !f.Hanzi && magnitudeEnds(s.text[:f.End]): // 受益人口近1400万，
 		s.put(f, false)
-	case endsInAny(before, levels) && (f.Value == "0" || !s.code(f)):
+	case extract.EndsWith(before, levels) && (f.Value == "0" || !s.code(f)):
 		s.put(f, false)
 	}
 	return max(f.End, f.Number+1)
@@ -192,20 +192,10 @@ var zeros = []string{"至", "到", "降为", "持为", "降為"}
 
 // magnitudeEnds reports whether a number ends in 万 or 亿.
 func magnitudeEnds(text string) bool {
-	return endsInAny(text, []string{"万", "亿", "萬", "億"})
+	return extract.EndsWith(text, []string{"万", "亿", "萬", "億"})
 }
 
 var moves = []string{"上升", "前移", "提升", "提高", "跃升", "下降", "下滑", "后移", "进", "上升了", "前移了", "提升了", "跃升了", "下降了", "前进", "前进了", "後移"}
-
-// endsInAny reports whether text ends in one of the words.
-func endsInAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(text, w) {
-			return true
-		}
-	}
-	return false
-}
 
 // clauseEnd reports whether a clause ends at text[i]; a point or hyphen goes on into
 // a file name or a code.
@@ -259,12 +249,7 @@ func (s *quantityScan) overMoney(f numeral.Figure) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(s.text[f.End:], "的")
-	for _, noun := range [...]string{"案件", "大案", "要案", "重大案件", "项目", "企业"} {
-		if strings.HasPrefix(rest, noun) {
-			return true
-		}
-	}
-	return false
+	return extract.OpensWith(rest, []string{"案件", "大案", "要案", "重大案件", "项目", "企业"})
 }
 
 // qualifies reports whether a limit that ends at text[i] goes on into the noun it

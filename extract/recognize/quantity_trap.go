@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"newsgraph/extract"
 	"newsgraph/extract/numeral"
 )
 
@@ -29,7 +30,7 @@ func magnitudeAt(text string, i int) bool {
 // anaphor reports whether a figure at text[i] only points back at one told before:
 // 该6个案件, 上述8起.
 func (s *quantityScan) anaphor(i int) bool {
-	return endsInAny(s.text[:i], backward)
+	return extract.EndsWith(s.text[:i], backward)
 }
 
 var backward = []string{"该", "这", "那", "上述", "該", "這", "前述", "此"}
@@ -65,7 +66,7 @@ func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
 	if f.Value == "1" || f.Value == "0" && f.Class != numeral.Count || f.Lone && f.Class == numeral.Time {
 		return true
 	}
-	if f.Class == numeral.Time && f.Bound == numeral.Exact && !clocked[f.Word] && !endsInAny(s.text[:f.Start], lengths) {
+	if f.Class == numeral.Time && f.Bound == numeral.Exact && !clocked[f.Word] && !extract.EndsWith(s.text[:f.Start], lengths) {
 		return true // 十年磨一剑
 	}
 	if len(f.Value) > 1 {

@@ -1,8 +1,6 @@
 package refer
 
 import (
-	"strings"
-
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -56,7 +54,7 @@ func (f *framer) step(i int) {
 			f.now.System = -1
 		}
 	}
-	if s.entity < 0 && f.article.Actor >= 0 && hasPrefix(f.doc.Slice(c.Span), wholeBody) {
+	if s.entity < 0 && f.article.Actor >= 0 && extract.OpensWith(f.doc.Slice(c.Span), wholeBody) {
 		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
 	}
 	f.mentioned(c)
@@ -182,17 +180,8 @@ func (f *framer) mentioned(c extract.Clause) {
 // 全市第一.
 func (f *framer) compared(c, place extract.Span) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	return hasSuffix(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
-		hasPrefix(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
-}
-
-func hasPrefix(s string, prefixes []string) bool {
-	for _, p := range prefixes {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return extract.EndsWith(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
+		extract.OpensWith(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
 }
 
 // inName reports a mention that is part of another's name: 全国 in an honour's.
@@ -212,7 +201,7 @@ func (f *framer) period(i int) int {
 	c := f.doc.Clauses[i]
 	found := -1
 	for j := f.doc.FirstPeriod(c.Start); j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
-		if p := f.doc.Periods[j].Span; c.Holds(p) && !hasSuffix(f.doc.Text[c.Start:p.Start], []string{"较", "比", "与"}) {
+		if p := f.doc.Periods[j].Span; c.Holds(p) && !extract.EndsWith(f.doc.Text[c.Start:p.Start], []string{"较", "比", "与"}) {
 			found = j // not the one a figure is compared with
 		}
 	}

@@ -70,7 +70,7 @@ func agencyRole(before, after string) subjectKind {
 			return agentSubject
 		}
 	}
-	if hasSuffix(before, givers) || hasSuffix(before, objectMarks) {
+	if extract.EndsWith(before, givers) || extract.EndsWith(before, objectMarks) {
 		return noSubject
 	}
 	if strings.HasSuffix(before, "、") || strings.HasSuffix(before, "和") {
@@ -87,15 +87,6 @@ func agencyRole(before, after string) subjectKind {
 func (f *framer) verbIn(s extract.Span) bool {
 	for _, t := range f.doc.TermsIn(s) {
 		if (t.Sense.Kind == "cue" || t.Sense.Kind == "change" || t.Sense.Kind == "act") && t.End-t.Start >= 6 {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, suffixes []string) bool {
-	for _, p := range suffixes {
-		if strings.HasSuffix(s, p) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (r *relator) against(s scene) {
 // wholeClass reports 诈骗集团 and 诈骗团伙: those who do it, where the class is too wide to be
 // a kind of crime by itself.
 func (r *relator) wholeClass(s scene, m *extract.Mention) bool {
-	return m.Core == "诈骗" && hasPrefix(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
+	return m.Core == "诈骗" && extract.OpensWith(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
 }
 
 // inCampaignName reports a topic that is part of a campaign's name; names are read
@@ -75,7 +75,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 	}
 	before := r.doc.Text[s.clause.Start:m.Start]
 	for _, a := range aims {
-		if i := strings.LastIndex(before, a); i >= 0 && !hasAny(before[i:], []string{"实施", "进行", "从事", "开展"}) {
+		if i := strings.LastIndex(before, a); i >= 0 && !extract.HoldsAny(before[i:], []string{"实施", "进行", "从事", "开展"}) {
 			return s.clause.Start + i, true
 		}
 	}
@@ -90,12 +90,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
 func (r *relator) strikes(s scene) bool {
 	rest := r.doc.Text[s.clause.Start:r.doc.SentenceOf(s.i).End]
-	for _, w := range []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"} {
-		if strings.Contains(rest, w) {
-			return true
-		}
-	}
-	return false
+	return extract.HoldsAny(rest, []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"})
 }
 
 // actingCampaigns are the operations the sentence names as acting against a topic: its
@@ -105,7 +100,7 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	if next := r.nextCampaigns(s, m); len(next) > 0 {
 		return next
 	}
-	if hasPrefix(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
+	if extract.OpensWith(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
 		return nil
 	}
 	for i := s.i; i >= 0 && i >= s.i-2 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
@@ -186,13 +181,4 @@ func (r *relator) campaignsOf(c scene, topic *extract.Mention) []int {
 		out = append(out, m.Entity)
 	}
 	return out
-}
-
-func hasPrefix(s string, prefixes []string) bool {
-	for _, p := range prefixes {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }

@@ -84,7 +84,7 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 // passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展.
 func (r *relator) passive(s scene, m *extract.Mention) bool {
 	after := r.doc.Text[m.End:s.clause.End]
-	if !strings.HasPrefix(after, "由") || !hasAny(after, append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导"}, founding...)) {
+	if !strings.HasPrefix(after, "由") || !extract.HoldsAny(after, append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导"}, founding...)) {
 		return false
 	}
 	said := false
@@ -104,7 +104,7 @@ var founding = []string{"建立", "研发", "打造", "开发", "建设", "推�
 // definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
 func (r *relator) definition(s scene, m *extract.Mention) bool {
 	after := r.doc.Text[m.End:s.clause.End]
-	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !hasAny(after, founding) {
+	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !extract.HoldsAny(after, founding) {
 		return false
 	}
 	for _, j := range s.mentions {
@@ -123,7 +123,7 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // A和B提出的X: B alone
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type == graph.Agency && m.End <= v.Start && v.Start-m.End <= 4*3 && !r.isNested(s, m) && (relative || !r.joinsIn(m.Start)) && !hasAny(r.doc.Text[m.End:v.Start], []string{"的", "、", "和"}) {
+		if m.Type == graph.Agency && m.End <= v.Start && v.Start-m.End <= 4*3 && !r.isNested(s, m) && (relative || !r.joinsIn(m.Start)) && !extract.HoldsAny(r.doc.Text[m.End:v.Start], []string{"的", "、", "和"}) {
 			entity, start = m.Entity, m.Start
 		}
 	}
@@ -135,23 +135,13 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 
 // joinsIn reports a name that stands in a list of partners: 会同A、B推进.
 func (r *relator) joinsIn(at int) bool {
-	for _, w := range []string{"联合", "会同", "协同", "携手", "、", "和", "与", "同", "及"} {
-		if strings.HasSuffix(r.doc.Text[:at], w) {
-			return true
-		}
-	}
-	return false
+	return extract.EndsWith(r.doc.Text[:at], []string{"联合", "会同", "协同", "携手", "、", "和", "与", "同", "及"})
 }
 
 // setToWork reports an agency that another sends: 部署全国公安机关开展.
 func (r *relator) setToWork(s scene, at int) bool {
 	before := r.doc.Text[s.clause.Start:at]
-	for _, w := range []string{"部署", "组织", "要求", "指挥", "指导"} {
-		if strings.HasSuffix(before, w) {
-			return true
-		}
-	}
-	return false
+	return extract.EndsWith(before, []string{"部署", "组织", "要求", "指挥", "指导"})
 }
 
 // predicateOf is the relation whose object has a type.
@@ -271,18 +261,13 @@ func (r *relator) during(s scene, m *extract.Mention) bool {
 
 // startsNearTime reports 以来 or 期间 right behind a name.
 func startsNearTime(after string) bool {
-	for _, w := range []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"} {
-		if strings.HasPrefix(after, w) {
-			return true
-		}
-	}
-	return false
+	return extract.OpensWith(after, []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"})
 }
 
 // nextActor is the agency that a following clause of the sentence names as acting.
 func (r *relator) nextActor(s scene) (actor, end int) {
 	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !hasAny(r.doc.Slice(r.doc.Clauses[i].Span), []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}) {
+		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !extract.HoldsAny(r.doc.Slice(r.doc.Clauses[i].Span), []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}) {
 			return f.Actor, r.doc.Clauses[i].End
 		}
 	}

@@ -41,7 +41,7 @@ func (r *relator) traction(s scene) {
 
 func (r *relator) isTraction(s scene) bool {
 	text := r.doc.Slice(s.clause.Span)
-	return strings.Contains(text, "以") && hasAny(text, []string{"为牵引", "为抓手", "为载体", "为主线"})
+	return strings.Contains(text, "以") && extract.HoldsAny(text, []string{"为牵引", "为抓手", "为载体", "为主线"})
 }
 
 // campaignBefore is the operation named last before a position in its sentence, else
@@ -82,7 +82,7 @@ func (r *relator) serves(s scene) {
 // component reads X是Y的重要组成部分.
 func (r *relator) component(s scene, text string) bool {
 	i := strings.Index(text, "是")
-	if i < 0 || !hasAny(text[i:], []string{"组成部分", "子行动", "分行动"}) {
+	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动"}) {
 		return false
 	}
 	part, whole := r.lastOf(s, s.clause.Start, s.clause.Start+i, graph.Campaign), r.lastOf(s, s.clause.Start+i, s.clause.End, graph.Campaign)
@@ -218,7 +218,7 @@ var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "�
 // namedTarget reads 打击拐卖妇女儿童专项行动: the operation targets what its name holds.
 func (r *relator) namedTarget(s scene, m *extract.Mention) {
 	name := r.doc.Entities[m.Entity].Name
-	if !hasAny(name, targetVerbs) {
+	if !extract.HoldsAny(name, targetVerbs) {
 		return
 	}
 	for _, j := range r.doc.MentionsIn(m.Span) {
@@ -226,13 +226,4 @@ func (r *relator) namedTarget(s scene, m *extract.Mention) {
 			r.named(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name")
 		}
 	}
-}
-
-func hasAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
 }

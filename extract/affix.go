@@ -1,0 +1,33 @@
+package extract
+
+import "strings"
+
+// OpensWith reports whether a text begins with any of the words.
+func OpensWith(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// EndsWith reports whether a text ends in any of the words.
+func EndsWith(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// HoldsAny reports whether any of the words stands in a text.
+func HoldsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
