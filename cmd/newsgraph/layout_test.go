@@ -32,6 +32,7 @@ type layout struct {
 var house = layout{
 	may: map[string][]string{
 		"graph":             {},
+		"graph/evaluate":    {"graph"},
 		"graph/resolve":     {"graph"},
 		"graph/store":       {"graph"},
 		"extract":           {"graph", "extract/lexicon", "extract/numeral"},
@@ -51,8 +52,8 @@ var house = layout{
 		"schema": {"graph", "graph/resolve", "graph/store"},
 		"seeds":  {}, "seeds/gen": {},
 		"web": {},
-		"cmd/newsgraph": {"extract", "extract/read", "extract/zh", "graph", "graph/resolve", "graph/store", "schema",
-			"seeds", "web"},
+		"cmd/newsgraph": {"extract", "extract/read", "extract/zh", "graph", "graph/evaluate", "graph/resolve",
+			"graph/store", "schema", "seeds", "web"},
 	},
 	testMay: map[string][]string{
 		"extract/zh": {"github.com/go-ego/gse"}, // the benchmark that measures the pipeline against it
@@ -68,7 +69,8 @@ var house = layout{
 		"github.com/schollz/progressbar/v3": "cmd/newsgraph",
 		"github.com/spf13/cobra":            "cmd/newsgraph",
 		"golang.org/x/term":                 "cmd/newsgraph",
-		"golang.org/x/text":                 "extract/read",
+		"golang.org/x/text/encoding":        "extract/read",
+		"golang.org/x/text/unicode/norm":    "graph/evaluate",
 	},
 	testing: []string{
 		"github.com/google/go-cmp", "golang.org/x/tools/txtar",

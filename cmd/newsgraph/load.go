@@ -63,15 +63,11 @@ func load(ctx context.Context, std *streams, st *store.Store, db string, files [
 }
 
 func readRecords(file string, stdin io.Reader) (*graph.Records, error) {
-	in := stdin
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, plain(err)
-		}
-		defer f.Close()
-		in = f
+	in, err := openInput(file, stdin)
+	if err != nil {
+		return nil, err
 	}
+	defer in.Close()
 	records, err := graph.ReadValid(in)
 	if err != nil {
 		return nil, fmt.Errorf("not loaded: %w", plain(err))
@@ -80,6 +76,18 @@ func readRecords(file string, stdin io.Reader) (*graph.Records, error) {
 		return nil, errors.New("not loaded: no article record in it; newsgraph extract makes such files")
 	}
 	return records, nil
+}
+
+// openInput opens a file of records, or standard input for -.
+func openInput(file string, stdin io.Reader) (io.ReadCloser, error) {
+	if file == "-" {
+		return io.NopCloser(stdin), nil
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, plain(err)
+	}
+	return f, nil
 }
 
 // putRecords links and stores the records, article by article.

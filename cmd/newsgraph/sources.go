@@ -46,13 +46,17 @@ func sourcesAt(p string, stdin io.Reader) ([]source, error) {
 		return nil, plain(err)
 	}
 	if !info.IsDir() {
-		return []source{{p, func() (io.ReadCloser, error) { return os.Open(p) }}}, nil
+		return []source{fileSource(p)}, nil
 	}
 	found, err := walk(os.DirFS(p), func(name string) string { return filepath.Join(p, filepath.FromSlash(name)) })
 	if err == nil && len(found) == 0 {
 		err = errors.New("no article in this directory, which has no .txt or .md file; name the files themselves")
 	}
 	return found, err
+}
+
+func fileSource(path string) source {
+	return source{path, func() (io.ReadCloser, error) { return os.Open(path) }}
 }
 
 // seedSources are the articles that ship with the program.

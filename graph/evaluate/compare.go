@@ -1,0 +1,317 @@
+package evaluate
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"newsgraph/graph"
+)
+
+// indicatorDice is how alike two indicators must be to measure one thing.
+const indicatorDice = 0.5
+
+// Miss is one difference between an extraction and the gold.
+type Miss struct {
+	Article string // the file without its ending
+	Kind    string // miss, false, or wrong with the fields that are
+	Text    string
+}
+
+// outcome is how one article file fared.
+type outcome struct {
+	tallies map[string]Tally
+	shares  map[string]share
+	items   []item
+	judged  []judged
+	misses  []Miss
+}
+
+// item is one entity of one article: the gold's key and the extraction's.
+type item struct{ article, entity, gold, found string }
+
+// judged is a claim that is right or wrong, with the extractor's confidence in it.
+type judged struct {
+	confidence float64
+	right      bool
+}
+
+// comparison compares one article file.
+type comparison struct {
+	outcome
+	name        string
+	gold, found *doc
+	means       alignment
+}
+
+func compare(name string, gold, found *doc) outcome {
+	c := &comparison{name: name, gold: gold, found: found, means: align(gold, found)}
+	c.tallies, c.shares = map[string]Tally{}, map[string]share{}
+	c.compareEntities()
+	c.compareRelations()
+	c.compareMetrics()
+	return c.outcome
+}
+
+func (c *comparison) count(line string, t Tally) { c.tallies[line] = c.tallies[line].plus(t) }
+
+func (c *comparison) agree(field string, yes bool) {
+	s := c.shares[field]
+	s.of++
+	if yes {
+		s.yes++
+	}
+	c.shares[field] = s
+}
+
+func (c *comparison) miss(kind, format string, args ...any) {
+	c.misses = append(c.misses, Miss{c.name, kind, fmt.Sprintf(format, args...)})
+}
+
+func (c *comparison) compareEntities() {
+	types := map[string][]graph.Type{} // under which each gold entity was found
+	for _, id := range c.found.ids {
+		gid, ok := c.means[id]
+		if !ok {
+			continue
+		}
+		types[gid] = append(types[gid], c.found.entities[id].typ)
+		c.items = append(c.items, item{c.name, gid, c.gold.entities[gid].key, c.found.entities[id].key})
+	}
+	for _, gid := range c.gold.ids {
+		g := c.gold.entities[gid]
+		switch found := types[gid]; {
+		case g.optional:
+		case len(found) > 0:
+			c.count(lineEntities, Tally{TP: 1})
+			c.agree(shareType, slices.Contains(found, g.typ))
+		default:
+			c.count(lineEntities, Tally{FN: 1})
+			c.miss("miss", "entity %s %s", g.typ, g.names[0])
+		}
+	}
+}
+
+// triple is a relation by the gold's entities.
+type triple struct {
+	subject   string
+	predicate graph.Predicate
+	object    string
+}
+
+func (c *comparison) compareRelations() {
+	wanted, order := c.wanted()
+	hit, seen := map[*relation]*judged{}, map[triple]*judged{}
+	for i := range c.found.relations {
+		r := &c.found.relations[i]
+		g := wanted[triple{c.means[r.subject], r.predicate, c.means[r.object]}]
+		raw := triple{r.subject, r.predicate, r.object}
+		switch {
+		case g != nil && hit[g] != nil:
+			hit[g].confidence = max(hit[g].confidence, r.confidence)
+		case g != nil:
+			hit[g] = &judged{r.confidence, true}
+			if !g.optional {
+				c.countRelation(r.predicate, Tally{TP: 1})
+				c.agree(shareCertainty, g.certainty == r.certainty)
+			}
+		case seen[raw] != nil:
+			seen[raw].confidence = max(seen[raw].confidence, r.confidence)
+		default:
+			seen[raw] = &judged{r.confidence, false}
+			c.countRelation(r.predicate, Tally{FP: 1})
+			c.miss("false", "%s %s %s | %s", c.found.name(r.subject), r.predicate, c.found.name(r.object), shorten(r.quote))
+		}
+	}
+	for _, g := range order {
+		switch {
+		case g.optional:
+		case hit[g] != nil:
+			c.judged = append(c.judged, *hit[g])
+		default:
+			c.countRelation(g.predicate, Tally{FN: 1})
+			c.miss("miss", "%s %s %s | %s", c.gold.name(g.subject), g.predicate, c.gold.name(g.object), shorten(g.quote))
+		}
+	}
+	for _, r := range c.found.relations {
+		if j := seen[triple{r.subject, r.predicate, r.object}]; j != nil {
+			c.judged = append(c.judged, *j)
+			delete(seen, triple{r.subject, r.predicate, r.object})
+		}
+	}
+}
+
+// wanted are the gold relations, and what finds each: working together does in
+// either direction.
+func (c *comparison) wanted() (by map[triple]*relation, order []*relation) {
+	by = map[triple]*relation{}
+	want := func(t triple, g *relation) {
+		if by[t] == nil {
+			by[t] = g
+			if !slices.Contains(order, g) {
+				order = append(order, g)
+			}
+		}
+	}
+	for i := range c.gold.relations {
+		g := &c.gold.relations[i]
+		want(triple{g.subject, g.predicate, g.object}, g)
+		if g.predicate == graph.WorkedWith {
+			want(triple{g.object, g.predicate, g.subject}, g)
+		}
+	}
+	return by, order
+}
+
+func (c *comparison) countRelation(p graph.Predicate, t Tally) {
+	c.count(string(p), t)
+	c.count(lineRelations, t)
+}
+
+func (c *comparison) compareMetrics() {
+	taken := map[*metric]bool{}
+	byGold := map[*metric]pair{}
+	for _, p := range c.pairs() {
+		if _, has := byGold[p.gold]; !has && !taken[p.found] {
+			byGold[p.gold], taken[p.found] = p, true
+		}
+	}
+	for i := range c.gold.metrics {
+		g := &c.gold.metrics[i]
+		p, found := byGold[g]
+		switch {
+		case g.optional:
+		case !found:
+			c.count(lineFigures, Tally{FN: 1})
+			c.count(lineMetrics, Tally{FN: 1})
+			c.miss("miss", "metric %s %s%s | %s", g.indicators[0], number(g.value), g.unit, shorten(g.quote))
+		default:
+			c.comparePair(p)
+		}
+	}
+	for i := range c.found.metrics {
+		if f := &c.found.metrics[i]; !taken[f] {
+			c.count(lineFigures, Tally{FP: 1})
+			c.count(lineMetrics, Tally{FP: 1})
+			c.judged = append(c.judged, judged{f.confidence, false})
+			c.miss("false", "metric %s %s%s | %s", f.indicators[0], number(f.value), f.unit, shorten(f.quote))
+		}
+	}
+}
+
+func (c *comparison) comparePair(p pair) {
+	wrong := p.wrong()
+	c.count(lineFigures, hitOrMiss(p.basis))
+	c.count(lineMetrics, hitOrMiss(len(wrong) == 0))
+	c.judged = append(c.judged, judged{p.found.confidence, len(wrong) == 0})
+	c.agree(shareCertainty, p.gold.certainty == p.found.certainty)
+	c.agree(shareApprox, p.gold.approx == p.found.approx)
+	c.agree(shareSuspect, p.gold.suspect == p.found.suspect)
+	if len(wrong) > 0 {
+		var who []string
+		for _, id := range p.found.subjects {
+			who = append(who, c.found.name(id))
+		}
+		c.miss("wrong "+strings.Join(wrong, "+"), "metric %s %s%s | %s <- %s [%s] %s", p.gold.indicators[0], number(p.gold.value),
+			p.gold.unit, shorten(p.gold.quote), p.found.indicators[0], strings.Join(who, ", "), p.found.basis)
+	}
+}
+
+// hitOrMiss counts a pair that is right once, and one that is not as both missed
+// and false.
+func hitOrMiss(right bool) Tally {
+	if right {
+		return Tally{TP: 1}
+	}
+	return Tally{FP: 1, FN: 1}
+}
+
+// pair is a metric of the gold and one of the extraction that may be the same figure.
+type pair struct {
+	gold, found         *metric
+	likeness, name      float64 // in all; of the indicators
+	subjectRight, basis bool
+}
+
+// wrong names the fields in which the extraction differs.
+func (p pair) wrong() (fields []string) {
+	if !p.basis {
+		fields = append(fields, "basis")
+	}
+	if !p.subjectRight {
+		fields = append(fields, "subject")
+	}
+	if p.name < indicatorDice {
+		fields = append(fields, "indicator")
+	}
+	return fields
+}
+
+// pairs are all pairs of metrics with one figure, the likeliest first.
+func (c *comparison) pairs() []pair {
+	var out []pair
+	for i := range c.gold.metrics {
+		for j := range c.found.metrics {
+			if g, f := &c.gold.metrics[i], &c.found.metrics[j]; sameFigure(g, f) {
+				out = append(out, c.pair(g, f))
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b pair) int { return cmp.Compare(b.likeness, a.likeness) })
+	return out
+}
+
+func (c *comparison) pair(g, f *metric) pair {
+	p := pair{gold: g, found: f, basis: g.basis == f.basis, subjectRight: len(g.subjects) == 0}
+	indicator := newWording(f.indicators[0])
+	for _, fair := range g.indicators {
+		p.name = max(p.name, newWording(fair).dice(indicator))
+	}
+	for _, id := range f.subjects {
+		if gid, ok := c.means[id]; ok && slices.Contains(g.subjects, gid) {
+			p.subjectRight = true
+		}
+	}
+	p.likeness = one(p.basis) + p.name + 0.5*one(p.subjectRight) + 0.5*newWording(g.quote).dice(newWording(f.quote))
+	return p
+}
+
+func one(yes bool) float64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// sameFigure holds for one value in one unit and direction. Thirds are printed as
+// words, so percentages have some slack; what a figure that cannot be right counts
+// is not asked.
+func sameFigure(g, f *metric) bool {
+	slack := 1e-6 * max(1, math.Abs(g.value))
+	if normal(g.unit) == "%" {
+		slack = 0.005
+	}
+	return f.known && math.Abs(f.value-g.value) <= slack && (g.suspect || sameUnit(g.unit, f.unit)) && g.change == f.change
+}
+
+// name is the canonical name of an entity.
+func (d *doc) name(id string) string {
+	if e := d.entities[id]; e != nil {
+		return e.names[0]
+	}
+	return id
+}
+
+// shorten is the beginning of a quote.
+func shorten(quote string) string {
+	const shown = 60
+	if runes := []rune(quote); len(runes) > shown {
+		return string(runes[:shown])
+	}
+	return quote
+}
+
+func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
