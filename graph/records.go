@@ -1,6 +1,9 @@
 package graph
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Decimal is an exact number in plain notation, such as 166000000 or 1.27; the
 // empty Decimal is absent and is written as null.
@@ -148,4 +151,20 @@ type Extraction struct {
 	Mentions []Mention
 	Facts    []Fact
 	Metrics  []Metric
+}
+
+// KeepSure drops the facts and metrics whose confidence is below least; a part
+// whose total goes stands alone.
+func (ex *Extraction) KeepSure(least float64) {
+	ex.Facts = slices.DeleteFunc(ex.Facts, func(f Fact) bool { return f.Confidence < least })
+	ex.Metrics = slices.DeleteFunc(ex.Metrics, func(m Metric) bool { return m.Confidence < least })
+	kept := map[string]bool{"": true}
+	for i := range ex.Metrics {
+		kept[ex.Metrics[i].ID] = true
+	}
+	for i := range ex.Metrics {
+		if !kept[ex.Metrics[i].PartOf] {
+			ex.Metrics[i].PartOf = ""
+		}
+	}
 }

@@ -139,7 +139,7 @@ func TestDeadline(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	req := newRequest(st)
+	req := newRequest(sureStore{Store: st})
 	p := graphql.ResolveParams{Context: context.WithValue(ctx, requestKey{}, req)}
 	value, err := fetch(func(r *request, p graphql.ResolveParams) (any, error) {
 		t.Error("a resolver ran after the end of its query")

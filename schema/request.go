@@ -7,13 +7,12 @@ import (
 	"github.com/graphql-go/graphql"
 
 	"newsgraph/graph"
-	"newsgraph/graph/store"
 )
 
 // request is what the resolvers of one query share: the store, and the reads
 // under way. graphql-go runs a query in one goroutine, so nothing here is locked.
 type request struct {
-	store    *store.Store
+	store    sureStore
 	entities *batch[*graph.Entity]
 	articles *batch[*graph.Article] // without their texts
 	texts    *batch[string]
@@ -30,7 +29,7 @@ type side struct {
 	inverse   bool
 }
 
-func newRequest(st *store.Store) *request {
+func newRequest(st sureStore) *request {
 	r := &request{store: st, facts: map[side]*batch[[]graph.Fact]{}}
 	r.entities = newBatch(r.readEntities)
 	r.articles = newBatch(r.readArticles)

@@ -31,11 +31,14 @@ type Options struct {
 	Log     *slog.Logger  // what clients are not told; nil drops it
 	Timeout time.Duration // for one query; zero is 10 s
 	Limits  Limits        // of one query
+
+	// MinConfidence hides what the extractor is less sure of.
+	MinConfidence float64
 }
 
 // API answers GraphQL queries about a store. It is safe for concurrent use.
 type API struct {
-	store     *store.Store
+	store     sureStore
 	schema    graphql.Schema
 	costs     map[*graphql.FieldDefinition]int // where more than one
 	typeLists map[string]int                   // sizes of the lists of the schema's description
@@ -53,7 +56,7 @@ func New(st *store.Store, opts Options) (*API, error) {
 		return nil, err
 	}
 	a := &API{
-		store: st, schema: b.schema, costs: b.costs, typeLists: b.typeLists, docs: newDocuments(),
+		store: sureStore{st, opts.MinConfidence}, schema: b.schema, costs: b.costs, typeLists: b.typeLists, docs: newDocuments(),
 		running: make(chan struct{}, 2*runtime.GOMAXPROCS(0)),
 		log:     opts.Log, timeout: opts.Timeout, limits: opts.Limits.orDefault(),
 	}

@@ -21,17 +21,19 @@ across the files of the run. With --no-resolve each file is printed as soon as i
 read, with entity ids of its own, which newsgraph load links.`,
 		Example: `  newsgraph extract today.txt
   newsgraph extract --format jsonl news/ > records.jsonl
+  newsgraph extract --min-confidence 0.9 today.txt
   newsgraph extract --no-resolve archive/ | newsgraph load -`,
 		Args: arguments(cobra.MinimumNArgs(1), "at least one file or directory"),
 	}
 	format := cmd.Flags().String("format", "jsonl", "format of the output; jsonl is the only one")
 	noResolve := cmd.Flags().Bool("no-resolve", false, "print as files are read, without linking entities across them")
+	least := confidenceFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
 		if *format != "jsonl" {
 			return usageError{fmt.Errorf("unknown format %q; jsonl is the only one", *format)}
 		}
 		sources, failed := findSources(paths, std.in)
-		run := extraction{std: std, failed: failed}
+		run := extraction{std: std, least: *least, failed: failed}
 		if !*noResolve {
 			run.linker = resolve.New()
 		}
@@ -44,6 +46,7 @@ read, with entity ids of its own, which newsgraph load links.`,
 // it does not.
 type extraction struct {
 	std     *streams
+	least   float64         // confidence of what is printed
 	linker  *resolve.Linker // nil to print as files are read
 	records graph.Records
 	done    int
@@ -85,6 +88,7 @@ func (x *extraction) print(ctx context.Context, sources []source) error {
 }
 
 func (x *extraction) add(ex *graph.Extraction) {
+	ex.KeepSure(x.least)
 	if x.linker != nil {
 		x.records.Add(x.linker.Link(ex))
 		return

@@ -74,3 +74,16 @@ func storeFlag(cmd *cobra.Command) *string {
 func jsonFlag(cmd *cobra.Command) *bool {
 	return cmd.Flags().Bool("json", false, "print one line of JSON instead of text")
 }
+
+// confidenceFlag adds --min-confidence to a verb that gives out claims. It is
+// checked once the flags are read.
+func confidenceFlag(cmd *cobra.Command) *float64 {
+	least := cmd.Flags().Float64("min-confidence", 0, "leave out what the extractor is less sure of, from 0 to 1")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if *least >= 0 && *least <= 1 {
+			return nil
+		}
+		return usageError{fmt.Errorf("--min-confidence %v is not between 0 and 1", *least)}
+	}
+	return least
+}

@@ -28,13 +28,15 @@ func newServe(std *streams) *cobra.Command {
 		Short: "Serve the graph on this machine, over HTTP and GraphQL",
 		Long: `Serve the graph over HTTP: GraphQL at /graphql, a page to ask it at /graphiql. Articles
 named on the command line are read into it first; without any, an empty graph is filled
-with the seed articles that ship with the program.`,
+with the seed articles that ship with the program. --min-confidence hides claims from
+whoever asks; the graph keeps them.`,
 		Example: `  newsgraph serve                       # the seed articles, at http://127.0.0.1:8080
   newsgraph serve news/                 # these first
   newsgraph serve --db /data/news.db --addr 127.0.0.1:9000`,
 	}
 	db := storeFlag(cmd)
 	addr := cmd.Flags().String("addr", "127.0.0.1:8080", "address to listen on; port 0 takes a free one")
+	least := confidenceFlag(cmd)
 	remote := cmd.Flags().Bool("allow-remote", false, "let --addr be reachable from other machines")
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
 		if err := checkAddress(*addr, *remote); err != nil {
@@ -54,7 +56,7 @@ with the seed articles that ship with the program.`,
 			if err := tellTotals(ctx, std, st, *db); err != nil {
 				return err
 			}
-			if err := serve(ctx, std, st, listener); err != nil {
+			if err := serve(ctx, std, st, *least, listener); err != nil {
 				return err
 			}
 			return failed
@@ -121,9 +123,9 @@ func fill(ctx context.Context, std *streams, st *store.Store, paths []string) (f
 	return failed, nil
 }
 
-// serve answers requests until ctx ends, then lets running ones finish.
-func serve(ctx context.Context, std *streams, st *store.Store, listener net.Listener) error {
-	handler, err := routes(std, st)
+// serve answers requests, with the claims that are at least so sure, until ctx ends, then lets running ones finish.
+func serve(ctx context.Context, std *streams, st *store.Store, least float64, listener net.Listener) error {
+	handler, err := routes(std, st, least)
 	if err != nil {
 		return err
 	}
@@ -184,8 +186,8 @@ func (u *unusedConns) close() {
 }
 
 // routes are the server's addresses.
-func routes(std *streams, st *store.Store) (http.Handler, error) {
-	api, err := schema.Handler(st, schema.Options{Log: slog.New(slog.NewTextHandler(std.err, nil))})
+func routes(std *streams, st *store.Store, least float64) (http.Handler, error) {
+	api, err := schema.Handler(st, schema.Options{Log: slog.New(slog.NewTextHandler(std.err, nil)), MinConfidence: least})
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -172,4 +174,48 @@ func TestProgressShowsOnTerminalsOnly(t *testing.T) {
 			t.Errorf("terminal %v: progress %q", terminal, out.String())
 		}
 	}
+}
+
+// What --min-confidence leaves out is the same for whoever extracts and whoever asks.
+func TestMinConfidence(t *testing.T) {
+	dir := seedGraph(t)
+	all := records(t, must(t, dir, "extract", seedArticles(t)).out)
+	sure := records(t, must(t, dir, "extract", "--min-confidence", "0.93", seedArticles(t)).out)
+	var kept int
+	for _, f := range all.Facts {
+		if f.Confidence >= 0.93 {
+			kept++
+		}
+	}
+	if kept == len(all.Facts) || len(sure.Facts) != kept || len(sure.Metrics) >= len(all.Metrics) || len(sure.Metrics) == 0 {
+		t.Errorf("%d of %d facts and %d of %d metrics are left, want %d facts and some of the metrics",
+			len(sure.Facts), len(all.Facts), len(sure.Metrics), len(all.Metrics), kept)
+	}
+	for _, bad := range []string{"-0.1", "1.5", "high"} {
+		if r := newsgraph(t, dir, "extract", "--min-confidence", bad, seedArticles(t)); r.code != exitUsage {
+			t.Errorf("--min-confidence %s: exit code %d, want %d", bad, r.code, exitUsage)
+		}
+	}
+	s := start(t, dir, "serve", "--addr", "127.0.0.1:0", "--min-confidence", "0.93")
+	defer s.stop(t, os.Interrupt)
+	query := `{"query": "{ facts(first: 100) { edges { node { evidence { confidence } } } } metrics(first: 100) { edges { node { evidence { confidence } } } } }"}`
+	_, body := fetch(t, "POST", s.url+"/graphql", query)
+	found := regexp.MustCompile(`"confidence":(0\.\d+|1)`).FindAllStringSubmatch(body, -1)
+	for _, m := range found {
+		if c, _ := strconv.ParseFloat(m[1], 64); c < 0.93 {
+			t.Errorf("the server shows a claim of confidence %v", c)
+		}
+	}
+	if len(found) < 80 {
+		t.Errorf("the server shows %d evidences, want 80 or more", len(found))
+	}
+}
+
+func records(t *testing.T, lines string) *graph.Records {
+	t.Helper()
+	r, err := graph.ReadValid(strings.NewReader(lines))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
