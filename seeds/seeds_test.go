@@ -138,7 +138,7 @@ var closed = map[string]string{
 	"head.strength": "strong weak",
 	"level.class":   "level share to",
 	"organ.kind":    "unit sub dept firm group short demo",
-	"post.rank":     "lead staff honor",
+	"post.rank":     "state lead staff honor",
 	"scope.how":     "all our this",
 	"strip.class":   "adverb link scope",
 	"topic.group":   "yes no",

@@ -73,7 +73,7 @@ func (p *namesOf) post(h *lexicon.Hit) {
 		p.add(name, p.postsBefore(h, name.Start), "person.post")
 	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
 		var posts []extract.Post
-		if h.Sense.Value == "lead" {
+		if heads(h) {
 			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}
 		}
 		p.add(name, posts, "person.title")

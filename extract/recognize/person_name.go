@@ -17,6 +17,20 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 	if dotted, ok := p.dotted(at); ok {
 		return dotted, true
 	}
+	abroad := p.foreign(h)
+	if abroad {
+		if name, ok := p.abroad(at); ok {
+			return name, true
+		}
+	}
+	if name, ok := p.familyName(h, at); ok || !abroad || h.Sense.Value != "state" {
+		return name, ok
+	}
+	return p.eastern(at)
+}
+
+// familyName reads a name that begins with one of the Chinese family names.
+func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
 	first := p.prefix(at, 1)
 	word, ok := p.family[first]
 	least, most := 2, 3
@@ -45,11 +59,14 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 	switch {
 	case best == 0, p.words[p.prefix(at, 2)]:
 		return extract.Span{}, false
-	case score >= 3, score == 2 && !word, score == 0 && !word && h.Sense.Value == "lead" && best-at >= 9:
+	case score >= 3, score == 2 && !word, score == 0 && !word && heads(h) && best-at >= 9:
 		return extract.Span{Start: at, End: best}, true
 	}
 	return extract.Span{}, false
 }
+
+// heads reports whether a post is one that heads an agency or a state.
+func heads(post *lexicon.Hit) bool { return post.Sense.Value == "lead" || post.Sense.Value == "state" }
 
 // opensWord reports whether a word of the lexicon that is no name begins at a byte.
 func (p *namesOf) opensWord(at int) bool {
@@ -86,12 +103,23 @@ func (p *namesOf) rightEdge(at int) int {
 	}
 	r := p.next(at)
 	if r >= '0' && r <= '9' {
-		return 0
+		return p.dayAfter(at)
 	}
 	if !isHan(r) || p.cell(at).verb || p.speaks(at) {
 		return 3
 	}
-	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
+	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
+		return 2
+	}
+	return 0
+}
+
+// dayAfter weighs a number behind a name: 李强7日在京, but not 民警李强3人.
+func (p *namesOf) dayAfter(at int) int {
+	for at < len(p.text) && p.text[at] >= '0' && p.text[at] <= '9' {
+		at++
+	}
+	if p.startsWith(at, "日", "月") {
 		return 2
 	}
 	return 0

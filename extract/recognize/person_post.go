@@ -14,6 +14,9 @@ const postReach = 120
 // 公安部 新闻发言人、新闻宣传局 副局长, 市公安局 党委副书记、常务副局长.
 func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 	from := p.clauseStart(h.Start)
+	for _, m := range p.found { // 国务院总理李强会见美国财政部长耶伦: what stands before is the other's
+		from = max(from, min(m.End, h.Start))
+	}
 	var posts []extract.Post
 	for i, m := range p.agencies {
 		if m.Start < from || m.End > h.Start || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End <= h.Start {
@@ -69,11 +72,14 @@ func (p *namesOf) endsInPost(s extract.Span) bool {
 	return false
 }
 
-// postRun extends a post to the left over posts joined to it: 党委委员、支队长.
+// postRun extends a post to the left over posts joined to it: 党委委员、支队长, 副首相兼外交大臣.
 func (p *namesOf) postRun(h *lexicon.Hit, from int) extract.Span {
 	run := extract.Span{Start: h.Start, End: h.End}
 	for {
 		rest, ok := strings.CutSuffix(p.text[from:run.Start], "、")
+		if !ok {
+			rest, ok = strings.CutSuffix(rest, "兼")
+		}
 		if !ok {
 			return run
 		}
