@@ -47,6 +47,9 @@ type Document struct {
 	Relations  []Relation     // relate
 	Metrics    []Metric       // measure
 
+	Tracing bool      // keep Refused: set by who will have the document explained
+	Refused []Refusal // any step: what nearly was found
+
 	counted []int // 0, 1, 2 …, of which MentionsIn hands out stretches
 }
 

@@ -3,7 +3,6 @@ package extract
 import (
 	"maps"
 	"slices"
-	"unicode/utf8"
 
 	"newsgraph/extract/numeral"
 	"newsgraph/graph"
@@ -12,7 +11,7 @@ import (
 // Extraction turns the document into records: byte spans become code points,
 // indices become ids. Entity ids are the article's own.
 func (d *Document) Extraction() *graph.Extraction {
-	r := recorder{doc: d, at: newCodePoints(d.Text), used: make([]bool, len(d.Entities))}
+	r := recorder{doc: d, at: NewCodePoints(d.Text), used: make([]bool, len(d.Entities))}
 	ex := &graph.Extraction{Article: d.Article}
 	r.mentions(ex)
 	r.facts(ex)
@@ -23,7 +22,7 @@ func (d *Document) Extraction() *graph.Extraction {
 
 type recorder struct {
 	doc  *Document
-	at   codePoints
+	at   CodePoints
 	used []bool // entities that some record speaks of
 }
 
@@ -56,7 +55,7 @@ func (r *recorder) mentions(ex *graph.Extraction) {
 		r.use(m.Entity)
 		ex.Mentions = append(ex.Mentions, graph.Mention{
 			Article: ex.Article.ID, Entity: r.id(m.Entity),
-			Start: r.at.of(m.Start), End: r.at.of(m.End), Text: r.doc.Printed(m.Span),
+			Start: r.at.Of(m.Start), End: r.at.Of(m.End), Text: r.doc.Printed(m.Span),
 		})
 	}
 }
@@ -81,7 +80,7 @@ func (r *recorder) metrics(ex *graph.Extraction) {
 		r.use(m.Subjects...)
 		rec := graph.Metric{
 			Subjects: r.ids(m.Subjects), Indicator: m.Indicator, Value: graph.Decimal(m.Amount.Value), Max: graph.Decimal(m.Amount.Max), Unit: m.Amount.Unit,
-			Approx: approx(m.Amount.Bound), Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
+			Approx: Approx(m.Amount.Bound), Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
 			Evidence: r.evidence(m.Span, m.Certainty, m.Confidence, m.Rule), Flags: slices.Clone(m.Flags), Attrs: maps.Clone(m.Attrs),
 		}
 		if m.PartOf >= 0 {
@@ -92,7 +91,8 @@ func (r *recorder) metrics(ex *graph.Extraction) {
 	}
 }
 
-func approx(b numeral.Bound) graph.Approx {
+// Approx is the record's word for how a printed figure bounds the true one.
+func Approx(b numeral.Bound) graph.Approx {
 	switch b {
 	case numeral.About:
 		return graph.About
@@ -113,7 +113,7 @@ func (r *recorder) period(i int) *graph.Period {
 }
 
 func (r *recorder) evidence(s Span, c graph.Certainty, confidence float64, rule string) graph.Evidence {
-	return graph.Evidence{Article: r.doc.Article.ID, Start: r.at.of(s.Start), End: r.at.of(s.End),
+	return graph.Evidence{Article: r.doc.Article.ID, Start: r.at.Of(s.Start), End: r.at.Of(s.End),
 		Quote: r.doc.Printed(s), Certainty: c, Confidence: confidence, Rule: rule}
 }
 
@@ -148,39 +148,4 @@ func (r *recorder) printed(i int) graph.Entity {
 		}
 	}
 	return e
-}
-
-// codePoints converts byte offsets of one text to code points.
-type codePoints struct {
-	text  string
-	marks []int // code points before byte i*stride
-}
-
-const stride = 64
-
-func newCodePoints(text string) codePoints {
-	c := codePoints{text: text, marks: make([]int, 0, len(text)/stride+1)}
-	n := 0
-	for i := range len(text) {
-		if i%stride == 0 {
-			c.marks = append(c.marks, n)
-		}
-		if utf8.RuneStart(text[i]) {
-			n++
-		}
-	}
-	if len(text)%stride == 0 {
-		c.marks = append(c.marks, n)
-	}
-	return c
-}
-
-func (c codePoints) of(at int) int {
-	n := c.marks[at/stride]
-	for i := at / stride * stride; i < at; i++ {
-		if utf8.RuneStart(c.text[i]) {
-			n++
-		}
-	}
-	return n
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"newsgraph/extract"
+	"newsgraph/extract/explain"
 	"newsgraph/extract/read"
 	"newsgraph/extract/zh"
 	"newsgraph/graph"
@@ -21,14 +22,23 @@ func newExplain(std *streams) *cobra.Command {
 		Short: "Show how articles are read, layer by layer",
 		Long: `Show what was read off each article, layer by layer: blocks, brackets, quantities,
 periods, clauses, mentions, cues, frames, relations, metrics, with the rules that found
-them. Offsets are code points of the article's text.`,
+them, and refused: what nearly was found, and what stopped it. Offsets are code points of
+the article's text. --at shows the sentences that hold some words, and nothing else;
+--html writes a page, complete in itself, with the articles and their facts marked in place.`,
 		Example: `  newsgraph explain today.txt | less
+  newsgraph explain --at 百日行动 today.txt
+  newsgraph explain --html today.txt > today.html
   newsgraph explain --layer relations,metrics today.txt
   newsgraph explain --json today.txt | jq '.layers[].rows | length'`,
 		Args: arguments(cobra.MinimumNArgs(1), "at least one file"),
 	}
 	asJSON := jsonFlag(cmd)
 	layers := cmd.Flags().StringSlice("layer", nil, "show these `layers` only, and no heading")
+	at := cmd.Flags().String("at", "", "show only the sentences that hold this `text`")
+	html := cmd.Flags().Bool("html", false, "write a page for a browser")
+	cmd.MarkFlagsMutuallyExclusive("json", "html")
+	cmd.MarkFlagsMutuallyExclusive("layer", "html")
+	cmd.MarkFlagsMutuallyExclusive("at", "html")
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
 		if err := checkLayers(*layers); err != nil {
 			return usageError{err}
@@ -41,24 +51,32 @@ them. Offsets are code points of the article's text.`,
 		if err != nil {
 			return err
 		}
-		x := explaining{std, pipeline, *layers, *asJSON}
-		done := 0
-		for _, s := range sources {
-			if err := x.explain(cmd.Context(), s); err != nil {
-				failed = append(failed, failure{s.name, err})
-				continue
+		x := explaining{std: std, pipeline: pipeline, layers: *layers, at: *at, asJSON: *asJSON}
+		var docs []*extract.Document
+		for _, src := range sources {
+			read, err := x.read(cmd.Context(), src)
+			if err == nil && !*html {
+				err = x.print(read)
 			}
-			done++
+			if err != nil {
+				failed = append(failed, failure{src.name, err})
+			}
+			docs = append(docs, read...)
 		}
-		return cmp.Or(cmd.Context().Err(), outcome(done, failed))
+		if *html && len(docs) > 0 {
+			if err := explain.WritePage(std.out, docs); err != nil {
+				return err
+			}
+		}
+		return cmp.Or(cmd.Context().Err(), outcome(len(sources)-len(failed), failed))
 	}
 	return cmd
 }
 
 func checkLayers(names []string) error {
-	known := extract.New(graph.Article{}, nil).Layers()
+	known := explain.Layers(extract.New(graph.Article{}, nil))
 	for _, name := range names {
-		if !slices.ContainsFunc(known, func(l extract.Layer) bool { return l.Name == name }) {
+		if !slices.ContainsFunc(known, func(l explain.Layer) bool { return l.Name == name }) {
 			return fmt.Errorf("unknown layer %q; newsgraph explain --help names them", name)
 		}
 	}
@@ -70,34 +88,54 @@ type explaining struct {
 	std      *streams
 	pipeline *zh.Pipeline
 	layers   []string // empty for all
+	at       string   // words, "" for all of the article
 	asJSON   bool
+	printed  int
 }
 
-func (x *explaining) explain(ctx context.Context, s source) error {
+// read annotates the articles of a source and keeps what was refused.
+func (x *explaining) read(ctx context.Context, s source) ([]*extract.Document, error) {
 	data, err := s.read(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	docs, err := read.Articles(s.name, data)
-	if err != nil {
-		return err
-	}
-	for i, doc := range docs {
+	for _, doc := range docs {
+		doc.Tracing = true
 		x.pipeline.Annotate(doc)
-		if i > 0 && !x.asJSON {
-			fmt.Fprintln(x.std.out)
+	}
+	return docs, err
+}
+
+// print writes the articles of one source. Words to show the sentences of must stand in
+// one of them.
+func (x *explaining) print(docs []*extract.Document) error {
+	found := false
+	for _, doc := range docs {
+		layers := explain.Layers(doc)
+		if x.at != "" {
+			var here bool
+			if layers, here = explain.At(doc, layers, x.at); !here {
+				continue
+			}
 		}
-		if err := x.print(doc); err != nil {
+		found = true
+		if err := x.write(doc, layers); err != nil {
 			return err
 		}
+	}
+	if !found {
+		return fmt.Errorf("%q does not stand in it; give words as they are printed", x.at)
 	}
 	return nil
 }
 
-func (x *explaining) print(doc *extract.Document) error {
-	layers := doc.Layers()
+func (x *explaining) write(doc *extract.Document, layers []explain.Layer) error {
 	if len(x.layers) > 0 {
-		layers = slices.DeleteFunc(layers, func(l extract.Layer) bool { return !slices.Contains(x.layers, l.Name) })
+		layers = slices.DeleteFunc(layers, func(l explain.Layer) bool { return !slices.Contains(x.layers, l.Name) })
+	}
+	if x.printed++; x.printed > 1 && !x.asJSON {
+		fmt.Fprintln(x.std.out)
 	}
 	switch {
 	case x.asJSON:
@@ -105,9 +143,9 @@ func (x *explaining) print(doc *extract.Document) error {
 		enc.SetEscapeHTML(false)
 		return enc.Encode(explained{doc.Article.ID, doc.Article.File, doc.Article.Title, layers})
 	case len(x.layers) > 0:
-		return extract.WriteLayers(x.std.out, layers)
+		return explain.WriteLayers(x.std.out, layers)
 	}
-	return extract.Explain(x.std.out, doc)
+	return explain.Write(x.std.out, doc, layers)
 }
 
 // explained is an article with its layers, as JSON shows it.
@@ -115,5 +153,5 @@ type explained struct {
 	ID     string          `json:"id"`
 	File   string          `json:"file"`
 	Title  string          `json:"title"`
-	Layers []extract.Layer `json:"layers"`
+	Layers []explain.Layer `json:"layers"`
 }

@@ -36,6 +36,7 @@ var house = layout{
 		"graph/resolve":     {"graph"},
 		"graph/store":       {"graph"},
 		"extract":           {"graph", "extract/lexicon", "extract/numeral"},
+		"extract/explain":   {"extract", "extract/numeral", "graph"},
 		"extract/lexicon":   {},
 		"extract/numeral":   {},
 		"extract/gazetteer": {"seeds", "extract/lexicon"},
@@ -52,7 +53,7 @@ var house = layout{
 		"schema": {"graph", "graph/resolve", "graph/store"},
 		"seeds":  {}, "seeds/gen": {},
 		"web": {},
-		"cmd/newsgraph": {"extract", "extract/read", "extract/zh", "graph", "graph/evaluate", "graph/resolve",
+		"cmd/newsgraph": {"extract", "extract/explain", "extract/read", "extract/zh", "graph", "graph/evaluate", "graph/resolve",
 			"graph/store", "schema", "seeds", "web"},
 	},
 	testMay: map[string][]string{

@@ -138,7 +138,7 @@ func TestExplainShowsTheLayersAskedFor(t *testing.T) {
 			Rows  []struct{ Text string }
 		}
 	}
-	if err := json.Unmarshal([]byte(must(t, dir, "explain", "--json", "good.txt").out), &one); err != nil || len(one.Layers) != 10 {
+	if err := json.Unmarshal([]byte(must(t, dir, "explain", "--json", "good.txt").out), &one); err != nil || len(one.Layers) != 11 {
 		t.Errorf("explain --json: %d layers, %v", len(one.Layers), err)
 	}
 }

@@ -1,13 +1,15 @@
-package extract
+// Package explain shows a document to a person: what each step found, which rule found
+// it, and what nearly was found and why not; as text, or as a page with the article and
+// its facts marked in place. It reads every layer and changes none.
+package explain
 
 import (
-	"bufio"
 	"cmp"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
+	"newsgraph/extract"
 	"newsgraph/extract/numeral"
 	"newsgraph/graph"
 )
@@ -29,8 +31,8 @@ type Row struct {
 }
 
 // Layers tells the document layer by layer, in the order in which they are filled.
-func (d *Document) Layers() []Layer {
-	x := explainer{d, newCodePoints(d.Text)}
+func Layers(d *extract.Document) []Layer {
+	x := newExplainer(d)
 	return []Layer{
 		{"blocks", rows(d.Blocks, x.block)},
 		{"brackets", rows(d.Brackets, x.bracket)},
@@ -42,50 +44,18 @@ func (d *Document) Layers() []Layer {
 		{"frames", x.frames()},
 		{"relations", rows(d.Relations, x.relation)},
 		{"metrics", rows(d.Metrics, x.metric)},
+		{"refused", rows(d.Refused, x.refusal)},
 	}
-}
-
-// Explain writes what is known of the article and all of the document's layers as
-// text, one finding a line.
-func Explain(w io.Writer, d *Document) error {
-	head := cmp.Or(d.Article.Title, "(no title)") + "\n" + d.Article.ID + " " + d.Article.File + "\n"
-	if about := nonEmpty(d.Article.Publisher, string(d.Article.Published), strings.Join(d.Article.Authors, "、"), d.Article.URL); about != "" {
-		head += about + "\n"
-	}
-	if _, err := io.WriteString(w, head+"\n"); err != nil {
-		return err
-	}
-	return WriteLayers(w, d.Layers())
-}
-
-// WriteLayers writes layers as text: each one's name and size, then a line for
-// each finding with its offsets, its words, what is said of them and, in
-// brackets, the rule.
-func WriteLayers(w io.Writer, layers []Layer) error {
-	out := bufio.NewWriter(w)
-	for i, layer := range layers {
-		if i > 0 {
-			fmt.Fprintln(out)
-		}
-		fmt.Fprintf(out, "%s (%d)\n", layer.Name, len(layer.Rows))
-		for _, r := range layer.Rows {
-			fmt.Fprintf(out, "  %11s  %s", fmt.Sprintf("%d-%d", r.Start, r.End), oneLine(r.Text))
-			if r.Says != "" {
-				fmt.Fprintf(out, "  → %s", r.Says)
-			}
-			if r.Rule != "" {
-				fmt.Fprintf(out, "  [%s]", r.Rule)
-			}
-			fmt.Fprintln(out)
-		}
-	}
-	return out.Flush()
 }
 
 // explainer puts the findings of a document into words.
 type explainer struct {
-	doc *Document
-	at  codePoints
+	doc *extract.Document
+	at  extract.CodePoints
+}
+
+func newExplainer(d *extract.Document) explainer {
+	return explainer{d, extract.NewCodePoints(d.Text)}
 }
 
 func rows[T any](findings []T, tell func(*T) Row) []Row {
@@ -96,33 +66,33 @@ func rows[T any](findings []T, tell func(*T) Row) []Row {
 	return out
 }
 
-func (x explainer) row(s Span, rule string, says ...string) Row {
-	return Row{x.at.of(s.Start), x.at.of(s.End), x.doc.Slice(s), nonEmpty(says...), rule}
+func (x explainer) row(s extract.Span, rule string, says ...string) Row {
+	return Row{x.at.Of(s.Start), x.at.Of(s.End), x.doc.Slice(s), nonEmpty(says...), rule}
 }
 
-func (x explainer) block(b *Block) Row { return x.row(b.Span, "", b.Role.String()) }
+func (x explainer) block(b *extract.Block) Row { return x.row(b.Span, "", b.Role.String()) }
 
-func (x explainer) bracket(b *Bracket) Row {
+func (x explainer) bracket(b *extract.Bracket) Row {
 	return x.row(b.Span, "", when(b.Speech, "speech"), when(b.Parent >= 0, fmt.Sprintf("inside bracket %d", b.Parent)))
 }
 
-func (x explainer) quantity(q *Quantity) Row {
+func (x explainer) quantity(q *extract.Quantity) Row {
 	return x.row(q.Span, "", amount(q.Amount), when(q.Threshold, "threshold"), when(q.UnitMissing, "unit missing"))
 }
 
-func (x explainer) period(p *Period) Row {
+func (x explainer) period(p *extract.Period) Row {
 	return x.row(p.Span, "", p.Kind.String(), when(p.Start != "" || p.End != "", fmt.Sprintf("%s to %s", cmp.Or(p.Start, "?"), cmp.Or(p.End, "?"))))
 }
 
-func (x explainer) clause(c *Clause) Row {
+func (x explainer) clause(c *extract.Clause) Row {
 	return x.row(c.Span, "", fmt.Sprintf("sentence %d, part %d", c.Sentence, c.Part))
 }
 
-func (x explainer) mention(m *Mention) Row {
+func (x explainer) mention(m *extract.Mention) Row {
 	return x.row(m.Span, m.Rule, string(m.Type), x.entity(m.Entity), attributes(m.Attrs))
 }
 
-func (x explainer) cue(c *Cue) Row {
+func (x explainer) cue(c *extract.Cue) Row {
 	return x.row(c.Span, "", string(c.Certainty), when(c.Void, "no claim"), "covers "+oneLine(x.doc.Slice(c.Covers)))
 }
 
@@ -143,12 +113,12 @@ func (x explainer) frames() []Row {
 	return out
 }
 
-func (x explainer) relation(r *Relation) Row {
+func (x explainer) relation(r *extract.Relation) Row {
 	return x.row(r.Span, r.Rule, fmt.Sprintf("%s %s %s", x.entity(r.Subject), r.Predicate, x.entity(r.Object)),
 		string(r.Certainty), confidence(r.Confidence), attributes(r.Attrs))
 }
 
-func (x explainer) metric(m *Metric) Row {
+func (x explainer) metric(m *extract.Metric) Row {
 	subjects := make([]string, 0, len(m.Subjects))
 	for _, s := range m.Subjects {
 		subjects = append(subjects, x.entity(s))
@@ -158,6 +128,8 @@ func (x explainer) metric(m *Metric) Row {
 		change, x.periodText(m.Period), when(m.PartOf >= 0, fmt.Sprintf("part of metric %d", m.PartOf)),
 		string(m.Certainty), confidence(m.Confidence), strings.Join(m.Flags, " "), attributes(m.Attrs))
 }
+
+func (x explainer) refusal(r *extract.Refusal) Row { return x.row(r.Span, r.Rule, r.Why) }
 
 func (x explainer) entity(i int) string {
 	if i < 0 || i >= len(x.doc.Entities) {
@@ -182,7 +154,7 @@ func amount(a numeral.Amount) string {
 		out += " " + a.Unit
 	}
 	if a.Bound != numeral.Exact {
-		out += " (" + string(approx(a.Bound)) + ")"
+		out += " (" + string(extract.Approx(a.Bound)) + ")"
 	}
 	return out
 }
@@ -212,25 +184,3 @@ func nonEmpty(parts ...string) string {
 }
 
 func oneLine(s string) string { return strings.ReplaceAll(s, "\n", "⏎") }
-
-// String is the role's name.
-func (r Role) String() string {
-	return name(int(r), "paragraph", "title", "heading", "item", "caption")
-}
-
-// String is the kind's name.
-func (k PeriodKind) String() string {
-	return name(int(k), "day", "window", "since", "as of", "during", "streak")
-}
-
-// String is the distance in words.
-func (d Distance) String() string {
-	return "in the " + name(int(d), "clause", "sentence", "paragraph", "section", "article")
-}
-
-func name(i int, names ...string) string {
-	if i < len(names) {
-		return names[i]
-	}
-	return fmt.Sprint(i)
-}
