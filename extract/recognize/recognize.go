@@ -26,7 +26,7 @@ type Recognizer struct {
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	r := &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday"), groups: map[string]map[string]string{}}
+	r := &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday", "ill"), groups: map[string]map[string]string{}}
 	for _, s := range lex.Kind("topic") {
 		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
 	}

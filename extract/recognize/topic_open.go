@@ -1,0 +1,259 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// classNouns close a kind of crime or problem the lexicon does not know.
+var classNouns = []string{"等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
+
+// openTopics reads kinds of crime and problem that no table has, behind a verb of action:
+// 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指电气火灾、用火不慎两大“元凶”.
+func (r *Recognizer) openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
+	from := actsAgainst(doc, c)
+	if from < 0 {
+		return nil
+	}
+	if s, list, ok := classed(doc.Text, from, c.End); ok {
+		return r.topicsOf(doc, s, list)
+	}
+	return r.ills(doc, extract.Span{Start: from, End: c.End})
+}
+
+// classed reads an object that a class noun closes: a list before 等突出问题, else the
+// whole, class noun included.
+func classed(text string, from, to int) (s extract.Span, list, ok bool) {
+	end, cut := -1, 0
+	for _, noun := range classNouns {
+		if i := strings.Index(text[from:to], noun); i > 0 && (end < 0 || i < cut) {
+			cut, end = i, i+len(noun)
+			if strings.HasPrefix(noun, "等") {
+				end = i
+			}
+		}
+	}
+	if end < 0 {
+		return s, false, false
+	}
+	body, isList := strings.CutSuffix(text[from:from+cut], "等")
+	if i := strings.LastIndex(body, "等"); i > 0 && len(body)-i <= 8*3 && !strings.Contains(body[i:], "的") { // 聚众斗殴等街头违法犯罪
+		body, isList = body[:i], true
+	}
+	if cut != end && !isList && !strings.Contains(body, "、") || strings.Contains(body, "的") {
+		return extract.Span{Start: from, End: from + end}, false, true
+	}
+	return extract.Span{Start: from, End: from + len(body)}, true, true
+}
+
+// topicsOf are the topics that an object names, item by item where it is a list.
+func (r *Recognizer) topicsOf(doc *extract.Document, s extract.Span, list bool) (out []extract.Mention) {
+	if !list {
+		return topicOf(doc, s)
+	}
+	at := s.Start
+	for _, item := range r.illItems(doc.Slice(s)) {
+		start := at + strings.Index(doc.Text[at:], item)
+		at = start + len(item)
+		out = append(out, topicOf(doc, extract.Span{Start: start, End: at})...)
+	}
+	return out
+}
+
+// objectEnds may close a list of ills: what follows sums them up or tells what they do.
+var objectEnds = []string{"等", "这类", "这些", "此类", "两大", "三大", "四大", "五大", "六大", "两类", "三类", "四类", "五类", "六类", "高发", "突出问题", "问题", "现象", "发生", "反弹", "蔓延", "滋生", "行为", "专项"}
+
+// ills reads an object that no class noun closes, if it names ills: 剑指电气火灾、用火不慎,
+// 着力整治输配电线路引发的森林火灾隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
+func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.Mention) {
+	s.Start += len(voiced(doc.Slice(s)))
+	if strings.Contains(doc.Slice(s), "行动") {
+		return nil
+	}
+	for _, end := range objectEnds {
+		if i := strings.Index(doc.Slice(s), end); i > 0 {
+			s.End = s.Start + i
+		}
+	}
+	text := doc.Slice(s)
+	if !r.namesIll(text) || r.actsIn(doc, s) {
+		return nil
+	}
+	if strings.Contains(text, "的") {
+		return r.illOf(doc, s)
+	}
+	at := s.Start
+	for _, item := range r.illItems(text) {
+		start := at + strings.Index(doc.Text[at:], item)
+		at = start + len(item)
+		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
+	}
+	return out
+}
+
+// illItems are the members of a list of ills. 和 joins two of them only if both are ills
+// by themselves: 抹黑企业和企业家 is one.
+func (r *Recognizer) illItems(list string) (out []string) {
+	for item := range strings.SplitSeq(strings.ReplaceAll(list, "”“", "”、“"), "、") {
+		if item == "" {
+			continue
+		}
+		head, tail, two := strings.Cut(strings.Replace(item, "以及", "和", 1), "和")
+		if two && r.namesIll(head) && r.namesIll(tail) {
+			out = append(out, head, tail)
+		} else {
+			out = append(out, item)
+		}
+	}
+	return out
+}
+
+// illOf is the topic an item names, if its head noun or its verb is an ill and nothing
+// is told of it: 用火不慎, 擅自建设取水工程; but not 诈骗战争远未结束.
+func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
+	item := doc.Slice(trimTopic(doc.Text, s))
+	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
+	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, wrongdoers) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
+		return nil
+	}
+	for _, h := range doc.TermsIn(s) {
+		if h.Sense.Kind == "topic" && h.End == s.End {
+			return nil // the lexicon has it
+		}
+	}
+	return topicOf(doc, s)
+}
+
+// wrongdoers and what they use are no ills, though an ill names them.
+var wrongdoers = []string{"头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失"}
+
+// generalIlls open items that say no more than that something is wrong.
+var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}
+
+// beginsOrEndsIll reports whether a word of the table of ills opens or closes a phrase.
+func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
+	found := false
+	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
+		r.Lex.At(phrase, i, func(h lexicon.Hit) {
+			found = found || h.Sense.Kind == "ill" && (h.Start == 0 || h.End == len(phrase))
+		})
+	}
+	return found
+}
+
+// voiced is the beginning of an object that says whose trouble it is: 群众反映强烈的.
+func voiced(object string) string {
+	if !extract.OpensWith(object, []string{"群众", "社会", "记者", "人民群众", "市民", "居民", "企业"}) {
+		return ""
+	}
+	if i := strings.Index(object, "的"); i > 0 && i <= 12*3 && extract.HoldsAny(object[:i], []string{"反映", "关注", "提出", "关切", "投诉"}) {
+		return object[:i+len("的")]
+	}
+	return ""
+}
+
+// namesIll reports whether a phrase holds a word of the tables of ills and of topics.
+func (r *Recognizer) namesIll(phrase string) bool {
+	found := false
+	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
+		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "ill" || h.Sense.Kind == "topic" })
+	}
+	return found
+}
+
+// actsIn reports whether another act than the one that governs an object begins in it.
+func (r *Recognizer) actsIn(doc *extract.Document, s extract.Span) bool {
+	for _, h := range doc.TermsIn(s) {
+		if h.Sense.Kind == "cue" && h.Start > s.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// actsAgainst is where the object of a verb of action begins in a clause, or -1.
+func actsAgainst(doc *extract.Document, c extract.Span) int {
+	text := doc.Slice(c)
+	if !strings.Contains(text, "对") {
+		return verbAgainst(doc, c)
+	}
+	if i := strings.Index(text, "针对"); i >= 0 {
+		from := i + len("针对")
+		return c.Start + from + len(voiced(text[from:]))
+	}
+	if at := forceOn(text); at >= 0 {
+		return c.Start + at
+	}
+	return verbAgainst(doc, c)
+}
+
+// verbAgainst is where the last verb of action of a clause ends, or -1.
+func verbAgainst(doc *extract.Document, c extract.Span) int {
+	at := -1
+	for _, h := range doc.TermsIn(c) {
+		if h.Sense.Kind == "cue" && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
+			at = h.End
+		}
+	}
+	return at
+}
+
+// forceOn reads 加大对X的打击力度: X begins behind 对.
+func forceOn(text string) int {
+	for _, w := range []string{"打击力度", "整治力度", "查处力度", "惩治力度", "的打击", "的整治", "的重点整治", "的专项整治", "的严厉打击", "的查处"} {
+		if end := strings.Index(text, w); end > 0 {
+			if i := strings.LastIndex(text[:end], "对"); i >= 0 {
+				return i + len("对")
+			}
+		}
+	}
+	return -1
+}
+
+// vague are objects that name no kind of crime.
+var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统"}
+
+// topicOf is the kind of crime or problem an item of a list names: the lexicon's where
+// that is most of it, else the item as printed.
+func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
+	s = trimTopic(doc.Text, s)
+	for _, h := range doc.TermsIn(s) {
+		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
+			return nil // the lexicon has it
+		}
+	}
+	name := doc.Slice(s)
+	n := utf8.RuneCountInString(name)
+	if n < 4 || n > 24 || extract.OpensWith(name, vague) {
+		return nil
+	}
+	for _, r := range name {
+		if !unicode.Is(unicode.Han, r) && !strings.ContainsRune("、“”", r) {
+			return nil
+		}
+	}
+	return []extract.Mention{{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"}}
+}
+
+// bare is the size of a topic without the nouns that only say it is one.
+func bare(name string) int {
+	for _, noun := range []string{"违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题"} {
+		name = strings.TrimSuffix(name, noun)
+	}
+	return len(strings.TrimSuffix(name, "领域"))
+}
+
+// trimTopic takes conjunctions and place words off the head of an item.
+func trimTopic(text string, s extract.Span) extract.Span {
+	for _, w := range []string{"以及", "和", "及", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
+			s.Start += len(w)
+		}
+	}
+	return s
+}
