@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -10,41 +9,76 @@ import (
 
 // transcribing are the characters that foreign names are written with in Chinese, after
 // the tables of 世界人名翻译大辞典.
-var transcribing = newRuneSet("阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐")
+var transcribing = newRuneSet("阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
+	"翰京娅黛莎茜嘉琪薇洁萝崔翠惹芮茱逊勋岚斐裴缪摩墨谟宾滨彬坡罕浦朴滕藤靳楷柬贡容仑" +
+	"谢别那祖呼季通来舒雪朔连立历大义廉哲略玖宝宗锋珺兹鲜慈次旦增央桑仓措青顿珠晋美平力吉日巴图木玉合吐逊甫买提江汗孜")
+
+// nativeNames begin names of Tibetans, Mongols, Uyghurs and Kazakhs, which are transcribed
+// like foreign ones and have no family name.
+var nativeNames = []string{"扎西", "次仁", "索朗", "洛桑", "旦增", "丹增", "格桑", "尼玛", "达瓦", "边巴", "多吉", "央金", "巴桑", "普布", "白玛", "强巴", "才让", "仁青", "德吉", "米玛", "拉巴", "贡布", "嘎玛",
+	"巴特尔", "乌力吉", "格日勒", "其其格", "巴图", "呼和", "那日苏", "朝鲁", "斯琴", "图雅", "布和", "额尔", "乌云", "敖日", "阿迪力", "艾力", "艾合", "买买提", "吐尔逊", "阿布", "阿不", "努尔", "玉素", "热合", "木拉提", "麦麦提", "亚森", "依明", "叶尔", "哈力"}
 
 // opensOther are ordinary words that begin with a transcribing character and may stand
 // behind a name: 内塔尼亚胡加剧.
 var opensOther = []string{"加剧", "加强", "加入", "加快", "达成", "达到", "马上", "密切", "明确", "明年", "多次", "特别", "热烈", "比较",
 	"本周", "本月", "本人", "本次", "当天", "当日", "当地", "同", "高度", "高级", "保证", "保持", "可以", "能够", "提出", "提议", "日前", "三天", "三日",
-	"道歉", "西方", "东方", "南部", "内阁", "文件", "士兵", "乃至", "坦言", "坦承", "理解", "张贴", "平息", "平均", "依据", "依法", "因为", "因此", "欣赏", "强调", "强烈", "普遍", "根据", "维护", "通", "扬言"}
+	"道歉", "西方", "东方", "南部", "内阁", "文件", "士兵", "乃至", "坦言", "坦承", "理解", "张贴", "平息", "平均", "依据", "依法", "因为", "因此", "欣赏", "强调", "强烈", "普遍", "根据", "维护", "通电话", "通话", "通报", "通过", "扬言", "夫人", "此次", "此前", "立即", "立场", "大使", "大会", "大学", "大厅", "大力", "大型", "连日", "连续", "义务", "来华", "来访", "来到", "来自", "对", "呼吁", "宾主", "京都", "发", "可能", "近日", "日在", "月在", "特使", "女士", "发表", "访", "曾"}
 
 // abroad reads a foreign name behind a post: 伊朗总统莱希在阅兵式上, 以色列总理内塔尼亚胡加剧.
-// It is the longest run of transcribing characters before a word or a mark, of up to nine.
 func (p *namesOf) abroad(at int) (extract.Span, bool) {
-	end, n := at, 0
-	for n < 9 && end < len(p.text) && transcribing.has(p.text, end) && !(n > 1 && p.startsWith(end, opensOther...)) && !(n > 1 && p.speaks(end)) {
-		end += size(p.text, end)
-		n++
-	}
+	end, n := p.transcribed(at)
 	if n < 2 || p.starts(at, "place") || p.opensWord(at) && n < 3 {
 		return extract.Span{}, false
 	}
 	return extract.Span{Start: at, End: end}, true
 }
 
-// foreign reports whether a post is one abroad: a country's name stands before it, or an
-// organ's that bears one.
-func (p *namesOf) foreign(h *lexicon.Hit) bool {
-	if c := p.placeEnding(h.Start); c != nil {
-		return !strings.ContainsAny(c.Sense.Value, "0123456789")
+// transcribed is the longest run of transcribing characters before a word or a mark, of
+// up to nine: its end and how many they are.
+func (p *namesOf) transcribed(at int) (end, n int) {
+	for end = at; n < 9 && end < len(p.text) && transcribing.has(p.text, end); n++ {
+		if n > 0 && (p.startsWith(end, opensOther...) || p.speaks(end) || n > 1 && p.cell(end).verb) {
+			break
+		}
+		end += size(p.text, end)
 	}
-	return false
+	return end, n
 }
 
-// eastern reads a name in Chinese characters of a state's head that no Chinese family has:
-// 日本首相岸田文雄表示.
+// dotted reads a name of several parts: 让·皮埃尔·杜邦.
+func (p *namesOf) dotted(at int) (extract.Span, bool) {
+	end, dots := at, 0
+	for {
+		to, n := p.transcribed(end)
+		if n == 0 {
+			return extract.Span{}, false
+		}
+		end = to
+		r, w := utf8.DecodeRuneInString(p.text[end:])
+		if r != '·' && r != '•' {
+			return extract.Span{Start: at, End: end}, dots > 0
+		}
+		if dots++; dots > 4 {
+			return extract.Span{}, false
+		}
+		end += w
+	}
+}
+
+// stateOf is the code of the other country whose name stands before a post and those
+// joined to it, or "".
+func (p *namesOf) stateOf(h *lexicon.Hit) string {
+	c := p.placeEnding(p.postRun(h, p.clauseStart(h.Start)).Start)
+	if c == nil || !foreign(c) {
+		return ""
+	}
+	return c.Sense.Value
+}
+
+// eastern reads the name of a head of state who writes it in Chinese characters, with a
+// family name that is none in China: 日本首相岸田文雄表示.
 func (p *namesOf) eastern(at int) (extract.Span, bool) {
-	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府") || p.starts(at, "place") {
+	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府", "访", "通", "发", "选") || p.starts(at, "place") {
 		return extract.Span{}, false
 	}
 	for n := 2; n <= 4; n++ {
@@ -58,3 +92,6 @@ func (p *namesOf) eastern(at int) (extract.Span, bool) {
 	}
 	return extract.Span{}, false
 }
+
+// hanNames are the states whose people write their names in Chinese characters.
+var hanNames = []string{"JP", "KR", "KP", "VN", "SG"}

@@ -17,13 +17,14 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 	if dotted, ok := p.dotted(at); ok {
 		return dotted, true
 	}
-	abroad := p.foreign(h)
-	if abroad {
+	state := p.stateOf(h)
+	han := contains(hanNames, state)
+	if state != "" && !han || p.startsWith(at, nativeNames...) {
 		if name, ok := p.abroad(at); ok {
 			return name, true
 		}
 	}
-	if name, ok := p.familyName(h, at); ok || !abroad || h.Sense.Value != "state" {
+	if name, ok := p.familyName(h, at); ok || !han || h.Sense.Value != "state" {
 		return name, ok
 	}
 	return p.eastern(at)
@@ -59,7 +60,7 @@ func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
 	switch {
 	case best == 0, p.words[p.prefix(at, 2)]:
 		return extract.Span{}, false
-	case score >= 3, score == 2 && !word, score == 0 && !word && heads(h) && best-at >= 9:
+	case score >= 3, score == 2 && (!word || heads(h) && best-at >= 9), score == 0 && !word && heads(h) && best-at >= 9:
 		return extract.Span{Start: at, End: best}, true
 	}
 	return extract.Span{}, false
@@ -105,7 +106,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if r >= '0' && r <= '9' {
 		return p.dayAfter(at)
 	}
-	if !isHan(r) || p.cell(at).verb || p.speaks(at) {
+	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作") {
 		return 3
 	}
 	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
@@ -131,26 +132,6 @@ const particles = "在和与及等是对向将也就从把被还正已带为因�
 // speaks reports whether a verb of speech begins at a byte.
 func (p *namesOf) speaks(at int) bool {
 	return p.startsWith(at, "介绍", "表示", "说", "告诉", "指出", "强调", "认为", "透露", "坦言", "回忆", "宣布", "通报", "回应", "要求", "提醒", "解释", "指", "感慨", "称", "谈", "讲")
-}
-
-// dotted reads names of several parts: 让·皮埃尔·杜邦.
-func (p *namesOf) dotted(at int) (extract.Span, bool) {
-	end, dots := at, 0
-	for n := 0; n < 16 && end < len(p.text); n++ {
-		r, w := utf8.DecodeRuneInString(p.text[end:])
-		if n == 0 && r == '者' {
-			return extract.Span{}, false
-		}
-		if r == '·' || r == '•' {
-			if dots++; end == at || dots == 1 && n > 6 {
-				return extract.Span{}, false
-			}
-		} else if !isHan(r) || p.starts(end, "post") || dots > 0 && (isStop(r) || r == '和' || p.speaks(end) || p.cell(end).verb) {
-			break
-		}
-		end += w
-	}
-	return extract.Span{Start: at, End: end}, dots > 0 && !strings.HasSuffix(p.text[:end], "·")
 }
 
 // nameBeforePost reads 王建国总队长, 李卫东书记.

@@ -19,7 +19,7 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 	}
 	var posts []extract.Post
 	for i, m := range p.agencies {
-		if m.Start < from || m.End > h.Start || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End <= h.Start {
+		if m.Start < from || m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
 			continue
 		}
 		if n := len(posts); n > 0 && posts[n-1].End > m.Start {

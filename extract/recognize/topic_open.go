@@ -118,7 +118,7 @@ func (r *Recognizer) illItems(list string) (out []string) {
 func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	item := doc.Slice(trimTopic(doc.Text, s))
 	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
-	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, wrongdoers) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
+	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, besides) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
 		return nil
 	}
 	for _, h := range doc.TermsIn(s) {
@@ -129,8 +129,9 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 	return topicOf(doc, s)
 }
 
-// wrongdoers and what they use are no ills, though an ill names them.
-var wrongdoers = []string{"头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失"}
+// besides are nouns behind an ill that make the phrase name something else: who did it,
+// with what, or what is known and done about it.
+var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失"}
 
 // generalIlls open items that say no more than that something is wrong.
 var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}
