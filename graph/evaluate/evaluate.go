@@ -66,6 +66,7 @@ type relation struct {
 	certainty  graph.Certainty
 	quote      string
 	confidence float64
+	rule       string
 	optional   bool
 }
 
@@ -82,6 +83,7 @@ type metric struct {
 	suspect    bool
 	quote      string
 	confidence float64
+	rule       string
 	optional   bool
 }
 
@@ -185,7 +187,7 @@ func (b *builder) fact(f graph.Fact) {
 		return // where an agency is follows from its name, and gold does not list it
 	}
 	if b.entity(d, f.Subject) && b.entity(d, f.Object) {
-		d.relations = append(d.relations, relation{f.Subject, f.Predicate, f.Object, either(f.Certainty, graph.Stated), f.Quote, f.Confidence, false})
+		d.relations = append(d.relations, relation{f.Subject, f.Predicate, f.Object, either(f.Certainty, graph.Stated), f.Quote, f.Confidence, f.Rule, false})
 	}
 }
 
@@ -201,6 +203,6 @@ func (b *builder) metric(m graph.Metric) {
 	d.metrics = append(d.metrics, metric{
 		subjects: m.Subjects, indicators: []string{m.Indicator}, value: value, known: err == nil, unit: m.Unit,
 		approx: either(m.Approx, graph.Exact), change: either(m.Change, graph.NoChange), basis: either(m.Basis, graph.NoBasis),
-		certainty: either(m.Certainty, graph.Stated), suspect: len(m.Flags) > 0, quote: m.Quote, confidence: m.Confidence,
+		certainty: either(m.Certainty, graph.Stated), suspect: len(m.Flags) > 0, quote: m.Quote, confidence: m.Confidence, rule: m.Rule,
 	})
 }

@@ -126,6 +126,9 @@ func TestConfidenceIsCountedInBands(t *testing.T) {
 0.90–0.95   10      8      0.800
 0.70–0.80   2       1      0.500
 0.00–0.50   1       0      0.000
+
+rule  claims  right  precision  confidence
+r     14      10     0.714      0.84
 `
 	if out.String() != want {
 		t.Errorf("bands are\n%s\nwant\n%s", &out, want)

@@ -38,8 +38,8 @@ func (r *Report) Print(w io.Writer) error {
 	return err
 }
 
-// PrintConfidence writes what the extractor's confidence is worth: of the claims in
-// each band of it, how many are right.
+// PrintConfidence writes what the extractor's confidence is worth: of the claims in each
+// band of it, and of each rule, how many are right.
 func (r *Report) PrintConfidence(w io.Writer) error {
 	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(out, "confidence\tclaims\tright\tprecision")
@@ -47,6 +47,13 @@ func (r *Report) PrintConfidence(w io.Writer) error {
 		if n := b.Right + b.Wrong; n > 0 {
 			fmt.Fprintf(out, "%.2f–%.2f\t%d\t%d\t%.3f\n", b.Low, b.High, n, b.Right, b.Precision())
 		}
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(out, "\nrule\tclaims\tright\tprecision\tconfidence")
+	for _, r := range r.Rules {
+		fmt.Fprintf(out, "%s\t%d\t%d\t%.3f\t%.2f\n", r.Name, r.Right+r.Wrong, r.Right, r.Precision(), r.Confidence)
 	}
 	return out.Flush()
 }

@@ -33,6 +33,7 @@ type Report struct {
 	Shares   []Share
 	Linking  Linking
 	Bands    []Band
+	Rules    []Rule
 	// Of extractions: how many claims there are, and how many quotes do not stand at
 	// their offsets.
 	Extracted         bool
@@ -80,7 +81,7 @@ func Score(gold, found *Set) *Report {
 		r.Misses = append(r.Misses, o.misses...)
 	}
 	r.Linking = linking(items)
-	r.Bands = bands(claims)
+	r.Bands, r.Rules = bands(claims), rules(claims)
 	return r
 }
 
@@ -165,36 +166,3 @@ func middle(values []float64) Interval {
 	cut := len(values) / 40
 	return Interval{values[cut], values[len(values)-1-cut]}
 }
-
-// Band is the claims whose confidence lies from Low up to, but not including, High;
-// the topmost band includes 1.
-type Band struct {
-	Low, High    float64
-	Right, Wrong int
-}
-
-// bandEdges are the confidences between which claims are counted.
-var bandEdges = []float64{0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1}
-
-// bands counts claims by confidence, the surest first. Claims that the gold marks as
-// optional are in none.
-func bands(claims []judged) []Band {
-	var out []Band
-	for i := len(bandEdges) - 2; i >= 0; i-- {
-		b := Band{Low: bandEdges[i], High: bandEdges[i+1]}
-		for _, c := range claims {
-			switch {
-			case c.confidence < b.Low || c.confidence >= b.High && b.High < 1:
-			case c.right:
-				b.Right++
-			default:
-				b.Wrong++
-			}
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-// Precision is the share of the band's claims that are right.
-func (b Band) Precision() float64 { return ratio(b.Right, b.Right+b.Wrong) }
