@@ -50,7 +50,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 公积金异地提取政策正式实施以来
 	}
-	if typ == graph.Practice && onlyFurthers[v.word] {
+	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word]) {
 		return
 	}
 	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
@@ -232,6 +232,14 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 
 // onlyFurthers lists verbs that speak of work going on, not of a way of working adopted.
 var onlyFurthers = map[string]bool{"推进": true, "深入推进": true, "持续推进": true, "推动": true, "坚持": true, "深化": true, "公布": true, "提出": true, "参与": true, "聚焦": true}
+
+// betters lists verbs of making better what there is, whatever it is called: 健全市场监管体系
+// names no way of working.
+var betters = map[string]bool{"健全": true, "完善": true, "健全完善": true, "建立健全": true, "建立完善": true, "构建": true, "细化": true}
+
+// measures are head nouns of what is done, not of a way of working, unless it has a name:
+// 落实减税降费政策, 采取限制措施.
+var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true}
 
 // ownManagement lists the weak heads of practices that stand without quotes.
 var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}

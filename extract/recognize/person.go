@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -70,7 +71,9 @@ func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 
 func (p *namesOf) post(h *lexicon.Hit) {
 	if name, ok := p.nameAfter(h); ok {
-		p.add(name, p.postsBefore(h, name.Start), "person.post")
+		posts := p.postsBefore(h, name.Start)
+		p.add(name, posts, "person.post")
+		p.others(h, name.End, posts)
 	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
 		var posts []extract.Post
 		if heads(h) {
@@ -79,6 +82,18 @@ func (p *namesOf) post(h *lexicon.Hit) {
 		p.add(name, posts, "person.title")
 	} else if name, posts, ok := p.copula(h); ok {
 		p.add(name, posts, "person.copula")
+	}
+}
+
+// others reads the names listed behind one, who hold the same posts: 副主任王一川、赵子明.
+func (p *namesOf) others(h *lexicon.Hit, at int, posts []extract.Post) {
+	for strings.HasPrefix(p.text[at:], "、") {
+		name, ok := p.familyName(h, at+len("、"))
+		if !ok || p.rightEdge(name.End) < 2 {
+			return
+		}
+		p.add(name, slices.Clone(posts), "person.list")
+		at = name.End
 	}
 }
 
