@@ -7,7 +7,9 @@ import (
 	"newsgraph/graph"
 )
 
-// posts reads holdsPost off the persons' mentions: 该局基层基础大队大队长滕自立.
+// posts reads holdsPost off the persons' mentions: 该局基层基础大队大队长滕自立. A post stands
+// beside a name as a matter of course, however sure the text is of what the person says
+// or will do.
 func (r *relator) posts(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
@@ -26,7 +28,10 @@ func (r *relator) posts(s scene) {
 			if post.Org.Len() > 0 {
 				span.Start = min(span.Start, post.Org.Start)
 			}
-			r.say(s, m.Entity, graph.HoldsPost, org, span, "post.name", map[string]string{"post": r.doc.Slice(post.Span)})
+			if org >= 0 {
+				r.add(s.i, extract.Relation{Span: span, Subject: m.Entity, Predicate: graph.HoldsPost, Object: org, Certainty: graph.Stated,
+					Confidence: confidence(s.frame), Rule: "post.name", Attrs: map[string]string{"post": r.doc.Slice(post.Span)}})
+			}
 		}
 	}
 }
