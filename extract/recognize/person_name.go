@@ -106,7 +106,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if r >= '0' && r <= '9' {
 		return p.dayAfter(at)
 	}
-	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作") {
+	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作", "受国务院", "受市", "受省", "受县", "受区", "受委托") {
 		return 3
 	}
 	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
