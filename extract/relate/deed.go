@@ -21,14 +21,18 @@ func (r *relator) deeds(s scene) {
 		}
 		r.deed(s, m)
 	}
+	if w, ok := r.pronoun(s); ok {
+		r.originOf(s, w)
+	}
 	r.since(s)
 }
 
 func (r *relator) deed(s scene, m *extract.Mention) {
-	if r.definition(s, m) || r.passive(s, m) {
+	said := r.originOf(s, work{m.Span, m.Entity, m.Type})
+	v, p, ok := r.verbBefore(s, m)
+	if said && !ok {
 		return
 	}
-	v, p, ok := r.verbBefore(s, m)
 	if !ok {
 		v, p, ok = r.verbAfter(s, m)
 	}
@@ -36,6 +40,15 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 		return
 	}
 	span := extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+	if lead := r.lead(s); lead >= 0 {
+		r.say(s, lead, p, m.Entity, extract.Span{Start: r.doc.Clauses[s.i-1].Start, End: span.End}, "deed.lead", nil)
+	}
+	if all := r.coordinate(s, v); len(all) > 0 {
+		for _, a := range all {
+			r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.joint", nil)
+		}
+		return
+	}
 	if e, start := r.rightBefore(s, v); e >= 0 {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
 		if e != s.frame.Actor && !r.setToWork(s, start) {
@@ -69,7 +82,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {
@@ -81,54 +94,37 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 	return false
 }
 
-// passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展.
-func (r *relator) passive(s scene, m *extract.Mention) bool {
-	after := r.doc.Text[m.End:s.clause.End]
-	if !strings.HasPrefix(after, "由") || !extract.HoldsAny(after, append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导"}, founding...)) {
-		return false
+// coordinate are the agencies that do together what a verb says: A、B联合开展, A与B共建的X.
+// Before 的 they are so only where a word says that they act together.
+func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
+	list := r.rosterBefore(s, v.Start)
+	if len(list.members) < 2 || extract.EndsWith(r.doc.Text[s.clause.Start:list.Start], notSubjects) {
+		return nil
 	}
-	said := false
-	for _, o := range r.listFrom(s, m.End+len("由")) {
-		if !said && o.Start != m.End+len("由") {
-			return false
-		}
-		r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.passive", nil)
-		said = true
+	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
+	if relative && !extract.HoldsAny(r.doc.Text[list.End:v.End], together) {
+		return nil
 	}
-	return said
+	return list.members
 }
 
-// founding are verbs by which a definition says whose work a thing is.
-var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行"}
-
-// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
-func (r *relator) definition(s scene, m *extract.Mention) bool {
-	after := r.doc.Text[m.End:s.clause.End]
-	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !extract.HoldsAny(after, founding) {
-		return false
-	}
-	for _, j := range s.mentions {
-		o := r.mention(j)
-		if o.Start == m.End+len("是") && (o.Type == graph.Agency || o.Type == graph.Place) {
-			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.definition", nil)
-			return true
-		}
-	}
-	return false
-}
+// notSubjects stand before those who are not the ones who act.
+var notSubjects = []string{"向", "对", "为", "给", "与", "同", "和", "、", "在", "从", "被", "把", "将", "受", "联合", "会同", "协同", "携手", "配合", "协调", "部署", "组织", "指导", "要求"}
 
 // rightBefore is the agency whose name ends where a verb begins, with at most an adverb
-// between.
+// between, and that is no partner of another.
 func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
-	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // A和B提出的X: B alone
+	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
+	alone := relative && !extract.HoldsAny(r.doc.Text[v.Start:v.End], together) // A和B提出的X: B alone
+	entity = -1
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type == graph.Agency && m.End <= v.Start && v.Start-m.End <= 4*3 && !r.isNested(s, m) && (relative || !r.joinsIn(m.Start)) && !extract.HoldsAny(r.doc.Text[m.End:v.Start], []string{"的", "、", "和"}) {
+		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) {
+			continue
+		}
+		if between := r.doc.Text[m.End:v.Start]; (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) && !extract.HoldsAny(between, []string{"的", "、", "和"}) {
 			entity, start = m.Entity, m.Start
 		}
-	}
-	if start == 0 && entity == 0 {
-		return -1, 0
 	}
 	return entity, start
 }
@@ -136,6 +132,21 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 // joinsIn reports a name that stands in a list of partners: 会同A、B推进.
 func (r *relator) joinsIn(at int) bool {
 	return extract.EndsWith(r.doc.Text[:at], []string{"联合", "会同", "协同", "携手", "、", "和", "与", "同", "及"})
+}
+
+// isPartner reports an agency behind a verb of joining, with no other verb between:
+// whatever its list holds, 联合市教育局、团市委、….
+func (r *relator) isPartner(s scene, m *extract.Mention) bool {
+	joined := false
+	for _, t := range s.terms {
+		if t.End > m.Start {
+			break
+		}
+		if t.Sense.Kind == "cue" && !r.inName(t.Start) {
+			joined = t.Sense.Col(0) == "partner" && !r.insideAgency(s, t)
+		}
+	}
+	return joined
 }
 
 // setToWork reports an agency that another sends: 部署全国公安机关开展.

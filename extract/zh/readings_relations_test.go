@@ -1,0 +1,36 @@
+package zh
+
+import "testing"
+
+// Readings of who works with whom: a construction, a variant, and what must stay silent.
+var partnerReadings = []construction{
+	{"lead", "宜春市委政法委牵头，市公安局、市民政局、市司法局等部门联合推进“暖巷”行动。", "宜春市委政法委 ran “暖巷”行动; 宜春市委政法委 workedWith 宜春市公安局; 宜春市委政法委 workedWith 宜春市民政局; 宜春市委政法委 workedWith 宜春市司法局", ""},
+	{"lead of a group", "成立由应急管理部牵头，公安部、住房城乡建设部和全国总工会参加的调查组。", "应急管理部 workedWith 公安部; 应急管理部 workedWith 住房和城乡建设部; 应急管理部 workedWith 中华全国总工会", ""},
+	{"lead, then joined", "由宜春市司法局牵头，会同宜春市公安局建立“午间议事”机制。", "宜春市司法局 adopted “午间议事”机制; 宜春市司法局 workedWith 宜春市公安局", ""},
+	{"lead that others follow apart", "宜春市委政法委牵头，市公安局走访市民政局。", "", " workedWith "},
+	{"all of a list", "中央宣传部、退役军人事务部、全国妇联联合发布先进事迹。", "中共中央宣传部 workedWith 退役军人事务部; 中共中央宣传部 workedWith 中华全国妇女联合会; 退役军人事务部 workedWith 中华全国妇女联合会", ""},
+	{"all of a list past what is not read", "国家邮政局、全国双拥办、公安部等12个部门联合启动“春芽”专项行动。", "国家邮政局 workedWith 公安部; 公安部 ran “春芽”专项行动", ""},
+	{"a list that does nothing jointly", "国家邮政局、公安部等部门出席会议。", "", " workedWith "},
+	{"built with two", "宜春市公安局与宜春市民政局、宜春市司法局合建的“桥头解忧室”揭牌。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局; 宜春市公安局 built “桥头解忧室”", ""},
+	{"help", "在萍乡市公安局的协助下，宜春市公安局打掉一个团伙。", "宜春市公安局 workedWith 萍乡市公安局", ""},
+	{"guidance is no help", "在江西省公安厅指导下，宜春市公安局打掉一个团伙。", "", " workedWith "},
+	{"the verb is in a name", "江西省文学艺术界联合会、宜春市公安局出席会议。", "", " workedWith "},
+	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
+}
+
+func TestReadingsOfPartners(t *testing.T) { hold(t, partnerReadings) }
+
+// Readings of deeds whose object comes first, and of coordinate subjects.
+var deedReadings = []construction{
+	{"passive of two", "“袁州哨”平台由宜春市公安局与宜春学院共同研发。", "宜春市公安局 built “袁州哨”平台; 宜春学院 built “袁州哨”平台", ""},
+	{"passive of 该平台", "宜春市公安局用上了“袁州哨”平台。该平台由宜春学院研发。", "宜春学院 built “袁州哨”平台", ""},
+	{"passive of nobody", "“袁州哨”平台由专人值守。", "", " built "},
+	{"definition with 这个", "这个“袁州哨”小程序是宜春市公安局请一家企业开发的。", "宜春市公安局 built “袁州哨”小程序", ""},
+	{"taken over", "“三张桌”工作法也被宜春市公安局在全市推广。", "宜春市公安局 adopted “三张桌”工作法", ""},
+	{"taken over a clause later", "慈化镇首创的“三张桌”工作法，今年9月被宜春市司法局在全市推广。", "慈化镇 adopted “三张桌”工作法; 宜春市司法局 adopted “三张桌”工作法", ""},
+	{"praised is not taken over", "“三张桌”工作法被宜春市司法局通报表扬。", "", " adopted "},
+	{"source", "“三张桌”工作法最早出自万载县公安局。", "万载县公安局 adopted “三张桌”工作法", ""},
+	{"jointly", "宜春市公安局、宜春市司法局联合开展的“暖巷”行动收官。", "宜春市公安局 ran “暖巷”行动; 宜春市司法局 ran “暖巷”行动", ""},
+}
+
+func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
