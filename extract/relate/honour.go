@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -24,17 +26,27 @@ func (r *relator) honours(s scene) {
 		if r.anonymous(s, v.Start) {
 			continue
 		}
-		receivers, by := r.receivers(s, v, m)
+		got, by := r.receivers(s, v, m)
 		attrs := map[string]string{}
 		if by >= 0 {
 			attrs["by"] = r.doc.Entities[by].ID
 		}
-		for _, e := range receivers {
+		for _, e := range got {
+			if isPersonal(m) && (r.doc.Entities[e].Type == graph.Agency || r.doc.Entities[e].Type == graph.Place) {
+				continue
+			}
 			start := v.Start
 			span := r.fromSubject(s, e, extract.Span{Start: start, End: m.End})
 			r.say(s, e, graph.Awarded, m.Entity, span, "honour.award", attrs)
 		}
 	}
+}
+
+// personalTitles end honours that only a person can have.
+var personalTitles = []string{"个人", "标兵", "能手", "卫士", "工匠", "劳动模范", "英雄模范", "警察", "民警", "辅警", "工作者", "党员", "干部", "好人", "调解员", "法官", "检察官", "劳模", "劳动奖章", "个人一等功", "个人二等功", "个人三等功"}
+
+func isPersonal(title *extract.Mention) bool {
+	return extract.EndsWith(strings.Trim(title.Core, "“”"), personalTitles)
 }
 
 // anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
@@ -48,6 +60,7 @@ func (r *relator) anonymous(s scene, at int) bool {
 	return false
 }
 
+// awardVerb is the verb of receiving nearest before a title: 荣获T, 被评为T, 记T.
 func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 	var v lexicon.Hit
 	for _, t := range s.terms {
@@ -58,50 +71,151 @@ func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 			v = t
 		}
 	}
-	return v, v.End > 0
+	if before := r.doc.Text[s.clause.Start:m.Start]; v.End == 0 && strings.HasSuffix(before, "记") {
+		v = lexicon.Hit{Start: m.Start - len("记"), End: m.Start}
+	}
+	return v, v.End > 0 && !strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // 以他命名的T
 }
+
+// gives are the verbs of the one who confers a title, unless 被 or 获 stands before.
+var gives = []string{"授予", "追授", "命名", "命名为"}
 
 // receivers are those who got a title, and who gave it (-1 where the text does not say).
 func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out []int, by int) {
-	by = -1
-	passive := strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], "被")
-	limit := v.Start
-	if passive >= 0 {
-		limit = s.clause.Start + passive
-		by = r.lastOf(s, limit, v.Start, graph.Agency)
+	at, marker := r.receivingAt(s, v)
+	giver := func(from, to int) int { return r.lastOf(s, from, to, graph.Agency) }
+	switch {
+	case marker == "将", marker == "把", marker == "给": // 省公安厅曾将岳阳市、邵东市确定为
+		return r.run(s, at, v.Start), giver(s.clause.Start, at)
+	case marker == "" && slices.Contains(gives, r.doc.Text[v.Start:v.End]):
+		return r.receiversBehind(s, v.End, title.Start), giver(s.clause.Start, v.Start)
 	}
-	if given := r.firstOf(s, v.End, title.Start); given >= 0 && passive < 0 && (strings.HasPrefix(v.Sense.Word, "授予") || v.Sense.Word == "命名") {
-		return []int{given}, r.lastOf(s, s.clause.Start, v.Start, graph.Agency)
-	}
-	if strings.Contains(r.doc.Text[s.clause.Start:v.Start], "将") && passive < 0 { // 省公安厅曾将岳阳市、邵东市确定为
-		i := s.clause.Start + strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], "将")
-		if list := r.run(s, i, v.Start); len(list) > 0 {
-			return list, r.lastOf(s, s.clause.Start, i, graph.Agency)
-		}
-	}
-	if list := r.run(s, s.clause.Start, limit); len(list) > 0 {
-		return list, by
-	}
-	return r.elidedReceiver(s, title), by
+	return r.receiversBefore(s, at, title), giver(at, v.Start)
 }
 
-// receives lists the types that titles are given to.
-var receives = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph.Person: true, graph.System: true, graph.Campaign: true, graph.Practice: true}
+// receivingAt is where the words of giving begin, 被省公安厅评为 or 荣获, and the marker
+// that opens them: behind 将, 把 and 给 stands who receives, behind the others who gives.
+func (r *relator) receivingAt(s scene, v lexicon.Hit) (at int, marker string) {
+	at = v.Start
+	for _, w := range []string{"被", "将", "把", "给", "由", "经", "获"} {
+		i := strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], w)
+		if i >= 0 && r.handedBy(s, w, s.clause.Start+i+len(w), v.Start) {
+			return s.clause.Start + i, w
+		}
+	}
+	return at, ""
+}
+
+// handedBy reports that a marker stands right before an agency that gives, or where it is
+// 将, before somebody who receives.
+func (r *relator) handedBy(s scene, marker string, from, to int) bool {
+	if marker == "被" {
+		return true
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Start == from && m.End <= to && r.receives(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// receiversBehind are those between 授予 and the title: 授予林某同志“T”.
+func (r *relator) receiversBehind(s scene, from, to int) []int {
+	m := r.lastReceiver(s, from, to)
+	if m == nil || strings.Trim(r.doc.Text[m.End:to], "同志为等") != "" {
+		return nil
+	}
+	return r.run(s, from, to)
+}
+
+// receiversBefore are those named right before the words of giving, or whom the sentence
+// is about where nobody is. Where a name stands there that no mention reads, it abstains.
+func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int {
+	if m := r.lastReceiver(s, s.clause.Start, at); m != nil {
+		list := r.run(s, s.clause.Start, at)
+		from := m.End
+		if len(list) > 1 {
+			from += len(allOf.FindString(r.doc.Text[from:at])) // 沈阳和锦州两市
+		}
+		if r.onlyAdverbs(s, from, at) {
+			return list
+		}
+	}
+	if r.pointsAtActor(s, at) {
+		return []int{s.frame.Actor}
+	}
+	if w, ok := r.pronoun(s); ok && r.onlyAdverbs(s, w.End, at) {
+		return []int{w.entity}
+	}
+	if r.onlyAdverbs(s, s.clause.Start, at) {
+		return r.elidedReceiver(s, title)
+	}
+	return nil
+}
+
+// allOf counts those listed before it.
+var allOf = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十])(?:市|县|区|地|省|州|镇|村|所|家|人|支队伍|个单位|个平台|个案例)`)
+
+// pointsAtActor reports 这个只有9名民警的派出所 before a point, where who acts is a 派出所.
+func (r *relator) pointsAtActor(s scene, at int) bool {
+	text := r.doc.Text[s.clause.Start:at]
+	if s.frame.Actor < 0 || !strings.HasPrefix(text, "这") {
+		return false
+	}
+	kind := []rune(r.doc.Entities[s.frame.Actor].Name)
+	return len(kind) > 2 && strings.HasSuffix(text, string(kind[len(kind)-2:]))
+}
+
+// lastReceiver is the mention that ends last between two points of those titles go to.
+func (r *relator) lastReceiver(s scene, from, to int) (found *extract.Mention) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Start >= from && m.End <= to && r.receives(m) && !r.isNested(s, m) && (found == nil || m.End > found.End) {
+			found = m
+		}
+	}
+	return found
+}
+
+// circumstances open what tells how or where an honour was got: 在全省评比中, 以总分第一.
+var circumstances = []string{"在", "以", "因", "凭", "从", "于", "作为", "通过", "经", "由于", "连续", "连年", "等", "参加", "同志", "本人"}
+
+// onlyAdverbs reports that no name stands between two points: times, adverbs, and how the
+// honour was got.
+func (r *relator) onlyAdverbs(s scene, from, to int) bool {
+	from = r.pastAdverbs(s, from)
+	return from >= to || extract.OpensWith(r.doc.Text[from:to], circumstances)
+}
+
+// receivers are the types of those titles are given to.
+var receivers = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph.Person: true, graph.System: true, graph.Campaign: true, graph.Practice: true}
+
+// receives reports a mention of one who may get a title: not 全省, which is where.
+func (r *relator) receives(m *extract.Mention) bool {
+	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || strings.HasPrefix(m.Name, "我"))
+}
 
 // run is the last entity between two points with those coordinate before it: 沈阳和锦州.
+// Whose a system or practice is stands right before it: 汪清县“林场小站”.
 func (r *relator) run(s scene, from, to int) []int {
 	var out []int
 	end := -1
 	for k := len(s.mentions) - 1; k >= 0; k-- {
 		m := r.mention(s.mentions[k])
-		if m.Start < from || m.End > to || !receives[m.Type] || r.isNested(s, m) || m.Type == graph.Place && m.Attrs["scope"] != "" {
+		if m.Start < from || m.End > to || !r.receives(m) || r.isNested(s, m) {
 			continue
 		}
 		if end >= 0 {
 			if m.End > end {
 				continue // nested in the one behind it
 			}
-			if between := r.doc.Text[m.End:end]; between != "、" && between != "和" && between != "与" {
+			between := r.doc.Text[m.End:end]
+			if between == "" && (m.Type == graph.Place || m.Type == graph.Agency) {
+				end = m.Start
+				continue
+			}
+			if between != "、" && between != "和" && between != "与" {
 				break
 			}
 		}
@@ -119,15 +233,6 @@ func (r *relator) isNested(s scene, m *extract.Mention) bool {
 		}
 	}
 	return false
-}
-
-func (r *relator) firstOf(s scene, from, to int) int {
-	for _, j := range s.mentions {
-		if m := r.mention(j); m.Start >= from && m.End <= to && receives[m.Type] {
-			return m.Entity
-		}
-	}
-	return -1
 }
 
 func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
@@ -148,6 +253,9 @@ func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
 	if e := r.receiverBefore(s); e >= 0 {
 		return []int{e}
 	}
+	if e := r.subjectBefore(s); e >= 0 {
+		return []int{e}
+	}
 	e := s.frame.Actor
 	if e < 0 {
 		return nil
@@ -161,6 +269,24 @@ func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
 		}
 	}
 	return []int{e}
+}
+
+// subjectBefore is the person, system or practice that a clause before, of the same
+// sentence, has for its subject: 系统上线以来推送预警2万条，获评….
+func (r *relator) subjectBefore(s scene) int {
+	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		c := r.scene(i)
+		for _, j := range c.mentions {
+			m := r.mention(j)
+			if m.Start == c.clause.Start && m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) {
+				return m.Entity
+			}
+		}
+		if typ, end := r.headAt(c, c.clause.Start); end > c.clause.Start && typ == graph.System {
+			return r.lastInBlock(c, typ, c.clause.Start)
+		}
+	}
+	return -1
 }
 
 // receiverBefore is who got the honour that an earlier clause of the sentence speaks of.

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"strings"
 
 	"newsgraph/extract"
@@ -135,12 +136,15 @@ func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "后", "曾", "正", "便", "更", "也", "还", "就"}
+
+// timesOver says how often: 两次, 连续三年.
+var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
 
 // pastAdverbs is the first byte from one on where no adverb or time stands.
 func (r *relator) pastAdverbs(s scene, at int) int {
 	for {
-		next := at + len(opening(r.doc.Text[at:s.clause.End], adverbs))
+		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.FindString(r.doc.Text[at:s.clause.End])))
 		for _, t := range s.terms {
 			if t.Start == at && t.Sense.Kind == "strip" && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
 				next = t.End

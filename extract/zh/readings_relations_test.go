@@ -34,3 +34,22 @@ var deedReadings = []construction{
 }
 
 func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
+
+// Readings of honours: who stands before the verb got it, and nobody where that is a name
+// no mention reads.
+var honourReadings = []construction{
+	{"unit not read", "宜春市公安局开展评比。宜春市公安局车管窗口荣获“青年文明号”。", "", " awarded "},
+	{"person not read", "宜春市公安局部署工作。老刘本人去年获评“全省优秀人民警察”。", "", " awarded "},
+	{"nobody but the actor", "宜春市公安局扎实开展工作，先后荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
+	{"how it was got", "宜春市公安局在全省评比中以总分第一荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
+	{"system", "宜春市公安局研发“袁州哨”平台。该平台获评全省数字化改革优秀案例。", "“袁州哨”平台 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
+	{"system a clause before", "“袁州哨”平台上线以来推送预警2万条，入选全省数字化改革优秀案例。", "“袁州哨”平台 awarded 全省数字化改革优秀案例", "公安局 awarded"},
+	{"system that the text calls 系统", "宜春市公安局研发“袁州哨”系统。系统推送预警2万条，获评全省数字化改革优秀案例。", "“袁州哨”系统 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
+	{"of many", "宜丰县“村口灯”机制、万载县“桥头哨”平台等30个案例入选全国基层治理典型案例。", "“村口灯”机制 awarded 全国基层治理典型案例; “桥头哨”平台 awarded 全国基层治理典型案例", ""},
+	{"counted", "宜春市公安局介绍，5起案件入选全省典型案例。", "", " awarded "},
+	{"a person's honour", "宜春市公安局先后荣获“全省优秀人民警察”。", "", " awarded "},
+	{"by two", "万载县公安局被省公安厅、省司法厅评为“全省优秀公安局”。", "万载县公安局 awarded “全省优秀公安局”", "公安厅 awarded"},
+	{"named after", "以宜春市公安局命名的“平安广场”开放。", "", " awarded "},
+}
+
+func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
