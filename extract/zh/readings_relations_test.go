@@ -53,3 +53,16 @@ var honourReadings = []construction{
 }
 
 func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
+
+// Readings of what is acted against: the operation of the sentence, not another it serves.
+var targetReadings = []construction{
+	{"aim, time, operation", "针对电信网络诈骗高发态势，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
+	{"aim and another deed", "针对电信网络诈骗高发态势，宜春市公安局建立“日会商”机制，推进“秋盾”行动。", "", "“秋盾”行动 targeted"},
+	{"operation that serves another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措，剑指非法捕捞、非法采矿等犯罪。", "“秋盾”专项行动 targeted 非法捕捞", "“净边”专项行动 targeted"},
+	{"专项行动 as subject", "宜春市公安局启动“秋盾”专项行动。专项行动为期3个月，将严厉打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗 (planned)", "公安局 targeted"},
+	{"sentence without a subject", "宜春市公安局启动“秋盾”专项行动。重点打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗", ""},
+	{"sentence with its own", "宜春市公安局启动“秋盾”专项行动。万载县公安局重点打击电信网络诈骗。", "万载县公安局 targeted 电信网络诈骗", "“秋盾”专项行动 targeted"},
+	{"专盯", "宜春市公安局部署“秋盾”行动，专盯入室盗窃、电信网络诈骗这类小案。", "“秋盾”行动 targeted 入室盗窃; “秋盾”行动 targeted 电信网络诈骗", ""},
+}
+
+func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
