@@ -20,6 +20,7 @@ func (r *relator) deeds(s scene) {
 			continue
 		}
 		r.deed(s, m)
+		r.owned(s, m)
 	}
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
@@ -27,11 +28,28 @@ func (r *relator) deeds(s scene) {
 	r.since(s)
 }
 
+// owned reads 公安部“净边”行动 and 宜丰县“村口灯”机制: who stands right before the name of
+// a thing has done it.
+func (r *relator) owned(s scene, m *extract.Mention) {
+	if b := r.doc.BracketAt(m.Start); b < 0 || r.doc.Brackets[b].Start != m.Start {
+		return // only a name in marks is surely no part of what stands before it
+	}
+	for _, j := range s.mentions {
+		o := r.mention(j)
+		if o.End == m.Start && (o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice) && o.Attrs["scope"] == "" && !r.isNested(s, o) {
+			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
+		}
+	}
+}
+
 func (r *relator) deed(s scene, m *extract.Mention) {
 	said := r.originOf(s, work{m.Span, m.Entity, m.Type})
 	v, p, ok := r.verbBefore(s, m)
 	if said && !ok {
 		return
+	}
+	if !ok {
+		v, p, ok = r.disposal(s, m)
 	}
 	if !ok {
 		v, p, ok = r.verbAfter(s, m)
@@ -119,7 +137,7 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 	entity = -1
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) {
+		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) || extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], means) {
 			continue
 		}
 		if between := r.doc.Text[m.End:v.Start]; (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) && !extract.HoldsAny(between, []string{"的", "、", "和"}) {
@@ -128,6 +146,9 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 	}
 	return entity, start
 }
+
+// means stand before those by whom or where somebody else acts: 依托警察学院筹建, 在医院设立.
+var means = []string{"依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从"}
 
 // joinsIn reports a name that stands in a list of partners: 会同A、B推进.
 func (r *relator) joinsIn(at int) bool {
@@ -225,6 +246,22 @@ func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Pre
 	return lexicon.Hit{}, "", false
 }
 
+// disposals are the verbs, besides those of the tables, of 把“X”写进条例.
+var disposals = []string{"写进", "写入", "推广", "固化", "推向"}
+
+// disposal reads the object before its verb, 把“村口灯”机制写进条例, and a thing told of as
+// what goes with another, 与之配套的是“村口灯”机制.
+func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
+	before, after := r.doc.Text[r.doc.SentenceOf(s.i).Start:m.Start], r.doc.Text[m.End:s.clause.End]
+	if extract.EndsWith(before, []string{"配套的是", "配套的，是"}) {
+		return lexicon.Hit{Start: m.Start - len("是"), End: m.Start}, predicateOf[m.Type], true
+	}
+	if verb := opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {
+		return lexicon.Hit{Start: m.End, End: m.End + len(verb)}, predicateOf[m.Type], true
+	}
+	return lexicon.Hit{}, "", false
+}
+
 func (r *relator) inName(at int) bool {
 	for i := r.doc.BracketAt(at); i >= 0; i = r.doc.Brackets[i].Parent {
 		if b := &r.doc.Brackets[i]; !b.Speech && b.Open != '（' && b.Open != '(' {
@@ -244,43 +281,4 @@ func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Spa
 		}
 	}
 	return span
-}
-
-// since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
-func (r *relator) since(s scene) {
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if m.Type != graph.Campaign || !startsNearTime(r.doc.Text[m.End:s.clause.End]) && !r.during(s, m) {
-			continue
-		}
-		actor, end := r.nextActor(s)
-		if actor < 0 || r.doc.Entities[actor].Type != graph.Agency {
-			continue
-		}
-		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
-	}
-}
-
-// during reports “雷霆”行动中 that ends its clause.
-func (r *relator) during(s scene, m *extract.Mention) bool {
-	switch r.doc.Text[m.End:s.clause.End] {
-	case "中", "工作中", "行动中", "过程中", "活动中":
-		return true
-	}
-	return false
-}
-
-// startsNearTime reports 以来 or 期间 right behind a name.
-func startsNearTime(after string) bool {
-	return extract.OpensWith(after, []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"})
-}
-
-// nextActor is the agency that a following clause of the sentence names as acting.
-func (r *relator) nextActor(s scene) (actor, end int) {
-	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !extract.HoldsAny(r.doc.Slice(r.doc.Clauses[i].Span), []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}) {
-			return f.Actor, r.doc.Clauses[i].End
-		}
-	}
-	return -1, 0
 }

@@ -13,8 +13,8 @@ func (r *relator) parts(s scene) {
 	if r.names(s, graph.Campaign) {
 		r.traction(s)
 		r.serves(s)
-		r.subdivides(s)
 	}
+	r.subdivides(s)
 	r.modules(s)
 }
 
@@ -79,13 +79,16 @@ func (r *relator) serves(s scene) {
 	}
 }
 
-// component reads X是Y的重要组成部分.
+// component reads X是Y的重要组成部分, and of a sentence about X: 是某地贯彻Y的一项举措.
 func (r *relator) component(s scene, text string) bool {
 	i := strings.Index(text, "是")
-	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动"}) {
+	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动", "举措"}) {
 		return false
 	}
 	part, whole := r.lastOf(s, s.clause.Start, s.clause.Start+i, graph.Campaign), r.lastOf(s, s.clause.Start+i, s.clause.End, graph.Campaign)
+	if part < 0 {
+		part = r.campaignSpokenOf(s)
+	}
 	r.say(s, part, graph.PartOf, whole, s.clause.Span, "part.component", nil)
 	return part >= 0 && whole >= 0
 }
@@ -99,27 +102,44 @@ func (r *relator) firstOfType(mentions []int, t graph.Type) int {
 	return -1
 }
 
-// subdivides reads X下设“A”“B”三个子行动, and 在X框架下开展“A”“B”两个专项.
+// divides say of what stands before them that it has the parts behind.
+var divides = []string{"下设", "包括", "包含", "框架下", "分为"}
+
+// subdivides reads X下设“A”“B”三个子行动, 该平台下设“A”“B”两个子系统, and 在X框架下开展“A”
+// “B”两个专项.
 func (r *relator) subdivides(s scene) {
-	text := r.doc.Slice(s.clause.Span)
-	for _, w := range []string{"下设", "包括", "包含", "框架下", "分为"} {
-		i := strings.Index(text, w)
+	for _, w := range divides {
+		i := strings.Index(r.doc.Slice(s.clause.Span), w)
 		if i < 0 {
 			continue
 		}
 		at := s.clause.Start + i
-		whole := r.campaignBefore(s, at)
-		system := r.lastOf(s, s.clause.Start, at, graph.System)
 		for _, j := range s.mentions {
 			m := r.mention(j)
-			if m.Type == graph.System && m.Start >= at && w == "下设" {
-				r.say(s, m.Entity, graph.PartOf, system, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			if m.Start < at {
+				continue
 			}
-			if m.Type == graph.Campaign && m.Start >= at {
-				r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			span := extract.Span{Start: s.clause.Start, End: m.End}
+			switch {
+			case m.Type == graph.Campaign:
+				r.say(s, m.Entity, graph.PartOf, r.campaignBefore(s, at), span, "part.subdivides", nil)
+			case m.Type == graph.System && w == "下设":
+				r.say(s, m.Entity, graph.PartOf, r.systemWith(s, at), span, "part.subdivides", nil)
 			}
 		}
 	}
+}
+
+// systemWith is the system that stands before 下设, or that 该平台 and 系统 there mean.
+func (r *relator) systemWith(s scene, at int) int {
+	if e := r.lastOf(s, s.clause.Start, at, graph.System); e >= 0 {
+		return e
+	}
+	head := s.clause.Start + len(opening(r.doc.Slice(s.clause.Span), pointers))
+	if typ, end := r.headAt(s, head); end > head && typ == graph.System {
+		return r.lastInBlock(s, graph.System, s.clause.Start)
+	}
+	return -1
 }
 
 // modules reads “X平台”上线“Y”模块 and 平台还开发了‘Y’模块.

@@ -25,6 +25,7 @@ func Relations(doc *extract.Document) {
 		r.parts(s)
 		r.posts(s)
 	}
+	r.unclaimed()
 	r.fromNames()
 	describe(doc)
 }

@@ -31,6 +31,15 @@ var deedReadings = []construction{
 	{"praised is not taken over", "“三张桌”工作法被宜春市司法局通报表扬。", "", " adopted "},
 	{"source", "“三张桌”工作法最早出自万载县公安局。", "万载县公安局 adopted “三张桌”工作法", ""},
 	{"jointly", "宜春市公安局、宜春市司法局联合开展的“暖巷”行动收官。", "宜春市公安局 ran “暖巷”行动; 宜春市司法局 ran “暖巷”行动", ""},
+	{"whose operation", "宜春市公安局参加公安部“净边”专项行动。", "公安部 ran “净边”专项行动", ""},
+	{"whose practice", "宜春市司法局总结推广宜丰县“村口灯”机制。", "宜丰县 adopted “村口灯”机制; 宜春市司法局 adopted “村口灯”机制", ""},
+	{"a name without marks may be of one piece", "宜春市司法局介绍江西省信访评估机制。", "", "江西省 adopted"},
+	{"under an operation", "万载县公安局扎实工作。“暖巷”行动开展以来，全县抓获嫌疑人30名。", "万载县公安局 ran “暖巷”行动", ""},
+	{"an operation goes well", "万载县公安局扎实工作。“暖巷”行动打响品牌。", "万载县公安局 ran “暖巷”行动", ""},
+	{"an operation another runs", "公安部部署“净边”行动。“净边”行动期间，万载县公安局抓获嫌疑人30名，全县平稳。", "公安部 ran “净边”行动", ""},
+	{"disposal", "万载县公安局把“村口灯”机制写进今年工作要点。", "万载县公安局 adopted “村口灯”机制", ""},
+	{"what goes with it", "万载县公安局建成“袁州哨”平台。与之配套的，是“村口灯”机制。", "万载县公安局 adopted “村口灯”机制", ""},
+	{"by means of", "江西省公安厅依托江西警察学院筹建“赣江”反诈实验室。", "", "江西警察学院 built"},
 }
 
 func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
@@ -66,3 +75,12 @@ var targetReadings = []construction{
 }
 
 func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
+
+// Readings of what is part of what.
+var partReadings = []construction{
+	{"该平台下设", "宜春市公安局建成“袁州哨”平台。该平台下设“研判通”“指挥通”两个子系统。", "“研判通”系统 partOf “袁州哨”平台; “指挥通”系统 partOf “袁州哨”平台", ""},
+	{"a measure under another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措。", "“秋盾”专项行动 partOf “净边”专项行动; 公安部 ran “净边”专项行动", ""},
+	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
+}
+
+func TestReadingsOfParts(t *testing.T) { hold(t, partReadings) }
