@@ -14,7 +14,9 @@ func (r *relator) parts(s scene) {
 		r.traction(s)
 		r.serves(s)
 	}
-	r.subdivides(s)
+	if r.names(s, graph.Campaign) || r.names(s, graph.System) {
+		r.subdivides(s)
+	}
 	r.modules(s)
 }
 

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,6 +22,19 @@ var listLinks = []string{"、", "以及", "和", "与", "及"}
 
 // listGoesOn stands behind a body of a list, besides listLinks.
 var listGoesOn = []string{"等", "联合", "共同", "合作", "携手", "联手", "协同", "共建", "合建", "签署", "签订", "参加", "参与", "配合", "牵头", "一商量"}
+
+// afterBody are the words of the lists above and of those who act jointly, by their
+// first character: a body is looked for at every agency.
+var afterBody = byFirst(listLinks, listGoesOn, jointWords)
+
+func byFirst(lists ...[]string) map[rune][]string {
+	out := map[rune][]string{}
+	for _, w := range slices.Concat(lists...) {
+		first, _ := utf8.DecodeRuneInString(w)
+		out[first] = append(out[first], w)
+	}
+	return out
+}
 
 // andOthers is what closes a list that names a part of those meant.
 var andOthers = regexp.MustCompile(`^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
@@ -88,25 +102,20 @@ var bodyTails = []string{"部", "局", "委", "办", "厅", "院", "会", "社",
 // where what stands there is none: no word of a body's name tells a deed.
 func (r *relator) unreadBody(s scene, at int) int {
 	until := min(s.clause.End, at+14*3)
-	if extract.OpensWith(r.doc.Text[at:until], listLinks) {
-		return -1
-	}
 	for end := at; end < until; {
-		_, size := utf8.DecodeRuneInString(r.doc.Text[end:until])
-		end += size
-		name, rest := r.doc.Text[at:end], r.doc.Text[end:s.clause.End]
-		if !extract.OpensWith(rest, listLinks) && !extract.OpensWith(rest, listGoesOn) && !extract.OpensWith(rest, jointWords) {
-			continue
-		}
-		if extract.EndsWith(name, bodyTails) && len(name) > 3 {
-			if r.tellsDeed(s, extract.Span{Start: at, End: end}) {
+		next, size := utf8.DecodeRuneInString(r.doc.Text[end:s.clause.End])
+		if words, ok := afterBody[next]; ok && extract.OpensWith(r.doc.Text[end:s.clause.End], words) {
+			if name := r.doc.Text[at:end]; len(name) > 3 && extract.EndsWith(name, bodyTails) {
+				if r.tellsDeed(s, extract.Span{Start: at, End: end}) {
+					return -1
+				}
+				return end
+			}
+			if next == '、' || end == at {
 				return -1
 			}
-			return end
 		}
-		if strings.HasPrefix(rest, "、") {
-			return -1
-		}
+		end += size
 	}
 	return -1
 }
