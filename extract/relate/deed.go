@@ -36,7 +36,7 @@ func (r *relator) owned(s scene, m *extract.Mention) {
 	}
 	for _, j := range s.mentions {
 		o := r.mention(j)
-		if o.End == m.Start && (o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice) && o.Attrs["scope"] == "" && !r.isNested(s, o) {
+		if (o.End == m.Start || r.doc.Text[o.End:max(o.End, m.Start)] == "的") && (o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice) && o.Attrs["scope"] == "" && !r.isNested(s, o) {
 			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}
 	}

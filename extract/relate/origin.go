@@ -44,12 +44,11 @@ var spreads = []string{"推广", "推开", "采用", "采纳", "引入", "引进
 
 // passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展, and X被Z在全市推广.
 func (r *relator) passive(s scene, w work, at int) bool {
-	by, verbs := "由", makes
-	if strings.HasPrefix(r.doc.Text[at:s.clause.End], "被") {
-		by, verbs = "被", spreads
+	by, verbs := opening(r.doc.Text[at:s.clause.End], []string{"由", "被", "得到"}), spreads
+	if by == "由" {
+		verbs = makes
 	}
-	after, ok := strings.CutPrefix(r.doc.Text[at:s.clause.End], by)
-	if !ok || !extract.HoldsAny(after, verbs) {
+	if by == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) {
 		return false
 	}
 	list := r.rosterAt(s, at+len(by))
@@ -61,12 +60,11 @@ func (r *relator) passive(s scene, w work, at int) bool {
 
 // definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
 func (r *relator) definition(s scene, w work, at int) bool {
-	after, ok := strings.CutPrefix(r.doc.Text[at:s.clause.End], "是")
-	if !ok || !extract.HoldsAny(after, founding) || !r.isSubject(w.Start) {
+	is := opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
+	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], founding) || !r.isSubject(w.Start) {
 		return false
 	}
-	at += len("是") + len(opening(after, []string{"由"}))
-	return r.ownerAt(s, w, at, "deed.definition")
+	return r.ownerAt(s, w, at+len(is), "deed.definition")
 }
 
 // sources say where a work comes from.
@@ -136,7 +134,7 @@ func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "后", "曾", "正", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)

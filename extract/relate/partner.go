@@ -62,13 +62,15 @@ func (r *relator) firstAgency(s scene, from, to int) int {
 	return -1
 }
 
-// lead is the agency that the clause before says leads what its sentence goes on to tell:
+// lead is the agency that a clause before says leads what its sentence goes on to tell:
 // 由市委政法委牵头，会同市公安局….
 func (r *relator) lead(s scene) int {
-	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
-		return -1
+	for i := s.i - 1; i >= 0 && i >= s.i-3 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		if e := r.leads(r.scene(i)); e >= 0 {
+			return e
+		}
 	}
-	return r.leads(r.scene(s.i - 1))
+	return -1
 }
 
 // leads is the agency whose lead closes a clause: 由A牵头, 在A牵头下, A牵头负责.
@@ -114,29 +116,29 @@ func (r *relator) withHelp(s scene) {
 		if i < 0 {
 			continue
 		}
-		at := s.clause.Start + i
-		for _, m := range r.rosterBefore(s, at).members {
-			if actor, end := r.helped(s, at); actor >= 0 {
-				r.say(s, actor, graph.WorkedWith, m.Entity, extract.Span{Start: m.Start, End: end}, "partner.help", nil)
-			}
+		list := r.rosterBefore(s, s.clause.Start+i)
+		actor := r.helped(s, list.Start, s.clause.Start+i)
+		for _, m := range list.members {
+			r.say(s, actor, graph.WorkedWith, m.Entity, extract.Span{Start: m.Start, End: s.clause.Start + i + len(w)}, "partner.help", nil)
 		}
 	}
 }
 
-// helped is who acts behind 协助下: the agency named next in the sentence, else the one
-// whom the sentence is about.
-func (r *relator) helped(s scene, at int) (actor, end int) {
+// helped is who acts with the help of a list: the agency named before 在, or next behind
+// 协助下, else the one whom the sentence is about.
+func (r *relator) helped(s scene, from, to int) int {
+	if e := r.lastOf(s, s.clause.Start, from, graph.Agency); e >= 0 {
+		return e
+	}
 	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		for _, j := range r.scene(i).mentions {
-			if m := r.mention(j); m.Type == graph.Agency && m.Start > at {
-				return m.Entity, m.End
-			}
+		if e := r.firstAgency(r.scene(i), to, r.doc.Clauses[i].End); e >= 0 {
+			return e
 		}
 	}
 	if s.i > 0 && r.doc.Clauses[s.i-1].Block == s.clause.Block {
-		return r.doc.Frames[s.i-1].Actor, s.clause.End
+		return r.doc.Frames[s.i-1].Actor
 	}
-	return -1, s.clause.End
+	return -1
 }
 
 // rosterBefore is the list that ends right before a byte, with at most 的 and an adverb
@@ -155,7 +157,7 @@ func (r *relator) rosterBefore(s scene, at int) roster {
 }
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "协同", "会商", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对"}
+var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对"}
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s scene) {
