@@ -47,7 +47,7 @@ func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
 // Readings of honours: who stands before the verb got it, and nobody where that is a name
 // no mention reads.
 var honourReadings = []construction{
-	{"unit not read", "宜春市公安局开展评比。宜春市公安局车管窗口荣获“青年文明号”。", "", " awarded "},
+	{"unit not read", "宜春市公安局开展评比。宜春市公安局老陈小组荣获“青年文明号”。", "", " awarded "},
 	{"person not read", "宜春市公安局部署工作。老刘本人去年获评“全省优秀人民警察”。", "", " awarded "},
 	{"nobody but the actor", "宜春市公安局扎实开展工作，先后荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
 	{"how it was got", "宜春市公安局在全省评比中以总分第一荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
@@ -78,7 +78,7 @@ func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
 
 // Readings of what is part of what.
 var partReadings = []construction{
-	{"该平台下设", "宜春市公安局建成“袁州哨”平台。该平台下设“研判通”“指挥通”两个子系统。", "“研判通”系统 partOf “袁州哨”平台; “指挥通”系统 partOf “袁州哨”平台", ""},
+	{"该平台下设", "宜春市公安局建成“袁州哨”平台。该平台下设“研判通”系统、“指挥通”系统。", "“研判通”系统 partOf “袁州哨”平台; “指挥通”系统 partOf “袁州哨”平台", ""},
 	{"a measure under another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措。", "“秋盾”专项行动 partOf “净边”专项行动; 公安部 ran “净边”专项行动", ""},
 	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
 }
