@@ -62,7 +62,7 @@ func (r *relator) inCampaignName(s scene, m *extract.Mention) bool {
 var aims = []string{"针对", "面对", "剑指", "对准", "瞄准"}
 
 // done are verbs behind which a topic is no more what 针对 aims at: 针对多个领域开展反诈宣传.
-var done = []string{"实施", "进行", "从事", "开展"}
+var done = []string{"实施", "进行", "从事", "开展", "记者提出", "网友提出", "记者关心", "网友关心"}
 
 // aimedAt finds where the words that aim at a topic begin.
 func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
@@ -199,11 +199,17 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
+// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 为遏制X.
+func (r *relator) isAim(s scene, m *extract.Mention) bool {
+	before := r.doc.Text[s.clause.Start:m.Start]
+	_, aim, ok := strings.Cut(before, "针对")
+	return strings.HasPrefix(before, "为") || ok && !extract.HoldsAny(aim, done)
+}
+
 // nextCampaigns reads 针对X犯罪，今年3月起，某局推进“Y”专项行动: what is run against the
 // aim, in its clause or a later one, acts.
 func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
-	_, aim, ok := strings.Cut(r.doc.Text[s.clause.Start:m.Start], "针对")
-	if !ok || extract.HoldsAny(aim, done) {
+	if !r.isAim(s, m) {
 		return nil
 	}
 	for i := s.i; i < len(r.scenes) && i <= s.i+3 && r.scene(i).clause.Sentence == s.clause.Sentence; i++ {

@@ -249,11 +249,11 @@ func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Pre
 // disposals are the verbs, besides those of the tables, of 把“X”写进条例.
 var disposals = []string{"写进", "写入", "推广", "固化", "推向"}
 
-// disposal reads the object before its verb, 把“村口灯”机制写进条例, and a thing told of as
-// what goes with another, 与之配套的是“村口灯”机制.
+// disposal reads the object before its verb and what it is written into, 把“村口灯”机制写进
+// 《条例》, and a thing told of as what goes with another, 与之配套的是“村口灯”机制.
 func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
 	before, after := r.doc.Text[r.doc.SentenceOf(s.i).Start:m.Start], r.doc.Text[m.End:s.clause.End]
-	if extract.EndsWith(before, []string{"配套的是", "配套的，是"}) {
+	if extract.EndsWith(before, []string{"配套的是", "配套的，是"}) || m.Type == graph.Practice && extract.EndsWith(before, []string{"写进", "写入"}) {
 		return lexicon.Hit{Start: m.Start - len("是"), End: m.Start}, predicateOf[m.Type], true
 	}
 	if verb := opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {

@@ -18,6 +18,7 @@ func (r *relator) parts(s scene) {
 		r.subdivides(s)
 	}
 	r.modules(s)
+	r.belongs(s)
 }
 
 // traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
@@ -87,12 +88,28 @@ func (r *relator) component(s scene, text string) bool {
 	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动", "举措"}) {
 		return false
 	}
-	part, whole := r.lastOf(s, s.clause.Start, s.clause.Start+i, graph.Campaign), r.lastOf(s, s.clause.Start+i, s.clause.End, graph.Campaign)
+	at := s.clause.Start + i
+	part, whole := r.lastOf(s, s.clause.Start, at, graph.Campaign), r.lastOf(s, at, s.clause.End, graph.Campaign)
 	if part < 0 {
 		part = r.campaignSpokenOf(s)
 	}
 	r.say(s, part, graph.PartOf, whole, s.clause.Span, "part.component", nil)
 	return part >= 0 && whole >= 0
+}
+
+// belongs reads 快速反应部队是某国武装部队的组成部分.
+func (r *relator) belongs(s scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		rest, ok := strings.CutPrefix(r.doc.Text[m.End:s.clause.End], "是")
+		whole := r.agencyAt(s, m.End+len("是"))
+		if m.Type != graph.Agency || !ok || whole == nil {
+			continue
+		}
+		if extract.OpensWith(rest[whole.End-m.End-len("是"):], []string{"的组成部分", "的重要组成部分", "的一部分", "的直属", "的下属", "下属", "直属"}) {
+			r.say(s, m.Entity, graph.PartOf, whole.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "part.belongs", nil)
+		}
+	}
 }
 
 func (r *relator) firstOfType(mentions []int, t graph.Type) int {

@@ -4,8 +4,6 @@
 package relate
 
 import (
-	"strings"
-
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -140,12 +138,15 @@ func (r *relator) actors(s scene) []int {
 }
 
 // numbered parties stand for the list of agencies named last: 三方共同签署….
-var numbered = map[string]int{"双方": 2, "三方": 3, "四方": 4, "五方": 5}
+var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门"}, 5: {"五方", "五部门"}}
 
+// parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
-	sentence := r.doc.Slice(r.doc.SentenceOf(s.i))
-	for word, n := range numbered {
-		if strings.HasPrefix(sentence, word) && len(r.list) == n {
+	if len(r.list) >= len(numbered) {
+		return nil
+	}
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		if extract.OpensWith(r.doc.Slice(r.doc.Clauses[i].Span), numbered[len(r.list)]) {
 			return r.list
 		}
 	}

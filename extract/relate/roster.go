@@ -120,10 +120,10 @@ func (r *relator) unreadBody(s scene, at int) int {
 	return -1
 }
 
-// tellsDeed reports a verb or a mention among words.
+// tellsDeed reports a verb that begins among words, or an agency.
 func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 	for _, t := range s.terms {
-		if words.Holds(extract.Span{Start: t.Start, End: t.End}) && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
+		if t.Start >= words.Start && t.Start < words.End && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
 			return true
 		}
 	}

@@ -39,6 +39,8 @@ var deedReadings = []construction{
 	{"an operation another runs", "公安部部署“净边”行动。“净边”行动期间，万载县公安局抓获嫌疑人30名，全县平稳。", "公安部 ran “净边”行动", ""},
 	{"disposal", "万载县公安局把“村口灯”机制写进今年工作要点。", "万载县公安局 adopted “村口灯”机制", ""},
 	{"what goes with it", "万载县公安局建成“袁州哨”平台。与之配套的，是“村口灯”机制。", "万载县公安局 adopted “村口灯”机制", ""},
+	{"written into rules", "万载县公安局把“村口灯”机制写进《万载县夜间治安管理办法》。", "万载县公安局 adopted 《万载县夜间治安管理办法》", ""},
+	{"both of them", "宜春市公安局、宜春市司法局联合走访。两部门建立“三色预警”机制。", "宜春市公安局 adopted “三色预警”机制; 宜春市司法局 adopted “三色预警”机制", ""},
 	{"by means of", "江西省公安厅依托江西警察学院筹建“赣江”反诈实验室。", "", "江西警察学院 built"},
 }
 
@@ -71,6 +73,8 @@ var targetReadings = []construction{
 	{"专项行动 as subject", "宜春市公安局启动“秋盾”专项行动。专项行动为期3个月，将严厉打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗 (planned)", "公安局 targeted"},
 	{"sentence without a subject", "宜春市公安局启动“秋盾”专项行动。重点打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗", ""},
 	{"sentence with its own", "宜春市公安局启动“秋盾”专项行动。万载县公安局重点打击电信网络诈骗。", "万载县公安局 targeted 电信网络诈骗", "“秋盾”专项行动 targeted"},
+	{"purpose, time, operation", "为遏制电信网络诈骗，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
+	{"what a reporter asks about", "针对记者提出的电信网络诈骗问题，宜春市公安局作出回应。", "", " targeted "},
 	{"专盯", "宜春市公安局部署“秋盾”行动，专盯入室盗窃、电信网络诈骗这类小案。", "“秋盾”行动 targeted 入室盗窃; “秋盾”行动 targeted 电信网络诈骗", ""},
 }
 
