@@ -219,7 +219,7 @@ func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
 			if c.Type != graph.Campaign || c.Start < m.End {
 				continue
 			}
-			if _, _, ok := r.verbBefore(next, c); ok {
+			if _, ok := r.verbBefore(next, c); ok {
 				return []int{c.Entity}
 			}
 		}

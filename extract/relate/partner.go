@@ -153,7 +153,7 @@ func (r *relator) rosterBefore(s scene, at int) roster {
 			return list
 		}
 	}
-	return roster{}
+	return roster{Span: extract.Span{Start: at, End: at}}
 }
 
 // jointWords say that those named before them act together.
