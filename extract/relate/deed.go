@@ -23,6 +23,9 @@ func (r *relator) deeds(s scene) {
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
 	}
+	if w, ok := r.subjectWork(s); ok {
+		r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
+	}
 	r.since(s)
 }
 
@@ -55,7 +58,9 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 		for _, a := range all {
 			r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.joint", nil)
 		}
-		return
+		if !r.setToWork(s, all[0].Start) {
+			return
+		}
 	}
 	if e, start := r.rightBefore(s, v); e >= 0 {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)

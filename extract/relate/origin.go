@@ -96,6 +96,21 @@ func (r *relator) isSubject(at int) bool {
 	return before == "" || opening(before, pointers) == before
 }
 
+// subjectWork is the work that a sentence opens with, where a later clause of it tells by
+// whom it is done: X行动为期三月，由某局牵头开展.
+func (r *relator) subjectWork(s scene) (work, bool) {
+	first := r.doc.SentenceOf(s.i).Start
+	if first == s.clause.Start || !extract.OpensWith(r.doc.Text[r.pastAdverbs(s, s.clause.Start):s.clause.End], []string{"由", "被"}) {
+		return work{}, false
+	}
+	for _, j := range r.scene(r.doc.ClauseAt(first)).mentions {
+		if m := r.mention(j); m.Start == first && predicateOf[m.Type] != "" {
+			return work{m.Span, m.Entity, m.Type}, true
+		}
+	}
+	return work{}, false
+}
+
 // practices are words for a practice named before, besides head nouns.
 var practices = []string{"做法", "经验"}
 

@@ -82,9 +82,13 @@ func (r *relator) serves(s scene) {
 	}
 }
 
-// component reads X是Y的重要组成部分, and of a sentence about X: 是某地贯彻Y的一项举措.
+// component reads X是Y的重要组成部分 and X作为Y的组成部分, and of a sentence about X: 是某地
+// 贯彻Y的一项举措.
 func (r *relator) component(s scene, text string) bool {
 	i := strings.Index(text, "是")
+	if i < 0 {
+		i = strings.Index(text, "作为")
+	}
 	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动", "举措"}) {
 		return false
 	}

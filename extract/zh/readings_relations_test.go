@@ -37,6 +37,10 @@ var deedReadings = []construction{
 	{"under an operation", "万载县公安局扎实工作。“暖巷”行动开展以来，全县抓获嫌疑人30名。", "万载县公安局 ran “暖巷”行动", ""},
 	{"an operation goes well", "万载县公安局扎实工作。“暖巷”行动打响品牌。", "万载县公安局 ran “暖巷”行动", ""},
 	{"an operation another runs", "公安部部署“净边”行动。“净边”行动期间，万载县公安局抓获嫌疑人30名，全县平稳。", "公安部 ran “净边”行动", ""},
+	{"set to work", "宜春市公安局指导万载县公安局、宜丰县公安局开展“清湖”行动。", "宜春市公安局 ran “清湖”行动; 万载县公安局 ran “清湖”行动; 宜丰县公安局 ran “清湖”行动", "workedWith"},
+	{"told to", "宜春市公安局向万载县公安局、宜丰县公安局通报“清湖”行动。", "", "万载县公安局 ran; 宜丰县公安局 ran"},
+	{"passive clauses later", "“清湖”行动为期三个月，覆盖全市，由宜春市公安局组织实施。", "宜春市公安局 ran “清湖”行动", ""},
+	{"passive of somebody unnamed", "“清湖”行动为期三个月，由民警带队巡查。", "", " ran "},
 	{"disposal", "万载县公安局把“村口灯”机制写进今年工作要点。", "万载县公安局 adopted “村口灯”机制", ""},
 	{"what goes with it", "万载县公安局建成“袁州哨”平台。与之配套的，是“村口灯”机制。", "万载县公安局 adopted “村口灯”机制", ""},
 	{"written into rules", "万载县公安局把“村口灯”机制写进《万载县夜间治安管理办法》。", "万载县公安局 adopted 《万载县夜间治安管理办法》", ""},
@@ -84,6 +88,7 @@ func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
 var partReadings = []construction{
 	{"该平台下设", "宜春市公安局建成“袁州哨”平台。该平台下设“研判通”系统、“指挥通”系统。", "“研判通”系统 partOf “袁州哨”平台; “指挥通”系统 partOf “袁州哨”平台", ""},
 	{"a measure under another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措。", "“秋盾”专项行动 partOf “净边”专项行动; 公安部 ran “净边”专项行动", ""},
+	{"作为", "“秋盾”专项行动作为“净边”专项行动的重要组成部分，已持续三个月。", "“秋盾”专项行动 partOf “净边”专项行动", ""},
 	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
 }
 
