@@ -81,7 +81,7 @@ func (r *relator) beside(clause, actor int) []int {
 }
 
 // coordinate are the agencies that do together what a verb says: A、B联合开展, A与B共建的X.
-// Before 的 they are so only where a word says that they act together.
+// Before 的 those joined by 和 alone are so only where a word says that they act together.
 func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
 	list := r.rosterBefore(s, v.Start)
 	before := r.doc.Text[s.clause.Start:list.Start]
@@ -89,7 +89,7 @@ func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
 		return nil
 	}
 	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
-	if relative && !extract.HoldsAny(r.doc.Text[list.End:v.End], together) {
+	if relative && !strings.Contains(r.doc.Slice(list.Span), "、") && !extract.HoldsAny(r.doc.Text[list.End:v.End], together) {
 		return nil
 	}
 	return list.members

@@ -51,8 +51,8 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 // stands right before the verb, or whom the sentence is about.
 func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 	p, span := predicateOf[m.Type], extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
-	if lead := r.lead(s); lead >= 0 {
-		r.say(s, lead, p, m.Entity, extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: span.End}, "deed.lead", nil)
+	for _, a := range r.leaders(s) {
+		r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.lead", nil)
 	}
 	if all := r.coordinate(s, v); len(all) > 0 {
 		for _, a := range all {

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -44,8 +45,8 @@ func (r *relator) leaderBefore(s scene, at int) int {
 	if e := r.firstAgency(s, s.clause.Start, at); e >= 0 {
 		return e
 	}
-	if e := r.lead(s); e >= 0 {
-		return e
+	if list := r.leaders(s); len(list) > 0 {
+		return list[0].Entity
 	}
 	if s.frame.ActorBy == extract.InClause && r.firstAgency(s, at, s.clause.End) == s.frame.Actor && s.i > 0 {
 		return r.doc.Frames[s.i-1].Actor // the clause names only partners
@@ -62,30 +63,31 @@ func (r *relator) firstAgency(s scene, from, to int) int {
 	return -1
 }
 
-// lead is the agency that a clause before says leads what its sentence goes on to tell:
-// 由市委政法委牵头，会同市公安局….
-func (r *relator) lead(s scene) int {
+// leaders are the agencies that a clause before says lead what its sentence goes on to
+// tell: 由市委政法委牵头，会同市公安局…, 由A、B主办，C承办的….
+func (r *relator) leaders(s scene) []*extract.Mention {
 	for i := s.i - 1; i >= 0 && i >= s.i-3 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		if e := r.leads(r.scene(i)); e >= 0 {
-			return e
+		if list, rest := r.leading(r.scene(i)); rest == "" || slices.Contains(leadsOnly, rest) {
+			if len(list) > 0 {
+				return list
+			}
 		}
 	}
-	return -1
+	return nil
 }
 
-// leads is the agency whose lead closes a clause: 由A牵头, 在A牵头下, A牵头负责.
-func (r *relator) leads(s scene) int {
-	before, after, ok := strings.Cut(r.doc.Slice(s.clause.Span), "牵头")
-	if !ok || after != "" && after != "下" && after != "负责" && after != "协调" && after != "组织" {
-		return -1
-	}
-	at := s.clause.Start + len(before)
-	for _, j := range s.mentions {
-		if m := r.mention(j); m.Type == graph.Agency && m.End <= at && at-m.End <= len("的") {
-			return m.Entity
+// leadsOnly may close a clause behind 牵头; with a verb there it is told what they do.
+var leadsOnly = []string{"下", "负责", "协调", "组织"}
+
+// leading are the agencies that a clause says lead, and what it says behind that.
+func (r *relator) leading(s scene) (list []*extract.Mention, rest string) {
+	for _, w := range []string{"牵头", "主办"} {
+		before, after, ok := strings.Cut(r.doc.Slice(s.clause.Span), w)
+		if ok {
+			return r.rosterBefore(s, s.clause.Start+len(before)).members, after
 		}
 	}
-	return -1
+	return nil, ""
 }
 
 // joins say that those named before them take part in what another leads.
@@ -93,16 +95,16 @@ var joins = []string{"联合", "共同", "参加", "参与", "配合", "协同",
 
 // underLead reads A牵头，B、C等部门联合推进: the leader and each of those listed.
 func (r *relator) underLead(s scene) {
-	lead := r.lead(s)
-	if lead < 0 {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
 		return
 	}
+	leaders, _ := r.leading(r.scene(s.i - 1))
 	list := r.rosterNear(s, s.clause.Start)
-	if !startsNear(r.doc.Text[list.End:s.clause.End], joins) {
+	if len(leaders) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], joins) {
 		return
 	}
 	for _, m := range list.members {
-		r.say(s, lead, graph.WorkedWith, m.Entity, extract.Span{Start: r.doc.Clauses[s.i-1].Start, End: m.End}, "partner.lead", nil)
+		r.say(s, leaders[0].Entity, graph.WorkedWith, m.Entity, extract.Span{Start: r.doc.Clauses[s.i-1].Start, End: m.End}, "partner.lead", nil)
 	}
 }
 

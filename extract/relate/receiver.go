@@ -136,24 +136,28 @@ func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
 // placeTitles end honours that only places have.
 var placeTitles = []string{"市", "县", "区", "城市", "区域", "县市", "示范区", "地区", "镇", "村", "省"}
 
+// workTitles end honours of what was done, not of who did it.
+var workTitles = []string{"案例", "项目", "品牌", "成果", "做法", "经验", "模式"}
+
 // elidedReceiver is the receiver a clause leaves out.
 func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
+	name := strings.Trim(title.Core, "“”")
 	if e := r.receiverBefore(s); e >= 0 {
 		return []int{e}
 	}
 	if e := r.subjectBefore(s); e >= 0 {
 		return []int{e}
 	}
+	if e := r.workBefore(s); e >= 0 && extract.EndsWith(name, workTitles) {
+		return []int{e}
+	}
 	e := s.frame.Actor
 	if e < 0 {
 		return nil
 	}
-	name := strings.Trim(title.Core, "“”")
-	for _, suffix := range placeTitles {
-		if strings.HasSuffix(name, suffix) && r.doc.Entities[e].Type == graph.Agency {
-			if p := r.placeOf(e); p >= 0 {
-				return []int{p}
-			}
+	if extract.EndsWith(name, placeTitles) && r.doc.Entities[e].Type == graph.Agency {
+		if p := r.placeOf(e); p >= 0 {
+			return []int{p}
 		}
 	}
 	return []int{e}
@@ -165,8 +169,7 @@ func (r *relator) subjectBefore(s scene) int {
 	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		c := r.scene(i)
 		for _, j := range c.mentions {
-			m := r.mention(j)
-			if m.Start == c.clause.Start && m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) {
+			if m := r.mention(j); m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) && r.isTopic(c, m) {
 				return m.Entity
 			}
 		}
@@ -175,6 +178,31 @@ func (r *relator) subjectBefore(s scene) int {
 		}
 	}
 	return -1
+}
+
+// isTopic reports a mention that a clause opens with, a person's with his post, or that
+// is all a clause names: 某县推行的“屋场会”工作法，入选….
+func (r *relator) isTopic(s scene, m *extract.Mention) bool {
+	start := m.Start
+	for _, post := range m.Posts {
+		start = min(start, post.Start)
+		if post.Org.Len() > 0 {
+			start = min(start, post.Org.Start)
+		}
+	}
+	return start == s.clause.Start || m.End == s.clause.End && strings.HasSuffix(r.doc.Text[:m.Start], "的")
+}
+
+// workBefore is the operation, system or practice that the sentence names last before a
+// clause.
+func (r *relator) workBefore(s scene) int {
+	found := -1
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.Start}) {
+		if m := r.mention(j); predicateOf[m.Type] != "" && m.Entity >= 0 {
+			found = m.Entity
+		}
+	}
+	return found
 }
 
 // receiverBefore is who got the honour that an earlier clause of the sentence speaks of.

@@ -5,6 +5,7 @@ import "testing"
 // Readings of who works with whom: a construction, a variant, and what must stay silent.
 var partnerReadings = []construction{
 	{"lead", "宜春市委政法委牵头，市公安局、市民政局、市司法局等部门联合推进“暖巷”行动。", "宜春市委政法委 ran “暖巷”行动; 宜春市委政法委 workedWith 宜春市公安局; 宜春市委政法委 workedWith 宜春市民政局; 宜春市委政法委 workedWith 宜春市司法局", ""},
+	{"lead with a deed", "宜春市公安局牵头成立专班，市教育局、市卫健委配合。", "宜春市公安局 workedWith 宜春市教育局; 宜春市公安局 workedWith 宜春市卫生健康委员会", ""},
 	{"lead of a group", "成立由应急管理部牵头，公安部、住房城乡建设部和全国总工会参加的调查组。", "应急管理部 workedWith 公安部; 应急管理部 workedWith 住房和城乡建设部; 应急管理部 workedWith 中华全国总工会", ""},
 	{"lead, then joined", "由宜春市司法局牵头，会同宜春市公安局建立“午间议事”机制。", "宜春市司法局 adopted “午间议事”机制; 宜春市司法局 workedWith 宜春市公安局", ""},
 	{"lead that others follow apart", "宜春市委政法委牵头，市公安局走访市民政局。", "", " workedWith "},
@@ -41,6 +42,8 @@ var deedReadings = []construction{
 	{"told to", "宜春市公安局向万载县公安局、宜丰县公安局通报“清湖”行动。", "", "万载县公安局 ran; 宜丰县公安局 ran"},
 	{"passive clauses later", "“清湖”行动为期三个月，覆盖全市，由宜春市公安局组织实施。", "宜春市公安局 ran “清湖”行动", ""},
 	{"passive of somebody unnamed", "“清湖”行动为期三个月，由民警带队巡查。", "", " ran "},
+	{"host", "由宜春市委宣传部、宜春市教育局主办，宜春市公安局承办的“清朗校园”宣传活动启动。", "宜春市委宣传部 ran “清朗校园”宣传活动; 宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", "workedWith"},
+	{"hosts", "宜春市教育局、宜春市公安局主办的“清朗校园”宣传活动启动。", "宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", ""},
 	{"disposal", "万载县公安局把“村口灯”机制写进今年工作要点。", "万载县公安局 adopted “村口灯”机制", ""},
 	{"what goes with it", "万载县公安局建成“袁州哨”平台。与之配套的，是“村口灯”机制。", "万载县公安局 adopted “村口灯”机制", ""},
 	{"written into rules", "万载县公安局把“村口灯”机制写进《万载县夜间治安管理办法》。", "万载县公安局 adopted 《万载县夜间治安管理办法》", ""},
@@ -60,6 +63,9 @@ var honourReadings = []construction{
 	{"system", "宜春市公安局研发“袁州哨”平台。该平台获评全省数字化改革优秀案例。", "“袁州哨”平台 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
 	{"system a clause before", "“袁州哨”平台上线以来推送预警2万条，入选全省数字化改革优秀案例。", "“袁州哨”平台 awarded 全省数字化改革优秀案例", "公安局 awarded"},
 	{"system that the text calls 系统", "宜春市公安局研发“袁州哨”系统。系统推送预警2万条，获评全省数字化改革优秀案例。", "“袁州哨”系统 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
+	{"work a clause before", "宜春市公安局创新推出“袁州哨”工作法，入选全国优秀案例。", "“袁州哨”工作法 awarded 全国优秀案例", "公安局 awarded"},
+	{"work that a clause is all about", "宜丰县推行的“村口灯”工作法，荣获全省改革一等奖。", "“村口灯”工作法 awarded 江西省改革一等奖", "宜丰县 awarded"},
+	{"person a clause before", "宜春市公安局副局长李明从警20年，先后荣获“全国优秀人民警察”。", "李明 awarded “全国优秀人民警察”", "公安局 awarded"},
 	{"of many", "宜丰县“村口灯”机制、万载县“桥头哨”平台等30个案例入选全国基层治理典型案例。", "“村口灯”机制 awarded 全国基层治理典型案例; “桥头哨”平台 awarded 全国基层治理典型案例", ""},
 	{"counted", "宜春市公安局介绍，5起案件入选全省典型案例。", "", " awarded "},
 	{"a person's honour", "宜春市公安局先后荣获“全省优秀人民警察”。", "", " awarded "},
