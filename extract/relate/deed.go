@@ -23,8 +23,10 @@ func (r *relator) deeds(s scene) {
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
 	}
-	if w, ok := r.subjectWork(s); ok {
-		r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
+	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
+		if w, ok := r.subjectWork(s); ok {
+			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
+		}
 	}
 	r.since(s)
 }

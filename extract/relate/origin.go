@@ -42,9 +42,12 @@ var founding = []string{"建立", "研发", "打造", "开发", "建设", "推�
 // spreads are the verbs by which 被 says who took a practice over.
 var spreads = []string{"推广", "推开", "采用", "采纳", "引入", "引进", "借鉴", "复制", "推行"}
 
+// passives stand before the one by whom a work is done or taken over.
+var passives = []string{"由", "被", "得到"}
+
 // passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展, and X被Z在全市推广.
 func (r *relator) passive(s scene, w work, at int) bool {
-	by, verbs := opening(r.doc.Text[at:s.clause.End], []string{"由", "被", "得到"}), spreads
+	by, verbs := opening(r.doc.Text[at:s.clause.End], passives), spreads
 	if by == "由" {
 		verbs = makes
 	}
@@ -96,11 +99,11 @@ func (r *relator) isSubject(at int) bool {
 	return before == "" || opening(before, pointers) == before
 }
 
-// subjectWork is the work that a sentence opens with, where a later clause of it tells by
-// whom it is done: X行动为期三月，由某局牵头开展.
+// subjectWork is the work that a sentence opens with, for a later clause that tells by whom
+// it is done: X行动为期三月，由某局牵头开展.
 func (r *relator) subjectWork(s scene) (work, bool) {
 	first := r.doc.SentenceOf(s.i).Start
-	if first == s.clause.Start || !extract.OpensWith(r.doc.Text[r.pastAdverbs(s, s.clause.Start):s.clause.End], []string{"由", "被"}) {
+	if first == s.clause.Start {
 		return work{}, false
 	}
 	for _, j := range r.scene(r.doc.ClauseAt(first)).mentions {
