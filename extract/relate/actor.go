@@ -85,7 +85,7 @@ func (r *relator) beside(clause, actor int) []int {
 func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
 	list := r.rosterBefore(s, v.Start)
 	before := r.doc.Text[s.clause.Start:list.Start]
-	if len(list.members) < 2 || r.joinsIn(list.Start) || extract.EndsWith(before, placing) || extract.EndsWith(before, handling) {
+	if len(list.members) < 2 || r.joinsIn(list.Start) || r.isPartner(s, list.members[0]) || extract.EndsWith(before, placing) || extract.EndsWith(before, handling) {
 		return nil
 	}
 	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")

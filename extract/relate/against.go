@@ -59,7 +59,7 @@ func (r *relator) inCampaignName(s scene, m *extract.Mention) bool {
 }
 
 // aims stand before what is acted against.
-var aims = []string{"针对", "面对", "剑指", "对准", "瞄准"}
+var aims = []string{"针对", "面对", "剑指", "对准", "瞄准", "聚焦"}
 
 // done are verbs behind which a topic is no more what 针对 aims at: 针对多个领域开展反诈宣传.
 var done = []string{"实施", "进行", "从事", "开展", "记者提出", "网友提出", "记者关心", "网友关心"}
@@ -199,11 +199,15 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
-// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 为遏制X.
+// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X.
 func (r *relator) isAim(s scene, m *extract.Mention) bool {
 	before := r.doc.Text[s.clause.Start:m.Start]
-	_, aim, ok := strings.Cut(before, "针对")
-	return strings.HasPrefix(before, "为") || ok && !extract.HoldsAny(aim, done)
+	for _, w := range []string{"针对", "聚焦", "紧盯"} {
+		if _, aim, ok := strings.Cut(before, w); ok {
+			return !extract.HoldsAny(aim, done)
+		}
+	}
+	return strings.HasPrefix(before, "为")
 }
 
 // nextCampaigns reads 针对X犯罪，今年3月起，某局推进“Y”专项行动: what is run against the

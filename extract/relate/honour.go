@@ -27,12 +27,32 @@ func (r *relator) honours(s scene) {
 		if by >= 0 {
 			attrs["by"] = r.doc.Entities[by].ID
 		}
-		for _, e := range got {
+		for _, e := range r.dealtHonour(s, v, m, got) {
 			if r.mayHave(e, m) {
 				r.say(s, e, graph.Awarded, m.Entity, r.fromSubject(s, e, extract.Span{Start: v.Start, End: m.End}), "honour.award", attrs)
 			}
 		}
 	}
+}
+
+// dealtHonour reads A、B分别被评为“T”“U”: of as many as there are titles each got his own.
+func (r *relator) dealtHonour(s scene, v lexicon.Hit, title *extract.Mention, got []int) []int {
+	if !strings.Contains(r.doc.Text[s.clause.Start:v.Start], "分别") {
+		return got
+	}
+	at, titles := 0, 0
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Title && m.Start > v.Start {
+			if m == title {
+				at = titles
+			}
+			titles++
+		}
+	}
+	if titles != len(got) {
+		return got
+	}
+	return got[titles-1-at : titles-at] // run lists the last first
 }
 
 // personalTitles end honours that only a person can have.

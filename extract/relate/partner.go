@@ -214,7 +214,7 @@ func startsNear(text string, words []string) bool {
 }
 
 // together say of a list of agencies that all of it acts jointly.
-var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "携手", "签署", "签订"}
+var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订"}
 
 // jointly reads A、B、C合作… and A、B等部门联合…: any two of them are partners.
 func (r *relator) jointly(s scene) {

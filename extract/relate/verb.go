@@ -25,13 +25,13 @@ func (r *relator) verbBefore(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 }
 
 // blocked reports words between a verb and a name that keep them apart: 以“X”为抓手
-// has its own reading, 期间 and 以来 make of the name a time.
+// has its own reading, 期间 and 以来 make of the name a time, 被 begins what befalls another.
 func (r *relator) blocked(s scene, from int, m *extract.Mention) bool {
 	if from > m.Start {
 		return true
 	}
 	between := r.doc.Text[from:m.Start]
-	return strings.Contains(between, "期间") || strings.Contains(between, "以来") || r.isTime(s, m)
+	return extract.HoldsAny(between, []string{"期间", "以来", "被"}) || r.isTime(s, m)
 }
 
 // isTime reports a name used as a time: “百日行动”以来, “百日行动”期间.
@@ -83,7 +83,8 @@ var goesWith = []string{"配套的是", "配套的，是"}
 // 《条例》, and a thing told of as what goes with another, 与之配套的是“村口灯”机制.
 func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 	before, after := r.doc.Text[r.doc.SentenceOf(s.i).Start:m.Start], r.doc.Text[m.End:s.clause.End]
-	if extract.EndsWith(before, goesWith) || m.Type == graph.Practice && extract.EndsWith(before, []string{"写进", "写入"}) {
+	written := extract.EndsWith(before, []string{"写进", "写入"}) && extract.HoldsAny(before, []string{"把", "将"})
+	if extract.EndsWith(before, goesWith) || m.Type == graph.Practice && written {
 		return lexicon.Hit{Start: m.Start - len("是"), End: m.Start}, true
 	}
 	if verb := opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {
