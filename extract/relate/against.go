@@ -1,9 +1,11 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -57,7 +59,10 @@ func (r *relator) inCampaignName(s scene, m *extract.Mention) bool {
 }
 
 // aims stand before what is acted against.
-var aims = []string{"针对", "面对", "剑指", "对准", "瞄准"}
+var aims = []string{"针对", "面对", "剑指", "对准", "瞄准", "聚焦"}
+
+// done are verbs behind which a topic is no more what 针对 aims at: 针对多个领域开展反诈宣传.
+var done = []string{"实施", "进行", "从事", "开展", "记者提出", "网友提出", "记者关心", "网友关心"}
 
 // aimedAt finds where the words that aim at a topic begin.
 func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
@@ -75,7 +80,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 	}
 	before := r.doc.Text[s.clause.Start:m.Start]
 	for _, a := range aims {
-		if i := strings.LastIndex(before, a); i >= 0 && !extract.HoldsAny(before[i:], []string{"实施", "进行", "从事", "开展"}) {
+		if i := strings.LastIndex(before, a); i >= 0 && !extract.HoldsAny(before[i:], done) {
 			return s.clause.Start + i, true
 		}
 	}
@@ -109,11 +114,61 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 			continue
 		}
 		found := r.campaignsOf(c, m)
-		if len(found) > 0 || r.doc.Frames[i].ActorBy == extract.InClause {
+		if len(found) > 0 {
 			return found
 		}
+		if r.doc.Frames[i].ActorBy == extract.InClause {
+			break
+		}
 	}
-	return nil
+	if c := r.campaignSpokenOf(s); c >= 0 {
+		return []int{c}
+	}
+	return r.justRun(s)
+}
+
+// focuses open a sentence that goes on about the operation before it; 打击团伙3个 reports.
+var focuses = []string{"重点", "聚焦", "着力", "集中", "紧盯", "专盯", "剑指", "直指", "瞄准", "主要"}
+
+// justRun are the operations that the sentence before, of the same paragraph, says were
+// run, where this one goes on without a subject: 某局部署X行动。重点整治Z.
+func (r *relator) justRun(s scene) (out []int) {
+	here := r.doc.SentenceOf(s.i)
+	first := r.doc.ClauseAt(here.Start)
+	if first == 0 || s.frame.ActorBy <= extract.InSentence || r.doc.Clauses[first-1].Block != s.clause.Block || !extract.OpensWith(r.doc.Text[here.Start:here.End], focuses) {
+		return nil
+	}
+	before := r.doc.SentenceOf(first - 1)
+	for _, rel := range r.doc.Relations {
+		if rel.Predicate == graph.Ran && before.Holds(rel.Span) && !slices.Contains(out, rel.Object) {
+			out = append(out, rel.Object)
+		}
+	}
+	return out
+}
+
+// tellsOf open what a sentence says of the operation that is its subject.
+var tellsOf = []string{"由", "是", "为期", "旨在", "聚焦", "将", "自", "从", "重点", "剑指", "历时", "计划"}
+
+// campaignSpokenOf is the operation that is the subject of a sentence, by its name or as
+// 专项行动: X行动由A部署，…，剑指Z.
+func (r *relator) campaignSpokenOf(s scene) int {
+	first := r.scene(r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start))
+	at := first.clause.Start + len(opening(r.doc.Slice(first.clause.Span), pointers))
+	e, end := -1, at
+	for _, j := range first.mentions {
+		if m := r.mention(j); m.Type == graph.Campaign && m.Start == at && m.End > end {
+			e, end = m.Entity, m.End
+		}
+	}
+	if typ, to := r.headAt(first, at); e < 0 && to > at && typ == graph.Campaign {
+		e, end = r.lastInBlock(first, graph.Campaign, at), to
+	}
+	rest := r.pastAdverbs(first, end)
+	if rest >= first.clause.End || extract.OpensWith(r.doc.Text[rest:], tellsOf) {
+		return e
+	}
+	return -1
 }
 
 // dealt reads “A”“B”“C”三个子行动，分别剑指X、Y和Z: each operation has its own target. It
@@ -144,23 +199,46 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
-// nextCampaigns reads 针对X犯罪，推进“Y”专项行动: what is run against the aim acts.
+// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X.
+func (r *relator) isAim(s scene, m *extract.Mention) bool {
+	before := r.doc.Text[s.clause.Start:m.Start]
+	for _, w := range []string{"针对", "聚焦", "紧盯"} {
+		if _, aim, ok := strings.Cut(before, w); ok {
+			return !extract.HoldsAny(aim, done)
+		}
+	}
+	return strings.HasPrefix(before, "为")
+}
+
+// nextCampaigns reads 针对X犯罪，今年3月起，某局推进“Y”专项行动: what is run against the
+// aim, in its clause or a later one, acts.
 func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
-	if !strings.Contains(r.doc.Text[s.clause.Start:m.Start], "针对") || s.i+1 >= len(r.doc.Clauses) {
+	if !r.isAim(s, m) {
 		return nil
 	}
-	next := r.scene(s.i + 1)
-	if next.clause.Sentence != s.clause.Sentence {
-		return nil
-	}
-	for _, j := range next.mentions {
-		if c := r.mention(j); c.Type == graph.Campaign {
-			if _, _, ok := r.verbBefore(next, c); ok {
+	for i := s.i; i < len(r.scenes) && i <= s.i+3 && r.scene(i).clause.Sentence == s.clause.Sentence; i++ {
+		next := r.scene(i)
+		for _, j := range next.mentions {
+			c := r.mention(j)
+			if c.Type != graph.Campaign || c.Start < m.End {
+				continue
+			}
+			if _, ok := r.verbBefore(next, c); ok {
 				return []int{c.Entity}
 			}
 		}
+		if i > s.i && r.hasDeed(next) {
+			break
+		}
 	}
 	return nil
+}
+
+// hasDeed reports a verb of relation other than one of joining in a clause.
+func (r *relator) hasDeed(s scene) bool {
+	return slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
+		return t.Sense.Kind == "cue" && t.Sense.Col(0) == "active" && !r.inName(t.Start)
+	})
 }
 
 // campaignsOf are the operations a clause names before a topic, as more than a time.
@@ -172,7 +250,7 @@ func (r *relator) campaignsOf(c scene, topic *extract.Mention) []int {
 	}
 	for _, j := range c.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Campaign || m.Start > until || m.End > topic.Start || m.Rule == "named.list" {
+		if m.Type != graph.Campaign || m.Start > until || m.End > topic.Start || m.Rule == "named.list" || r.isServed(c, m) {
 			continue
 		}
 		if r.isTime(c, m) || strings.HasPrefix(r.doc.Text[m.End:c.clause.End], "以来") {
@@ -181,4 +259,9 @@ func (r *relator) campaignsOf(c scene, topic *extract.Mention) []int {
 		out = append(out, m.Entity)
 	}
 	return out
+}
+
+// isServed reports an operation that another serves: 是某地贯彻“X”行动的一项举措.
+func (r *relator) isServed(c scene, m *extract.Mention) bool {
+	return extract.HoldsAny(r.doc.Text[c.clause.Start:m.Start], []string{"贯彻", "落实", "根据", "按照", "响应", "结合"})
 }

@@ -1,8 +1,6 @@
 package relate
 
 import (
-	"strings"
-
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -16,26 +14,56 @@ func (r *relator) deeds(s scene) {
 	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Campaign && m.Type != graph.System && m.Type != graph.Practice {
+		if predicateOf[m.Type] == "" {
 			continue
 		}
 		r.deed(s, m)
+		r.owned(s, m)
+	}
+	if w, ok := r.pronoun(s); ok {
+		r.originOf(s, w)
+	}
+	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
+		if w, ok := r.subjectWork(s); ok {
+			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
+		}
 	}
 	r.since(s)
 }
 
+// predicateOf is the relation whose object has a type.
+var predicateOf = map[graph.Type]graph.Predicate{graph.Campaign: graph.Ran, graph.System: graph.Built, graph.Practice: graph.Adopted}
+
+// deed reads who did a thing: what the sentence says of it, or who acts with a verb.
 func (r *relator) deed(s scene, m *extract.Mention) {
-	if r.definition(s, m) || r.passive(s, m) {
-		return
+	said := r.originOf(s, work{m.Span, m.Entity, m.Type})
+	v, ok := r.verbBefore(s, m)
+	if !ok && !said {
+		v, ok = r.disposal(s, m)
 	}
-	v, p, ok := r.verbBefore(s, m)
-	if !ok {
-		v, p, ok = r.verbAfter(s, m)
+	if !ok && !said {
+		v, ok = r.verbAfter(s, m)
 	}
-	if !ok {
-		return
+	if ok {
+		r.doers(s, v, m)
 	}
-	span := extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+}
+
+// doers says who does what a verb says to a thing: who leads, those who act together, who
+// stands right before the verb, or whom the sentence is about.
+func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
+	p, span := predicateOf[m.Type], extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+	for _, a := range r.leaders(s) {
+		r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.lead", nil)
+	}
+	if all := r.coordinate(s, v); len(all) > 0 {
+		for _, a := range all {
+			r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.joint", nil)
+		}
+		if !r.setToWork(s, all[0].Start) {
+			return
+		}
+	}
 	if e, start := r.rightBefore(s, v); e >= 0 {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
 		if e != s.frame.Actor && !r.setToWork(s, start) {
@@ -50,177 +78,21 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 	}
 }
 
-// otherActs reports a clause with a subject of its own that is not the frame's actor: a
-// place the actor is not of opens it (云南省及时制定…), or an organisation that no agency
-// grammar reads stands before the verb (当地某研究中心推出…).
-func (r *relator) otherActs(s scene, verb int) bool {
-	if s.frame.ActorBy <= extract.InClause || s.frame.Actor < 0 {
-		return false
-	}
-	if r.doc.Elsewhere(s.i) {
-		return true
-	}
-	for _, w := range unread {
-		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
-			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
-		}
-	}
-	return false
-}
-
-// unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区"}
-
-// isMention reports whether words stand in the mention of an entity.
-func (r *relator) isMention(s scene, words extract.Span) bool {
-	for _, j := range s.mentions {
-		if r.mention(j).Holds(words) {
-			return true
-		}
-	}
-	return false
-}
-
-// passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展.
-func (r *relator) passive(s scene, m *extract.Mention) bool {
-	after := r.doc.Text[m.End:s.clause.End]
-	if !strings.HasPrefix(after, "由") || !extract.HoldsAny(after, append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导"}, founding...)) {
-		return false
-	}
-	said := false
-	for _, o := range r.listFrom(s, m.End+len("由")) {
-		if !said && o.Start != m.End+len("由") {
-			return false
-		}
-		r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.passive", nil)
-		said = true
-	}
-	return said
-}
-
-// founding are verbs by which a definition says whose work a thing is.
-var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行"}
-
-// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
-func (r *relator) definition(s scene, m *extract.Mention) bool {
-	after := r.doc.Text[m.End:s.clause.End]
-	if m.Start != s.clause.Start || !strings.HasPrefix(after, "是") || !extract.HoldsAny(after, founding) {
-		return false
+// owned reads 公安部“净边”行动 and 宜丰县“村口灯”机制: who stands right before the name of
+// a thing has done it.
+func (r *relator) owned(s scene, m *extract.Mention) {
+	if b := r.doc.BracketAt(m.Start); b < 0 || r.doc.Brackets[b].Start != m.Start {
+		return // only a name in marks is surely no part of what stands before it
 	}
 	for _, j := range s.mentions {
 		o := r.mention(j)
-		if o.Start == m.End+len("是") && (o.Type == graph.Agency || o.Type == graph.Place) {
-			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.definition", nil)
-			return true
+		between := r.doc.Text[o.End:max(o.End, m.Start)]
+		adjacent := o.End <= m.Start && (between == "" || between == "的")
+		owner := o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice
+		if adjacent && owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
+			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}
 	}
-	return false
-}
-
-// rightBefore is the agency whose name ends where a verb begins, with at most an adverb
-// between.
-func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
-	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // A和B提出的X: B alone
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if m.Type == graph.Agency && m.End <= v.Start && v.Start-m.End <= 4*3 && !r.isNested(s, m) && (relative || !r.joinsIn(m.Start)) && !extract.HoldsAny(r.doc.Text[m.End:v.Start], []string{"的", "、", "和"}) {
-			entity, start = m.Entity, m.Start
-		}
-	}
-	if start == 0 && entity == 0 {
-		return -1, 0
-	}
-	return entity, start
-}
-
-// joinsIn reports a name that stands in a list of partners: 会同A、B推进.
-func (r *relator) joinsIn(at int) bool {
-	return extract.EndsWith(r.doc.Text[:at], []string{"联合", "会同", "协同", "携手", "、", "和", "与", "同", "及"})
-}
-
-// setToWork reports an agency that another sends: 部署全国公安机关开展.
-func (r *relator) setToWork(s scene, at int) bool {
-	before := r.doc.Text[s.clause.Start:at]
-	return extract.EndsWith(before, []string{"部署", "组织", "要求", "指挥", "指导"})
-}
-
-// predicateOf is the relation whose object has a type.
-var predicateOf = map[graph.Type]graph.Predicate{graph.Campaign: graph.Ran, graph.System: graph.Built, graph.Practice: graph.Adopted}
-
-// verbBefore is the nearest verb before a name that takes its type as object. Where the
-// nearest relation verb takes another type the name is no object of a farther one.
-func (r *relator) verbBefore(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
-	var best lexicon.Hit
-	want := predicateOf[m.Type]
-	for _, t := range s.terms {
-		if t.End > m.Start {
-			break
-		}
-		if t.Sense.Kind == "cue" && graph.Predicate(t.Sense.Value) == want && !r.inName(t.Start) {
-			best = t
-		}
-	}
-	if best.End == 0 || m.Start-best.End > 26*3 || r.blocked(s, best.End, m) {
-		return best, want, false
-	}
-	return best, want, true
-}
-
-// blocked reports words between a verb and a name that keep them apart: 以“X”为抓手
-// has its own reading, 期间 and 以来 make of the name a time.
-func (r *relator) blocked(s scene, from int, m *extract.Mention) bool {
-	if from > m.Start {
-		return true
-	}
-	between := r.doc.Text[from:m.Start]
-	return strings.Contains(between, "期间") || strings.Contains(between, "以来") || r.isTime(s, m)
-}
-
-// isTime reports a name used as a time: “百日行动”以来, “百日行动”期间.
-func (r *relator) isTime(s scene, m *extract.Mention) bool {
-	after := r.doc.Text[m.End:s.clause.End]
-	for _, w := range []string{"以来", "开展以来", "启动以来", "期间", "开展期间", "实施以来", "部署以来"} {
-		if strings.HasPrefix(after, w) {
-			return !r.verbEarlier(s, m)
-		}
-	}
-	return false
-}
-
-// verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
-func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
-	for _, t := range s.terms {
-		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Ran) && t.End <= m.Start {
-			return true
-		}
-	}
-	return false
-}
-
-// behind lists verbs that follow what they set up.
-var behind = map[graph.Type][]string{
-	graph.Campaign: {"启动", "打响", "拉开"},
-	graph.System:   {"提档升级", "升级", "扩容", "上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
-	graph.Practice: {"正式实施", "实施", "落地", "已成为", "全面推行", "推行"},
-}
-
-func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, graph.Predicate, bool) {
-	after := r.doc.Text[m.End:s.clause.End]
-	for _, v := range behind[m.Type] {
-		if i := strings.Index(after, v); i >= 0 && i <= 10*3 && !strings.HasPrefix(after[i+len(v):], "以来") {
-			return lexicon.Hit{Start: m.End + i, End: m.End + i + len(v)}, predicateOf[m.Type], s.frame.ActorBy <= extract.InParagraph
-		}
-	}
-	return lexicon.Hit{}, "", false
-}
-
-func (r *relator) inName(at int) bool {
-	for i := r.doc.BracketAt(at); i >= 0; i = r.doc.Brackets[i].Parent {
-		if b := &r.doc.Brackets[i]; !b.Speech && b.Open != '（' && b.Open != '(' {
-			return true
-		}
-	}
-	return false
 }
 
 // fromSubject lets the evidence begin at the actor's name where the clause has it.
@@ -233,43 +105,4 @@ func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Spa
 		}
 	}
 	return span
-}
-
-// since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
-func (r *relator) since(s scene) {
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if m.Type != graph.Campaign || !startsNearTime(r.doc.Text[m.End:s.clause.End]) && !r.during(s, m) {
-			continue
-		}
-		actor, end := r.nextActor(s)
-		if actor < 0 || r.doc.Entities[actor].Type != graph.Agency {
-			continue
-		}
-		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
-	}
-}
-
-// during reports “雷霆”行动中 that ends its clause.
-func (r *relator) during(s scene, m *extract.Mention) bool {
-	switch r.doc.Text[m.End:s.clause.End] {
-	case "中", "工作中", "行动中", "过程中", "活动中":
-		return true
-	}
-	return false
-}
-
-// startsNearTime reports 以来 or 期间 right behind a name.
-func startsNearTime(after string) bool {
-	return extract.OpensWith(after, []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"})
-}
-
-// nextActor is the agency that a following clause of the sentence names as acting.
-func (r *relator) nextActor(s scene) (actor, end int) {
-	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !extract.HoldsAny(r.doc.Slice(r.doc.Clauses[i].Span), []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}) {
-			return f.Actor, r.doc.Clauses[i].End
-		}
-	}
-	return -1, 0
 }

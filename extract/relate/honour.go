@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -18,23 +19,49 @@ func (r *relator) honours(s scene) {
 			continue
 		}
 		v, ok := r.awardVerb(s, m)
-		if !ok {
+		if !ok || r.anonymous(s, v.Start) {
 			continue
 		}
-		if r.anonymous(s, v.Start) {
-			continue
-		}
-		receivers, by := r.receivers(s, v, m)
+		got, by := r.receivers(s, v, m)
 		attrs := map[string]string{}
 		if by >= 0 {
 			attrs["by"] = r.doc.Entities[by].ID
 		}
-		for _, e := range receivers {
-			start := v.Start
-			span := r.fromSubject(s, e, extract.Span{Start: start, End: m.End})
-			r.say(s, e, graph.Awarded, m.Entity, span, "honour.award", attrs)
+		for _, e := range r.dealtHonour(s, v, m, got) {
+			if r.mayHave(e, m) {
+				r.say(s, e, graph.Awarded, m.Entity, r.fromSubject(s, e, extract.Span{Start: v.Start, End: m.End}), "honour.award", attrs)
+			}
 		}
 	}
+}
+
+// dealtHonour reads A、B分别被评为“T”“U”: of as many as there are titles each got his own.
+func (r *relator) dealtHonour(s scene, v lexicon.Hit, title *extract.Mention, got []int) []int {
+	if !strings.Contains(r.doc.Text[s.clause.Start:v.Start], "分别") {
+		return got
+	}
+	at, titles := 0, 0
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Title && m.Start > v.Start {
+			if m == title {
+				at = titles
+			}
+			titles++
+		}
+	}
+	if titles != len(got) {
+		return got
+	}
+	return got[titles-1-at : titles-at] // run lists the last first
+}
+
+// personalTitles end honours that only a person can have.
+var personalTitles = []string{"个人", "标兵", "能手", "卫士", "工匠", "劳动模范", "英雄模范", "警察", "民警", "辅警", "工作者", "党员", "干部", "好人", "调解员", "法官", "检察官", "劳模", "劳动奖章", "个人一等功", "个人二等功", "个人三等功"}
+
+// mayHave reports that an honour is of a kind an entity can have: no agency is 优秀民警.
+func (r *relator) mayHave(entity int, title *extract.Mention) bool {
+	t := r.doc.Entities[entity].Type
+	return t != graph.Agency && t != graph.Place || !extract.EndsWith(strings.Trim(title.Core, "“”"), personalTitles)
 }
 
 // anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
@@ -48,6 +75,7 @@ func (r *relator) anonymous(s scene, at int) bool {
 	return false
 }
 
+// awardVerb is the verb of receiving nearest before a title: 荣获T, 被评为T, 记T.
 func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 	var v lexicon.Hit
 	for _, t := range s.terms {
@@ -58,132 +86,51 @@ func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 			v = t
 		}
 	}
-	return v, v.End > 0
+	if before := r.doc.Text[s.clause.Start:m.Start]; v.End == 0 && strings.HasSuffix(before, "记") {
+		v = lexicon.Hit{Start: m.Start - len("记"), End: m.Start}
+	}
+	return v, v.End > 0 && !strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") // 以他命名的T
 }
+
+// gives are the verbs of the one who confers a title, unless 被 or 获 stands before.
+var gives = []string{"授予", "追授", "命名", "命名为"}
 
 // receivers are those who got a title, and who gave it (-1 where the text does not say).
 func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out []int, by int) {
-	by = -1
-	passive := strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], "被")
-	limit := v.Start
-	if passive >= 0 {
-		limit = s.clause.Start + passive
-		by = r.lastOf(s, limit, v.Start, graph.Agency)
+	at, marker := r.receivingAt(s, v)
+	giver := func(from, to int) int { return r.lastOf(s, from, to, graph.Agency) }
+	switch {
+	case marker == "将", marker == "把", marker == "给": // 省公安厅曾将岳阳市、邵东市确定为
+		return r.run(s, at, v.Start), giver(s.clause.Start, at)
+	case marker == "" && slices.Contains(gives, r.doc.Text[v.Start:v.End]):
+		return r.receiversBehind(s, v.End, title.Start), giver(s.clause.Start, v.Start)
 	}
-	if given := r.firstOf(s, v.End, title.Start); given >= 0 && passive < 0 && (strings.HasPrefix(v.Sense.Word, "授予") || v.Sense.Word == "命名") {
-		return []int{given}, r.lastOf(s, s.clause.Start, v.Start, graph.Agency)
-	}
-	if strings.Contains(r.doc.Text[s.clause.Start:v.Start], "将") && passive < 0 { // 省公安厅曾将岳阳市、邵东市确定为
-		i := s.clause.Start + strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], "将")
-		if list := r.run(s, i, v.Start); len(list) > 0 {
-			return list, r.lastOf(s, s.clause.Start, i, graph.Agency)
-		}
-	}
-	if list := r.run(s, s.clause.Start, limit); len(list) > 0 {
-		return list, by
-	}
-	return r.elidedReceiver(s, title), by
+	return r.receiversBefore(s, at, title), giver(at, v.Start)
 }
 
-// receives lists the types that titles are given to.
-var receives = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph.Person: true, graph.System: true, graph.Campaign: true, graph.Practice: true}
-
-// run is the last entity between two points with those coordinate before it: 沈阳和锦州.
-func (r *relator) run(s scene, from, to int) []int {
-	var out []int
-	end := -1
-	for k := len(s.mentions) - 1; k >= 0; k-- {
-		m := r.mention(s.mentions[k])
-		if m.Start < from || m.End > to || !receives[m.Type] || r.isNested(s, m) || m.Type == graph.Place && m.Attrs["scope"] != "" {
-			continue
+// receivingAt is where the words of giving begin, 被省公安厅评为 or 荣获, and the marker
+// that opens them: behind 将, 把 and 给 stands who receives, behind the others who gives.
+func (r *relator) receivingAt(s scene, v lexicon.Hit) (at int, marker string) {
+	at = v.Start
+	for _, w := range []string{"被", "将", "把", "给", "由", "经", "获"} {
+		i := strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], w)
+		if i >= 0 && r.handedBy(s, w, s.clause.Start+i+len(w), v.Start) {
+			return s.clause.Start + i, w
 		}
-		if end >= 0 {
-			if m.End > end {
-				continue // nested in the one behind it
-			}
-			if between := r.doc.Text[m.End:end]; between != "、" && between != "和" && between != "与" {
-				break
-			}
-		}
-		out = append(out, m.Entity)
-		end = m.Start
 	}
-	return out
+	return at, ""
 }
 
-// isNested reports an agency named inside the name of another.
-func (r *relator) isNested(s scene, m *extract.Mention) bool {
+// handedBy reports that a marker stands right before an agency that gives, or where it is
+// 将, before somebody who receives.
+func (r *relator) handedBy(s scene, marker string, from, to int) bool {
+	if marker == "被" {
+		return true
+	}
 	for _, j := range s.mentions {
-		if o := r.mention(j); o.Type == m.Type && o.Span != m.Span && o.Holds(m.Span) {
+		if m := r.mention(j); m.Start == from && m.End <= to && r.receives(m) {
 			return true
 		}
 	}
 	return false
-}
-
-func (r *relator) firstOf(s scene, from, to int) int {
-	for _, j := range s.mentions {
-		if m := r.mention(j); m.Start >= from && m.End <= to && receives[m.Type] {
-			return m.Entity
-		}
-	}
-	return -1
-}
-
-func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
-	found := -1
-	for _, j := range s.mentions {
-		if m := r.mention(j); m.Start >= from && m.End <= to && m.Type == t {
-			found = m.Entity
-		}
-	}
-	return found
-}
-
-// placeTitles end honours that only places have.
-var placeTitles = []string{"市", "县", "区", "城市", "区域", "县市", "示范区", "地区", "镇", "村", "省"}
-
-// elidedReceiver is the receiver a clause leaves out.
-func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
-	if e := r.receiverBefore(s); e >= 0 {
-		return []int{e}
-	}
-	e := s.frame.Actor
-	if e < 0 {
-		return nil
-	}
-	name := strings.Trim(title.Core, "“”")
-	for _, suffix := range placeTitles {
-		if strings.HasSuffix(name, suffix) && r.doc.Entities[e].Type == graph.Agency {
-			if p := r.placeOf(e); p >= 0 {
-				return []int{p}
-			}
-		}
-	}
-	return []int{e}
-}
-
-// receiverBefore is who got the honour that an earlier clause of the sentence speaks of.
-func (r *relator) receiverBefore(s scene) int {
-	for k := len(r.doc.Relations) - 1; k >= 0; k-- {
-		rel := r.doc.Relations[k]
-		if !r.doc.SentenceOf(s.i).Holds(rel.Span) {
-			return -1
-		}
-		if rel.Predicate == graph.Awarded {
-			return rel.Subject
-		}
-	}
-	return -1
-}
-
-// placeOf is the place of an agency's code.
-func (r *relator) placeOf(agency int) int {
-	code := r.doc.Entities[agency].Attrs["code"]
-	for i, e := range r.doc.Entities {
-		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
-			return i
-		}
-	}
-	return -1
 }

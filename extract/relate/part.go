@@ -13,9 +13,12 @@ func (r *relator) parts(s scene) {
 	if r.names(s, graph.Campaign) {
 		r.traction(s)
 		r.serves(s)
+	}
+	if r.names(s, graph.Campaign) || r.names(s, graph.System) {
 		r.subdivides(s)
 	}
 	r.modules(s)
+	r.belongs(s)
 }
 
 // traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
@@ -79,15 +82,38 @@ func (r *relator) serves(s scene) {
 	}
 }
 
-// component reads X是Y的重要组成部分.
+// component reads X是Y的重要组成部分 and X作为Y的组成部分, and of a sentence about X: 是某地
+// 贯彻Y的一项举措.
 func (r *relator) component(s scene, text string) bool {
 	i := strings.Index(text, "是")
-	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动"}) {
+	if i < 0 {
+		i = strings.Index(text, "作为")
+	}
+	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动", "举措"}) {
 		return false
 	}
-	part, whole := r.lastOf(s, s.clause.Start, s.clause.Start+i, graph.Campaign), r.lastOf(s, s.clause.Start+i, s.clause.End, graph.Campaign)
+	at := s.clause.Start + i
+	part, whole := r.lastOf(s, s.clause.Start, at, graph.Campaign), r.lastOf(s, at, s.clause.End, graph.Campaign)
+	if part < 0 {
+		part = r.campaignSpokenOf(s)
+	}
 	r.say(s, part, graph.PartOf, whole, s.clause.Span, "part.component", nil)
 	return part >= 0 && whole >= 0
+}
+
+// belongs reads 快速反应部队是某国武装部队的组成部分.
+func (r *relator) belongs(s scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		rest, ok := strings.CutPrefix(r.doc.Text[m.End:s.clause.End], "是")
+		whole := r.agencyAt(s, m.End+len("是"))
+		if m.Type != graph.Agency || !ok || whole == nil {
+			continue
+		}
+		if extract.OpensWith(rest[whole.End-m.End-len("是"):], []string{"的组成部分", "的重要组成部分", "的一部分", "的直属", "的下属", "下属", "直属"}) {
+			r.say(s, m.Entity, graph.PartOf, whole.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "part.belongs", nil)
+		}
+	}
 }
 
 func (r *relator) firstOfType(mentions []int, t graph.Type) int {
@@ -99,27 +125,44 @@ func (r *relator) firstOfType(mentions []int, t graph.Type) int {
 	return -1
 }
 
-// subdivides reads X下设“A”“B”三个子行动, and 在X框架下开展“A”“B”两个专项.
+// divides say of what stands before them that it has the parts behind.
+var divides = []string{"下设", "包括", "包含", "框架下", "分为"}
+
+// subdivides reads X下设“A”“B”三个子行动, 该平台下设“A”“B”两个子系统, and 在X框架下开展“A”
+// “B”两个专项.
 func (r *relator) subdivides(s scene) {
-	text := r.doc.Slice(s.clause.Span)
-	for _, w := range []string{"下设", "包括", "包含", "框架下", "分为"} {
-		i := strings.Index(text, w)
+	for _, w := range divides {
+		i := strings.Index(r.doc.Slice(s.clause.Span), w)
 		if i < 0 {
 			continue
 		}
 		at := s.clause.Start + i
-		whole := r.campaignBefore(s, at)
-		system := r.lastOf(s, s.clause.Start, at, graph.System)
 		for _, j := range s.mentions {
 			m := r.mention(j)
-			if m.Type == graph.System && m.Start >= at && w == "下设" {
-				r.say(s, m.Entity, graph.PartOf, system, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			if m.Start < at {
+				continue
 			}
-			if m.Type == graph.Campaign && m.Start >= at {
-				r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.subdivides", nil)
+			span := extract.Span{Start: s.clause.Start, End: m.End}
+			switch {
+			case m.Type == graph.Campaign:
+				r.say(s, m.Entity, graph.PartOf, r.campaignBefore(s, at), span, "part.subdivides", nil)
+			case m.Type == graph.System && w == "下设":
+				r.say(s, m.Entity, graph.PartOf, r.systemWith(s, at), span, "part.subdivides", nil)
 			}
 		}
 	}
+}
+
+// systemWith is the system that stands before 下设, or that 该平台 and 系统 there mean.
+func (r *relator) systemWith(s scene, at int) int {
+	if e := r.lastOf(s, s.clause.Start, at, graph.System); e >= 0 {
+		return e
+	}
+	head := s.clause.Start + len(opening(r.doc.Slice(s.clause.Span), pointers))
+	if typ, end := r.headAt(s, head); end > head && typ == graph.System {
+		return r.lastInBlock(s, graph.System, s.clause.Start)
+	}
+	return -1
 }
 
 // modules reads “X平台”上线“Y”模块 and 平台还开发了‘Y’模块.
@@ -144,86 +187,4 @@ func (r *relator) systemBefore(s scene, module *extract.Mention) int {
 		}
 	}
 	return found
-}
-
-// fromNames reads what names alone show: an agency nested in another, an operation
-// that holds its target, an agency's place.
-func (r *relator) fromNames() {
-	for j := range r.doc.Mentions {
-		m := r.mention(j)
-		if m.Entity < 0 {
-			continue
-		}
-		i := r.doc.ClauseAt(m.Start)
-		if i < 0 {
-			continue
-		}
-		s := r.scene(i)
-		switch m.Type {
-		case graph.Agency:
-			r.nested(s, m)
-		case graph.Campaign:
-			r.namedTarget(s, m)
-		}
-	}
-}
-
-// nested ties an agency to the one its name stands under, and to its place.
-func (r *relator) nested(s scene, m *extract.Mention) {
-	e := r.doc.Entities[m.Entity]
-	if parent := e.Attrs["parent"]; parent != "" && r.printsParent(s, m) {
-		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
-			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
-		}
-	}
-	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
-		r.named(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name")
-	}
-}
-
-// printsParent reports that a name holds the name of what it stands under: 鹿城公安 is a
-// branch of its city's bureau, but does not say so.
-func (r *relator) printsParent(s scene, m *extract.Mention) bool {
-	for _, j := range s.mentions {
-		if o := r.mention(j); o.Type == graph.Agency && o.Entity != m.Entity && o.Span != m.Span && m.Holds(o.Span) {
-			return true
-		}
-	}
-	return false
-}
-
-// once reports whether no relation of the article says this yet: a name repeats it
-// every time it stands there.
-func (r *relator) once(subject, object int, p graph.Predicate) bool {
-	for _, rel := range r.doc.Relations {
-		if rel.Subject == subject && rel.Object == object && rel.Predicate == p {
-			return false
-		}
-	}
-	return true
-}
-
-func (r *relator) byName(t graph.Type, name string) int {
-	for i, e := range r.doc.Entities {
-		if e.Type == t && e.Name == name {
-			return i
-		}
-	}
-	return -1
-}
-
-// targetVerbs open the name of an operation that holds its target.
-var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防"}
-
-// namedTarget reads 打击拐卖妇女儿童专项行动: the operation targets what its name holds.
-func (r *relator) namedTarget(s scene, m *extract.Mention) {
-	name := r.doc.Entities[m.Entity].Name
-	if !extract.HoldsAny(name, targetVerbs) {
-		return
-	}
-	for _, j := range r.doc.MentionsIn(m.Span) {
-		if t := r.mention(j); t.Type == graph.Topic && t.Entity >= 0 && r.once(m.Entity, t.Entity, graph.Targeted) {
-			r.named(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name")
-		}
-	}
 }

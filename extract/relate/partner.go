@@ -1,31 +1,40 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
-// partners reads workedWith: 联合 and its kin before a list of agencies, 与…合作, and
-// coordinate agencies that act jointly.
+// partners reads workedWith: 联合 and its kin before a list of agencies, 与…合作, those
+// who join in what another leads, and coordinate agencies that act jointly.
 func (r *relator) partners(s scene) {
 	if s.frame.Caption || !r.names(s, graph.Agency) {
 		return
 	}
 	for _, t := range s.terms {
-		if t.Sense.Kind == "cue" && t.Sense.Col(0) == "partner" && !r.inName(t.Start) {
+		if t.Sense.Kind == "cue" && t.Sense.Col(0) == "partner" && !r.inName(t.Start) && !r.insideAgency(s, t) {
 			r.allies(s, t.Start, t.End)
 		}
 	}
 	r.withOthers(s)
+	r.underLead(s)
+	r.withHelp(s)
 	r.jointly(s)
+}
+
+// insideAgency reports 联合 in 中国文学艺术界联合会; in 联合国务院国资委 it is the verb.
+func (r *relator) insideAgency(s scene, t lexicon.Hit) bool {
+	return r.isMention(s, extract.Span{Start: t.Start, End: t.End}) && r.agencyAt(s, t.End) == nil
 }
 
 // allies ties the actor to the agencies listed right behind a verb of joining.
 func (r *relator) allies(s scene, start, end int) {
 	leader := r.leaderBefore(s, start)
-	for _, m := range r.listFrom(s, end) {
+	for _, m := range r.rosterNear(s, end).members {
 		span := extract.Span{Start: start, End: m.End}
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, span), "partner.join", nil)
 	}
@@ -35,6 +44,9 @@ func (r *relator) allies(s scene, start, end int) {
 func (r *relator) leaderBefore(s scene, at int) int {
 	if e := r.firstAgency(s, s.clause.Start, at); e >= 0 {
 		return e
+	}
+	if list := r.leaders(s); len(list) > 0 {
+		return list[0].Entity
 	}
 	if s.frame.ActorBy == extract.InClause && r.firstAgency(s, at, s.clause.End) == s.frame.Actor && s.i > 0 {
 		return r.doc.Frames[s.i-1].Actor // the clause names only partners
@@ -51,26 +63,103 @@ func (r *relator) firstAgency(s scene, from, to int) int {
 	return -1
 }
 
-// listFrom is the run of agencies joined by 、 and 和 that begins near a position.
-func (r *relator) listFrom(s scene, at int) []*extract.Mention {
-	var out []*extract.Mention
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if m.Type != graph.Agency || m.Start < at {
+// leaders are the agencies that a clause before says lead what its sentence goes on to
+// tell: 由市委政法委牵头，会同市公安局…, 由A、B主办，C承办的….
+func (r *relator) leaders(s scene) []*extract.Mention {
+	for i := s.i - 1; i >= 0 && i >= s.i-3 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		if list, rest := r.leading(r.scene(i)); rest == "" || slices.Contains(leadsOnly, rest) {
+			if len(list) > 0 {
+				return list
+			}
+		}
+	}
+	return nil
+}
+
+// leadsOnly may close a clause behind 牵头; with a verb there it is told what they do.
+var leadsOnly = []string{"下", "负责", "协调", "组织"}
+
+// leading are the agencies that a clause says lead, and what it says behind that.
+func (r *relator) leading(s scene) (list []*extract.Mention, rest string) {
+	for _, w := range []string{"牵头", "主办"} {
+		before, after, ok := strings.Cut(r.doc.Slice(s.clause.Span), w)
+		if ok {
+			return r.rosterBefore(s, s.clause.Start+len(before)).members, after
+		}
+	}
+	return nil, ""
+}
+
+// joins say that those named before them take part in what another leads.
+var joins = []string{"联合", "共同", "参加", "参与", "配合", "协同", "协作", "组成", "联动", "联手", "合力"}
+
+// underLead reads A牵头，B、C等部门联合推进: the leader and each of those listed.
+func (r *relator) underLead(s scene) {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return
+	}
+	leaders, _ := r.leading(r.scene(s.i - 1))
+	list := r.rosterNear(s, s.clause.Start)
+	if len(leaders) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], joins) {
+		return
+	}
+	for _, m := range list.members {
+		r.say(s, leaders[0].Entity, graph.WorkedWith, m.Entity, extract.Span{Start: r.doc.Clauses[s.i-1].Start, End: m.End}, "partner.lead", nil)
+	}
+}
+
+// helps close 在某市公安局协助下.
+var helps = []string{"协助下", "配合下", "协同下", "帮助下"}
+
+// withHelp reads 在A协助下，B…: who acts then had A for a partner.
+func (r *relator) withHelp(s scene) {
+	for _, w := range helps {
+		i := strings.Index(r.doc.Slice(s.clause.Span), w)
+		if i < 0 {
 			continue
 		}
-		between := r.doc.Text[at:m.Start]
-		if len(out) == 0 && len(between) > 6*3 || len(out) > 0 && between != "、" && between != "和" && between != "及" && between != "以及" && between != "与" {
-			break
+		list := r.rosterBefore(s, s.clause.Start+i)
+		actor := r.helped(s, list.Start, s.clause.Start+i)
+		for _, m := range list.members {
+			r.say(s, actor, graph.WorkedWith, m.Entity, extract.Span{Start: m.Start, End: s.clause.Start + i + len(w)}, "partner.help", nil)
 		}
-		out = append(out, m)
-		at = m.End
 	}
-	return out
+}
+
+// helped is who acts with the help of a list: the agency named before 在, or next behind
+// 协助下, else the one whom the sentence is about.
+func (r *relator) helped(s scene, from, to int) int {
+	if e := r.lastOf(s, s.clause.Start, from, graph.Agency); e >= 0 {
+		return e
+	}
+	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
+		if e := r.firstAgency(r.scene(i), to, r.doc.Clauses[i].End); e >= 0 {
+			return e
+		}
+	}
+	if s.i > 0 && r.doc.Clauses[s.i-1].Block == s.clause.Block {
+		return r.doc.Frames[s.i-1].Actor
+	}
+	return -1
+}
+
+// rosterBefore is the list that ends right before a byte, with at most 的 and an adverb
+// between.
+func (r *relator) rosterBefore(s scene, at int) roster {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Agency || m.End > at || r.isNested(s, m) {
+			continue
+		}
+		if list := r.rosterAt(s, m.Start); list.End <= at && at-list.End <= 4*3 {
+			return list
+		}
+	}
+	return roster{Span: extract.Span{Start: at, End: at}}
 }
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "会商", "抽调", "成立", "组成", "联手"}
+var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对"}
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s scene) {
@@ -87,21 +176,32 @@ func (r *relator) withOthers(s scene) {
 }
 
 func (r *relator) withAt(s scene, start, end int) {
-	list := r.listFrom(s, end)
-	if len(list) == 0 || list[0].Start != end {
+	list := r.rosterAt(s, end)
+	if len(list.members) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], jointWords) {
 		return
 	}
-	after := r.doc.Text[list[len(list)-1].End:s.clause.End]
-	if !startsNear(after, jointWords) {
-		return
-	}
-	leader := r.lastOf(s, s.clause.Start, start, graph.Agency)
-	if leader < 0 {
-		leader = s.frame.Actor
-	}
-	for _, m := range list {
+	leader := r.before(s, start)
+	for _, m := range list.members {
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, extract.Span{Start: start, End: m.End}), "partner.with", nil)
 	}
+}
+
+// before is the agency named before 与, or who acts where none is; -1 where the name goes
+// on past what a mention reads (中央对外联络部与…).
+func (r *relator) before(s scene, at int) int {
+	last := -1
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Agency && m.End <= at {
+			last = j
+		}
+	}
+	if last < 0 {
+		return s.frame.Actor
+	}
+	if extract.EndsWith(r.doc.Text[r.mention(last).End:at], bodyTails) {
+		return -1
+	}
+	return r.entity(last)
 }
 
 func startsNear(text string, words []string) bool {
@@ -113,24 +213,24 @@ func startsNear(text string, words []string) bool {
 	return false
 }
 
-// jointly reads A、B、C项目合作…: coordinate agencies before a word of joint action.
+// together say of a list of agencies that all of it acts jointly.
+var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订"}
+
+// jointly reads A、B、C合作… and A、B等部门联合…: any two of them are partners.
 func (r *relator) jointly(s scene) {
-	list := r.listFrom(s, s.clause.Start)
-	if len(list) >= 2 {
-		r.list = nil
-		for _, m := range list {
-			r.list = append(r.list, m.Entity)
-		}
-	}
-	if len(list) < 2 || strings.HasPrefix(r.doc.Text[list[len(list)-1].End:s.clause.End], "等") {
+	list := r.rosterNear(s, s.clause.Start)
+	if len(list.members) < 2 {
 		return
 	}
-	after := r.doc.Text[list[len(list)-1].End:s.clause.End]
-	if !startsNear(after, []string{"合作", "共建", "共同", "联合", "联手", "携手", "签署", "签订"}) {
+	r.list = nil
+	for _, m := range list.members {
+		r.list = append(r.list, m.Entity)
+	}
+	if !startsNear(r.doc.Text[list.End:s.clause.End], together) {
 		return
 	}
-	for i, a := range list {
-		for _, b := range list[i+1:] {
+	for i, a := range list.members {
+		for _, b := range list.members[i+1:] {
 			r.say(s, a.Entity, graph.WorkedWith, b.Entity, extract.Span{Start: a.Start, End: b.End}, "partner.joint", nil)
 		}
 	}

@@ -4,8 +4,6 @@
 package relate
 
 import (
-	"strings"
-
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -25,6 +23,7 @@ func Relations(doc *extract.Document) {
 		r.parts(s)
 		r.posts(s)
 	}
+	r.unclaimed()
 	r.fromNames()
 	describe(doc)
 }
@@ -118,63 +117,3 @@ func confidence(f *extract.Frame) float64 {
 func (r *relator) entity(mention int) int { return r.doc.Mentions[mention].Entity }
 
 func (r *relator) mention(i int) *extract.Mention { return &r.doc.Mentions[i] }
-
-// actors are those who act in a clause: the one its frame names, those it names beside
-// them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
-func (r *relator) actors(s scene) []int {
-	if list := r.parties(s); list != nil {
-		return list
-	}
-	if s.frame.Actor < 0 {
-		return nil
-	}
-	out := []int{s.frame.Actor}
-	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		out = append(out, r.beside(i, s.frame.Actor)...)
-		if r.doc.Frames[i].ActorBy == extract.InClause {
-			break
-		}
-	}
-	return out
-}
-
-// numbered parties stand for the list of agencies named last: 三方共同签署….
-var numbered = map[string]int{"双方": 2, "三方": 3, "四方": 4, "五方": 5}
-
-func (r *relator) parties(s scene) []int {
-	sentence := r.doc.Slice(r.doc.SentenceOf(s.i))
-	for word, n := range numbered {
-		if strings.HasPrefix(sentence, word) && len(r.list) == n {
-			return r.list
-		}
-	}
-	return nil
-}
-
-// beside lists the agencies coordinate with an actor in a clause, and those behind a
-// verb that sets them to work.
-func (r *relator) beside(clause, actor int) []int {
-	var out []int
-	c := r.doc.Clauses[clause]
-	last := -1
-	for _, j := range r.doc.MentionsIn(c.Span) {
-		m := r.mention(j)
-		if m.Type != graph.Agency && m.Type != graph.Place || m.Entity < 0 {
-			continue
-		}
-		if last >= 0 && m.Start >= r.mention(last).End {
-			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
-			case "、", "和", "及":
-				out = append(out, m.Entity)
-			case "部署", "组织", "要求", "指挥", "部署全国":
-				out = append(out, m.Entity)
-			default:
-				return out
-			}
-		} else if m.Entity != actor {
-			continue
-		}
-		last = j
-	}
-	return out
-}

@@ -50,6 +50,11 @@ var relationTests = []struct{ name, in, want string }{
 	{"ruling 15: what an operation is against", "[C:“清风”专项行动]剑指[O:电信网络诈骗]", "“清风”专项行动 targeted 电信网络诈骗"},
 	{"ruling 6: what an agency is against", "[A:临江市公安局]严厉打击[O:养老诈骗]", "临江市公安局 targeted 养老诈骗"},
 	{"ruling 6: a topic alone says nothing", "[A:临江市公安局]通报[O:养老诈骗]案例", ""},
+	{"an agency is part of another", "[A:江北支队]是[A:江南总队]的组成部分", "江北支队 partOf 江南总队"},
+	{"an agency is another's neighbour", "[A:江北支队]是[A:江南总队]的邻居", ""},
+	{"a body no mention names stands in a list", "[A:临江市公安局]会同禁毒办、[A:临江市教育局]开展检查", "临江市公安局 workedWith 临江市教育局"},
+	{"a name goes on past its mention", "[A:临江市公安局]会同[A:临江市税务局]稽查局、[A:临江市教育局]开展检查", "临江市公安局 workedWith 临江市教育局"},
+	{"a verb behind a name is no part of it", "[A:临江市公安局]会同[A:临江市教育局]部署开展[C:“护校”行动]", "临江市公安局 ran “护校”行动; 临江市公安局 workedWith 临江市教育局"},
 	{"nothing to relate", "群众很满意，巡逻很及时", ""},
 }
 

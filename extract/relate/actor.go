@@ -1,0 +1,171 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// What stands before an agency that is not the one who acts.
+var (
+	joining  = []string{"联合", "会同", "协同", "携手", "联手", "配合", "协调"}                   // a partner
+	linking  = []string{"、", "和", "与", "同", "及"}                                    // a later member of a list
+	sending  = []string{"部署", "组织", "要求", "指挥", "指导"}                               // who is set to work
+	placing  = []string{"依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从"} // by whom, where, for whom
+	handling = []string{"被", "把", "将", "受"}                                         // who is acted on, or acts on the subject
+)
+
+// actors are those who act in a clause: the one its frame names, those it names beside
+// them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
+func (r *relator) actors(s scene) []int {
+	if list := r.parties(s); list != nil {
+		return list
+	}
+	if s.frame.Actor < 0 {
+		return nil
+	}
+	out := []int{s.frame.Actor}
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		out = append(out, r.beside(i, s.frame.Actor)...)
+		if r.doc.Frames[i].ActorBy == extract.InClause {
+			break
+		}
+	}
+	return out
+}
+
+// numbered parties stand for the list of agencies named last: 三方共同签署….
+var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门"}, 5: {"五方", "五部门"}}
+
+// parties are the agencies that a clause, or one before it in its sentence, speaks of so.
+func (r *relator) parties(s scene) []int {
+	if len(r.list) >= len(numbered) {
+		return nil
+	}
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		if extract.OpensWith(r.doc.Slice(r.doc.Clauses[i].Span), numbered[len(r.list)]) {
+			return r.list
+		}
+	}
+	return nil
+}
+
+// beside lists the agencies coordinate with an actor in a clause, and those behind a
+// verb that sets them to work.
+func (r *relator) beside(clause, actor int) []int {
+	var out []int
+	c := r.doc.Clauses[clause]
+	last := -1
+	for _, j := range r.doc.MentionsIn(c.Span) {
+		m := r.mention(j)
+		if m.Type != graph.Agency && m.Type != graph.Place || m.Entity < 0 {
+			continue
+		}
+		if last >= 0 && m.Start >= r.mention(last).End {
+			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
+			case "、", "和", "及":
+				out = append(out, m.Entity)
+			case "部署", "组织", "要求", "指挥", "部署全国":
+				out = append(out, m.Entity)
+			default:
+				return out
+			}
+		} else if m.Entity != actor {
+			continue
+		}
+		last = j
+	}
+	return out
+}
+
+// coordinate are the agencies that do together what a verb says: A、B联合开展, A与B共建的X.
+// Before 的 those joined by 和 alone are so only where a word says that they act together.
+func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
+	list := r.rosterBefore(s, v.Start)
+	before := r.doc.Text[s.clause.Start:list.Start]
+	if len(list.members) < 2 || r.joinsIn(list.Start) || r.isPartner(s, list.members[0]) || extract.EndsWith(before, placing) || extract.EndsWith(before, handling) {
+		return nil
+	}
+	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
+	if relative && !strings.Contains(r.doc.Slice(list.Span), "、") && !extract.HoldsAny(r.doc.Text[list.End:v.End], together) {
+		return nil
+	}
+	return list.members
+}
+
+// rightBefore is the agency whose name ends where a verb begins, with at most an adverb
+// between, and that is no partner of another.
+func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
+	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
+	alone := relative && !extract.HoldsAny(r.doc.Text[v.Start:v.End], together) // A和B提出的X: B alone
+	entity = -1
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) || extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], placing) {
+			continue
+		}
+		between := r.doc.Text[m.End:v.Start]
+		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
+			entity, start = m.Entity, m.Start
+		}
+	}
+	return entity, start
+}
+
+// joinsIn reports a name that stands in a list of partners: 会同A、B推进.
+func (r *relator) joinsIn(at int) bool {
+	return extract.EndsWith(r.doc.Text[:at], joining) || extract.EndsWith(r.doc.Text[:at], linking)
+}
+
+// isPartner reports an agency behind a verb of joining, with no other verb between:
+// whatever its list holds, 联合市教育局、团市委、….
+func (r *relator) isPartner(s scene, m *extract.Mention) bool {
+	joined := false
+	for _, t := range s.terms {
+		if t.End > m.Start {
+			break
+		}
+		if t.Sense.Kind == "cue" && !r.inName(t.Start) {
+			joined = t.Sense.Col(0) == "partner" && !r.insideAgency(s, t)
+		}
+	}
+	return joined
+}
+
+// setToWork reports an agency that another sends: 部署全国公安机关开展.
+func (r *relator) setToWork(s scene, at int) bool {
+	return extract.EndsWith(r.doc.Text[s.clause.Start:at], sending)
+}
+
+// otherActs reports a clause with a subject of its own that is not the frame's actor: a
+// place the actor is not of opens it (云南省及时制定…), or an organisation that no agency
+// grammar reads stands before the verb (当地某研究中心推出…).
+func (r *relator) otherActs(s scene, verb int) bool {
+	if s.frame.ActorBy <= extract.InClause || s.frame.Actor < 0 {
+		return false
+	}
+	if r.doc.Elsewhere(s.i) {
+		return true
+	}
+	for _, w := range unread {
+		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
+			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
+		}
+	}
+	return false
+}
+
+// unread ends names of organisations that no agency grammar need read to be somebody else's.
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局"}
+
+// isMention reports whether words stand in the mention of an entity.
+func (r *relator) isMention(s scene, words extract.Span) bool {
+	for _, j := range s.mentions {
+		if r.mention(j).Holds(words) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package relate
+
+import (
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// fromNames reads what names alone show: an agency nested in another, an operation
+// that holds its target, an agency's place.
+func (r *relator) fromNames() {
+	for j := range r.doc.Mentions {
+		m := r.mention(j)
+		if m.Entity < 0 {
+			continue
+		}
+		i := r.doc.ClauseAt(m.Start)
+		if i < 0 {
+			continue
+		}
+		s := r.scene(i)
+		switch m.Type {
+		case graph.Agency:
+			r.nested(s, m)
+		case graph.Campaign:
+			r.namedTarget(s, m)
+		}
+	}
+}
+
+// nested ties an agency to the one its name stands under, and to its place.
+func (r *relator) nested(s scene, m *extract.Mention) {
+	e := r.doc.Entities[m.Entity]
+	if parent := e.Attrs["parent"]; parent != "" && r.printsParent(s, m) {
+		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
+			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
+		}
+	}
+	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
+		r.named(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name")
+	}
+}
+
+// printsParent reports that a name holds the name of what it stands under: 鹿城公安 is a
+// branch of its city's bureau, but does not say so.
+func (r *relator) printsParent(s scene, m *extract.Mention) bool {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.Type == graph.Agency && o.Entity != m.Entity && o.Span != m.Span && m.Holds(o.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// once reports whether no relation of the article says this yet: a name repeats it
+// every time it stands there.
+func (r *relator) once(subject, object int, p graph.Predicate) bool {
+	for _, rel := range r.doc.Relations {
+		if rel.Subject == subject && rel.Object == object && rel.Predicate == p {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *relator) byName(t graph.Type, name string) int {
+	for i, e := range r.doc.Entities {
+		if e.Type == t && e.Name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+// targetVerbs open the name of an operation that holds its target.
+var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防"}
+
+// namedTarget reads 打击拐卖妇女儿童专项行动: the operation targets what its name holds.
+func (r *relator) namedTarget(s scene, m *extract.Mention) {
+	name := r.doc.Entities[m.Entity].Name
+	if !extract.HoldsAny(name, targetVerbs) {
+		return
+	}
+	for _, j := range r.doc.MentionsIn(m.Span) {
+		if t := r.mention(j); t.Type == graph.Topic && t.Entity >= 0 && r.once(m.Entity, t.Entity, graph.Targeted) {
+			r.named(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name")
+		}
+	}
+}

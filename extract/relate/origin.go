@@ -1,0 +1,177 @@
+package relate
+
+import (
+	"regexp"
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// A work is a campaign, system or practice that a clause has for its subject: by its
+// name, or as 该平台.
+type work struct {
+	extract.Span
+	entity int
+	typ    graph.Type
+}
+
+// originOf reads whose a work is, where the sentence is about the work: X由A研发,
+// X是A打造的, X最早出自A, X被A在全市推广.
+func (r *relator) originOf(s scene, w work) bool {
+	at, s := r.predicateAt(s, w)
+	return r.passive(s, w, at) || r.definition(s, w, at) || r.source(s, w, at)
+}
+
+// predicateAt is where what is said of a work begins, past adverbs and times: in its
+// clause, or in the next one where it stands alone (A首创的X，被B推广).
+func (r *relator) predicateAt(s scene, w work) (int, scene) {
+	if w.End == s.clause.End && s.i+1 < len(r.scenes) && r.scene(s.i+1).clause.Sentence == s.clause.Sentence {
+		s = r.scene(s.i + 1)
+		return r.pastAdverbs(s, s.clause.Start), s
+	}
+	return r.pastAdverbs(s, w.End), s
+}
+
+// makes are the verbs by which 由 says who does a work.
+var makes = append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导", "主办", "攻关", "承建", "共建"}, founding...)
+
+// founding are verbs by which a definition says whose work a thing is.
+var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行", "建成", "研制", "搭建", "创新", "摸索"}
+
+// spreads are the verbs by which 被 says who took a practice over.
+var spreads = []string{"推广", "推开", "采用", "采纳", "引入", "引进", "借鉴", "复制", "推行"}
+
+// passives stand before the one by whom a work is done or taken over.
+var passives = []string{"由", "被", "得到"}
+
+// passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展, and X被Z在全市推广.
+func (r *relator) passive(s scene, w work, at int) bool {
+	by, verbs := opening(r.doc.Text[at:s.clause.End], passives), spreads
+	if by == "由" {
+		verbs = makes
+	}
+	if by == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) {
+		return false
+	}
+	list := r.rosterAt(s, at+len(by))
+	for _, a := range list.members {
+		r.say(s, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: s.clause.End}, "deed.passive", nil)
+	}
+	return len(list.members) > 0
+}
+
+// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
+func (r *relator) definition(s scene, w work, at int) bool {
+	is := opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
+	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], founding) || !r.isSubject(w.Start) {
+		return false
+	}
+	return r.ownerAt(s, w, at+len(is), "deed.definition")
+}
+
+// sources say where a work comes from.
+var sources = []string{"出自", "源自", "源于", "起源于", "发源于", "诞生于", "首创于", "始于"}
+
+// source reads “三级联防”最早出自临江市某派出所.
+func (r *relator) source(s scene, w work, at int) bool {
+	from := opening(r.doc.Text[at:s.clause.End], sources)
+	return from != "" && r.ownerAt(s, w, at+len(from), "deed.source")
+}
+
+// ownerAt says that the agency or place named at a byte has done a work.
+func (r *relator) ownerAt(s scene, w work, at int, rule string) bool {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Start == at && (m.Type == graph.Agency || m.Type == graph.Place) && !r.isNested(s, m) {
+			r.say(s, m.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: s.clause.End}, rule, nil)
+			return true
+		}
+	}
+	return false
+}
+
+// pointers stand before what a text has named.
+var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种", "此"}
+
+// isSubject reports a work whose clause begins with it, or with 这个.
+func (r *relator) isSubject(at int) bool {
+	before := r.doc.Text[r.doc.Clauses[r.doc.ClauseAt(at)].Start:at]
+	return before == "" || opening(before, pointers) == before
+}
+
+// subjectWork is the work that a sentence opens with, for a later clause that tells by whom
+// it is done: X行动为期三月，由某局牵头开展.
+func (r *relator) subjectWork(s scene) (work, bool) {
+	first := r.doc.SentenceOf(s.i).Start
+	if first == s.clause.Start {
+		return work{}, false
+	}
+	for _, j := range r.scene(r.doc.ClauseAt(first)).mentions {
+		if m := r.mention(j); m.Start == first && predicateOf[m.Type] != "" {
+			return work{m.Span, m.Entity, m.Type}, true
+		}
+	}
+	return work{}, false
+}
+
+// practices are words for a practice named before, besides head nouns.
+var practices = []string{"做法", "经验"}
+
+// pronoun is the work that 该平台, 这一做法 or a bare 行动 at the head of a clause means:
+// the one of its type that the paragraph named last.
+func (r *relator) pronoun(s scene) (work, bool) {
+	pointer := opening(r.doc.Slice(s.clause.Span), pointers)
+	at := s.clause.Start + len(pointer)
+	typ, end := r.headAt(s, at)
+	if end == at || pointer == "" && !extract.OpensWith(r.doc.Text[end:s.clause.End], []string{"由"}) {
+		return work{}, false
+	}
+	e := r.lastInBlock(s, typ, s.clause.Start)
+	return work{extract.Span{Start: s.clause.Start, End: end}, e, typ}, e >= 0
+}
+
+// headAt is the type of the head noun at a byte, and where it ends.
+func (r *relator) headAt(s scene, at int) (graph.Type, int) {
+	for _, t := range s.terms {
+		if t.Start == at && t.Sense.Kind == "head" {
+			return graph.Type(t.Sense.Value), t.End
+		}
+	}
+	return graph.Practice, at + len(opening(r.doc.Text[at:s.clause.End], practices))
+}
+
+// lastInBlock is the entity of a type that the block of a clause names last before a byte.
+func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
+	found := -1
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.Blocks[s.clause.Block].Start, End: before}) {
+		if m := r.mention(j); m.Type == t && m.Entity >= 0 {
+			found = m.Entity
+		}
+	}
+	return found
+}
+
+// adverbs stand between a subject and its verb, besides the words of the table of strips.
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "后", "曾", "正", "便", "更", "也", "还", "就"}
+
+// timesOver says how often: 两次, 连续三年.
+var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
+
+// pastAdverbs is the first byte from one on where no adverb or time stands.
+func (r *relator) pastAdverbs(s scene, at int) int {
+	for {
+		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.FindString(r.doc.Text[at:s.clause.End])))
+		for _, t := range s.terms {
+			if t.Start == at && t.Sense.Kind == "strip" && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
+				next = t.End
+			}
+		}
+		for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start == at; i++ {
+			next = max(next, min(r.doc.Periods[i].Span.End, s.clause.End))
+		}
+		if next == at {
+			return at
+		}
+		at = next
+	}
+}

@@ -1,0 +1,231 @@
+package relate
+
+import (
+	"regexp"
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// receiversBehind are those between 授予 and the title: 授予林某同志“T”.
+func (r *relator) receiversBehind(s scene, from, to int) []int {
+	m := r.lastReceiver(s, from, to)
+	if m == nil || strings.Trim(r.doc.Text[m.End:to], "同志为等") != "" {
+		return nil
+	}
+	return r.run(s, from, to)
+}
+
+// receiversBefore are those named right before the words of giving, or whom the sentence
+// is about where nobody is. Where a name stands there that no mention reads, it abstains.
+func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int {
+	if m := r.lastReceiver(s, s.clause.Start, at); m != nil {
+		list := r.run(s, s.clause.Start, at)
+		from := m.End
+		if len(list) > 1 {
+			from += len(allOf.FindString(r.doc.Text[from:at])) // 沈阳和锦州两市
+		}
+		if r.onlyAdverbs(s, from, at) {
+			return list
+		}
+	}
+	if r.pointsAtActor(s, at) {
+		return []int{s.frame.Actor}
+	}
+	if w, ok := r.pronoun(s); ok && r.onlyAdverbs(s, w.End, at) {
+		return []int{w.entity}
+	}
+	if r.onlyAdverbs(s, s.clause.Start, at) {
+		return r.elidedReceiver(s, title)
+	}
+	return nil
+}
+
+// allOf counts those listed before it.
+var allOf = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十])(?:市|县|区|地|省|州|镇|村|所|家|人|支队伍|个单位|个平台|个案例)`)
+
+// pointsAtActor reports 这个只有9名民警的派出所 before a point, where who acts is a 派出所.
+func (r *relator) pointsAtActor(s scene, at int) bool {
+	text := r.doc.Text[s.clause.Start:at]
+	if s.frame.Actor < 0 || !strings.HasPrefix(text, "这") {
+		return false
+	}
+	kind := []rune(r.doc.Entities[s.frame.Actor].Name)
+	return len(kind) > 2 && strings.HasSuffix(text, string(kind[len(kind)-2:]))
+}
+
+// lastReceiver is the mention that ends last between two points of those titles go to.
+func (r *relator) lastReceiver(s scene, from, to int) (found *extract.Mention) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Start >= from && m.End <= to && r.receives(m) && !r.isNested(s, m) && (found == nil || m.End > found.End) {
+			found = m
+		}
+	}
+	return found
+}
+
+// circumstances open what tells how or where an honour was got: 在全省评比中, 以总分第一.
+var circumstances = []string{"在", "以", "因", "凭", "从", "于", "作为", "通过", "经", "由于", "连续", "连年", "等", "参加", "同志", "本人"}
+
+// onlyAdverbs reports that no name stands between two points: times, adverbs, and how the
+// honour was got.
+func (r *relator) onlyAdverbs(s scene, from, to int) bool {
+	from = r.pastAdverbs(s, from)
+	return from >= to || extract.OpensWith(r.doc.Text[from:to], circumstances)
+}
+
+// receivers are the types of those titles are given to.
+var receivers = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph.Person: true, graph.System: true, graph.Campaign: true, graph.Practice: true}
+
+// receives reports a mention of one who may get a title: not 全省, which is where.
+func (r *relator) receives(m *extract.Mention) bool {
+	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || strings.HasPrefix(m.Name, "我"))
+}
+
+// run is the last entity between two points with those coordinate before it: 沈阳和锦州.
+// Whose a system or practice is stands right before it: 汪清县“林场小站”.
+func (r *relator) run(s scene, from, to int) []int {
+	var out []int
+	end := -1
+	for k := len(s.mentions) - 1; k >= 0; k-- {
+		m := r.mention(s.mentions[k])
+		if m.Start < from || m.End > to || !r.receives(m) || r.isNested(s, m) {
+			continue
+		}
+		if end >= 0 {
+			if m.End > end {
+				continue // nested in the one behind it
+			}
+			between := r.doc.Text[m.End:end]
+			if between == "" && (m.Type == graph.Place || m.Type == graph.Agency) {
+				end = m.Start
+				continue
+			}
+			if between != "、" && between != "和" && between != "与" {
+				break
+			}
+		}
+		out = append(out, m.Entity)
+		end = m.Start
+	}
+	return out
+}
+
+// isNested reports an agency named inside the name of another.
+func (r *relator) isNested(s scene, m *extract.Mention) bool {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.Type == m.Type && o.Span != m.Span && o.Holds(m.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
+	found := -1
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Start >= from && m.End <= to && m.Type == t {
+			found = m.Entity
+		}
+	}
+	return found
+}
+
+// placeTitles end honours that only places have.
+var placeTitles = []string{"市", "县", "区", "城市", "区域", "县市", "示范区", "地区", "镇", "村", "省"}
+
+// workTitles end honours of what was done, not of who did it.
+var workTitles = []string{"案例", "项目", "品牌", "成果", "做法", "经验", "模式"}
+
+// elidedReceiver is the receiver a clause leaves out.
+func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
+	name := strings.Trim(title.Core, "“”")
+	if e := r.receiverBefore(s); e >= 0 {
+		return []int{e}
+	}
+	if e := r.subjectBefore(s); e >= 0 {
+		return []int{e}
+	}
+	if e := r.workBefore(s); e >= 0 && extract.EndsWith(name, workTitles) {
+		return []int{e}
+	}
+	e := s.frame.Actor
+	if e < 0 {
+		return nil
+	}
+	if extract.EndsWith(name, placeTitles) && r.doc.Entities[e].Type == graph.Agency {
+		if p := r.placeOf(e); p >= 0 {
+			return []int{p}
+		}
+	}
+	return []int{e}
+}
+
+// subjectBefore is the person, system or practice that a clause before, of the same
+// sentence, has for its subject: 系统上线以来推送预警2万条，获评….
+func (r *relator) subjectBefore(s scene) int {
+	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		c := r.scene(i)
+		for _, j := range c.mentions {
+			if m := r.mention(j); m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) && r.isTopic(c, m) {
+				return m.Entity
+			}
+		}
+		if typ, end := r.headAt(c, c.clause.Start); end > c.clause.Start && typ == graph.System {
+			return r.lastInBlock(c, typ, c.clause.Start)
+		}
+	}
+	return -1
+}
+
+// isTopic reports a mention that a clause opens with, a person's with his post, or that
+// is all a clause names: 某县推行的“屋场会”工作法，入选….
+func (r *relator) isTopic(s scene, m *extract.Mention) bool {
+	start := m.Start
+	for _, post := range m.Posts {
+		start = min(start, post.Start)
+		if post.Org.Len() > 0 {
+			start = min(start, post.Org.Start)
+		}
+	}
+	return start == s.clause.Start || m.End == s.clause.End && strings.HasSuffix(r.doc.Text[:m.Start], "的")
+}
+
+// workBefore is the operation, system or practice that the sentence names last before a
+// clause.
+func (r *relator) workBefore(s scene) int {
+	found := -1
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.Start}) {
+		if m := r.mention(j); predicateOf[m.Type] != "" && m.Entity >= 0 {
+			found = m.Entity
+		}
+	}
+	return found
+}
+
+// receiverBefore is who got the honour that an earlier clause of the sentence speaks of.
+func (r *relator) receiverBefore(s scene) int {
+	for k := len(r.doc.Relations) - 1; k >= 0; k-- {
+		rel := r.doc.Relations[k]
+		if !r.doc.SentenceOf(s.i).Holds(rel.Span) {
+			return -1
+		}
+		if rel.Predicate == graph.Awarded {
+			return rel.Subject
+		}
+	}
+	return -1
+}
+
+// placeOf is the place of an agency's code.
+func (r *relator) placeOf(agency int) int {
+	code := r.doc.Entities[agency].Attrs["code"]
+	for i, e := range r.doc.Entities {
+		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
+			return i
+		}
+	}
+	return -1
+}

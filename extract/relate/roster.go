@@ -1,0 +1,146 @@
+package relate
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// A roster is a list of agencies, 市公安局、市教育局和团市委等部门. It goes on past bodies
+// that no mention names; those are no members.
+type roster struct {
+	extract.Span // with 等部门
+	members      []*extract.Mention
+}
+
+// listLinks stand between the bodies of a list.
+var listLinks = []string{"、", "以及", "和", "与", "及"}
+
+// listGoesOn stands behind a body of a list, besides listLinks.
+var listGoesOn = []string{"等", "联合", "共同", "合作", "携手", "联手", "协同", "共建", "合建", "签署", "签订", "参加", "参与", "配合", "牵头", "一商量"}
+
+// afterBody are the words of the lists above and of those who act jointly, by their
+// first character: a body is looked for at every agency.
+var afterBody = byFirst(listLinks, listGoesOn, jointWords)
+
+func byFirst(lists ...[]string) map[rune][]string {
+	out := map[rune][]string{}
+	for _, w := range slices.Concat(lists...) {
+		first, _ := utf8.DecodeRuneInString(w)
+		out[first] = append(out[first], w)
+	}
+	return out
+}
+
+// andOthers is what closes a list that names a part of those meant.
+var andOthers = regexp.MustCompile(`^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
+
+// rosterAt is the list that begins at a byte; it has no members where none does.
+func (r *relator) rosterAt(s scene, at int) roster {
+	out := roster{Span: extract.Span{Start: at, End: at}}
+	for {
+		m, end := r.body(s, at)
+		if end < 0 {
+			break
+		}
+		if m != nil {
+			out.members = append(out.members, m)
+		}
+		out.End = end
+		link := opening(r.doc.Text[end:s.clause.End], listLinks)
+		if link == "" {
+			break
+		}
+		at = end + len(link)
+	}
+	out.End += len(andOthers.FindString(r.doc.Text[out.End:s.clause.End]))
+	return out
+}
+
+// rosterNear is the list whose first agency stands at most a few characters behind a byte.
+func (r *relator) rosterNear(s scene, at int) roster {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Agency && m.Start >= at && m.Start-at <= 6*3 {
+			return r.rosterAt(s, m.Start)
+		}
+	}
+	return roster{Span: extract.Span{Start: at, End: at}}
+}
+
+// body is one body of a list, nil where no mention names the whole of it, and where it
+// ends, -1 where none begins.
+func (r *relator) body(s scene, at int) (*extract.Mention, int) {
+	m := r.agencyAt(s, at)
+	if m == nil {
+		return nil, r.unreadBody(s, at)
+	}
+	if end := r.unreadBody(s, m.End); end >= 0 {
+		return nil, end // 市税务局稽查局
+	}
+	return m, m.End
+}
+
+// agencyAt is the longest mention of an agency that begins at a byte.
+func (r *relator) agencyAt(s scene, at int) *extract.Mention {
+	var found *extract.Mention
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Agency && m.Start == at && (found == nil || m.End > found.End) {
+			found = m
+		}
+	}
+	return found
+}
+
+// bodyTails end the names of bodies.
+var bodyTails = []string{"部", "局", "委", "办", "厅", "院", "会", "社", "团", "台", "署", "所", "队", "站", "科", "处", "行", "公司", "集团", "中心", "大学", "学校", "法庭", "政府", "海关"}
+
+// unreadBody is where a body ends that begins at a byte and that no mention names, -1
+// where what stands there is none: no word of a body's name tells a deed.
+func (r *relator) unreadBody(s scene, at int) int {
+	until := min(s.clause.End, at+14*3)
+	for end := at; end < until; {
+		next, size := utf8.DecodeRuneInString(r.doc.Text[end:s.clause.End])
+		if words, ok := afterBody[next]; ok && extract.OpensWith(r.doc.Text[end:s.clause.End], words) {
+			if name := r.doc.Text[at:end]; len(name) > 3 && extract.EndsWith(name, bodyTails) {
+				if r.tellsDeed(s, extract.Span{Start: at, End: end}) {
+					return -1
+				}
+				return end
+			}
+			if next == '、' || end == at {
+				return -1
+			}
+		}
+		end += size
+	}
+	return -1
+}
+
+// tellsDeed reports a verb that begins among words, or an agency.
+func (r *relator) tellsDeed(s scene, words extract.Span) bool {
+	for _, t := range s.terms {
+		if t.Start >= words.Start && t.Start < words.End && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
+			return true
+		}
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Agency && words.Holds(m.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is the first of the words that a text begins with.
+func opening(text string, words []string) string {
+	for _, w := range words {
+		if strings.HasPrefix(text, w) {
+			return w
+		}
+	}
+	return ""
+}

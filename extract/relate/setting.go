@@ -1,0 +1,88 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
+func (r *relator) since(s scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign || !r.isSetting(s, m) {
+			continue
+		}
+		actor, end := r.nextActor(s)
+		if actor < 0 || r.doc.Entities[actor].Type != graph.Agency {
+			continue
+		}
+		r.say(s, actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: max(end, m.End)}, "deed.since", nil)
+	}
+}
+
+// isSetting reports an operation under which the rest of the sentence happens.
+func (r *relator) isSetting(s scene, m *extract.Mention) bool {
+	return startsNearTime(r.doc.Text[m.End:s.clause.End]) || r.during(s, m)
+}
+
+// during reports “雷霆”行动中 that ends its clause.
+func (r *relator) during(s scene, m *extract.Mention) bool {
+	switch r.doc.Text[m.End:s.clause.End] {
+	case "中", "工作中", "行动中", "过程中", "活动中":
+		return true
+	}
+	return false
+}
+
+// startsNearTime reports 以来 or 期间 right behind a name.
+func startsNearTime(after string) bool {
+	return extract.OpensWith(after, []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"})
+}
+
+// meetings tell of an operation, and are no part of it.
+var meetings = []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}
+
+// nextActor is the agency that a following clause of the sentence names as acting.
+func (r *relator) nextActor(s scene) (actor, end int) {
+	for i := s.i; i < len(r.doc.Clauses) && i <= s.i+1 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
+		if f := r.doc.Frames[i]; i > s.i && f.ActorBy == extract.InClause && !extract.HoldsAny(r.doc.Slice(r.doc.Clauses[i].Span), meetings) {
+			return f.Actor, r.doc.Clauses[i].End
+		}
+	}
+	return -1, 0
+}
+
+// unclaimed gives operations that nobody is said to run to the agency whose doings the
+// text tells under them: X行动中，抓获嫌疑人30名; X行动打响品牌.
+func (r *relator) unclaimed() {
+	claimed := map[int]bool{}
+	for _, rel := range r.doc.Relations {
+		if rel.Predicate == graph.Ran {
+			claimed[rel.Object] = true
+		}
+	}
+	for _, s := range r.scenes {
+		if s.frame.Caption || s.frame.Actor < 0 || r.doc.Entities[s.frame.Actor].Type != graph.Agency {
+			continue
+		}
+		for _, j := range s.mentions {
+			m := r.mention(j)
+			if m.Type == graph.Campaign && !claimed[m.Entity] && !r.isServed(s, m) && (r.isSetting(s, m) || r.isTopicOf(s, m)) &&
+				!extract.HoldsAny(r.doc.Slice(r.doc.SentenceOf(s.i)), meetings) {
+				r.say(s, s.frame.Actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.setting", nil)
+				claimed[m.Entity] = true
+			}
+		}
+	}
+}
+
+// isTopicOf reports an operation that a clause opens with, to tell how it goes.
+func (r *relator) isTopicOf(s scene, m *extract.Mention) bool {
+	if m.Start != s.clause.Start {
+		return false
+	}
+	after := strings.TrimPrefix(r.doc.Text[m.End:s.clause.End], "已")
+	return extract.OpensWith(after, []string{"打响", "走进", "是", "成效", "取得", "收官", "战果", "持续", "深入", "纵深", "全面", "正在", "进入"})
+}

@@ -1,0 +1,104 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// verbBefore is the nearest verb before a name that takes its type as object. Where the
+// nearest relation verb takes another type the name is no object of a farther one.
+func (r *relator) verbBefore(s scene, m *extract.Mention) (lexicon.Hit, bool) {
+	var best lexicon.Hit
+	want := predicateOf[m.Type]
+	for _, t := range s.terms {
+		if t.End > m.Start {
+			break
+		}
+		if t.Sense.Kind == "cue" && graph.Predicate(t.Sense.Value) == want && !r.inName(t.Start) {
+			best = t
+		}
+	}
+	return best, best.End > 0 && m.Start-best.End <= 26*3 && !r.blocked(s, best.End, m)
+}
+
+// blocked reports words between a verb and a name that keep them apart: 以“X”为抓手
+// has its own reading, 期间 and 以来 make of the name a time, 被 begins what befalls another.
+func (r *relator) blocked(s scene, from int, m *extract.Mention) bool {
+	if from > m.Start {
+		return true
+	}
+	between := r.doc.Text[from:m.Start]
+	return extract.HoldsAny(between, []string{"期间", "以来", "被"}) || r.isTime(s, m)
+}
+
+// isTime reports a name used as a time: “百日行动”以来, “百日行动”期间.
+func (r *relator) isTime(s scene, m *extract.Mention) bool {
+	after := r.doc.Text[m.End:s.clause.End]
+	for _, w := range []string{"以来", "开展以来", "启动以来", "期间", "开展期间", "实施以来", "部署以来"} {
+		if strings.HasPrefix(after, w) {
+			return !r.verbEarlier(s, m)
+		}
+	}
+	return false
+}
+
+// verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
+func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
+	for _, t := range s.terms {
+		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Ran) && t.End <= m.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// behind lists verbs that follow what they set up.
+var behind = map[graph.Type][]string{
+	graph.Campaign: {"启动", "打响", "拉开"},
+	graph.System:   {"提档升级", "升级", "扩容", "上线", "建成", "投用", "投运", "投入使用", "启用", "正式上线", "全面建成", "建成投运"},
+	graph.Practice: {"正式实施", "实施", "落地", "已成为", "全面推行", "推行"},
+}
+
+// verbAfter is the verb that a thing is the grammatical subject of: “云上智巡”平台上线.
+func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, bool) {
+	after := r.doc.Text[m.End:s.clause.End]
+	for _, v := range behind[m.Type] {
+		if i := strings.Index(after, v); i >= 0 && i <= 10*3 && !strings.HasPrefix(after[i+len(v):], "以来") {
+			return lexicon.Hit{Start: m.End + i, End: m.End + i + len(v)}, s.frame.ActorBy <= extract.InParagraph
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// disposals are the verbs, besides those of the tables, of 把“X”写进条例.
+var disposals = []string{"写进", "写入", "推广", "固化", "推向"}
+
+// goesWith stand before a thing told of as what goes with another.
+var goesWith = []string{"配套的是", "配套的，是"}
+
+// disposal reads the object before its verb and what it is written into, 把“村口灯”机制写进
+// 《条例》, and a thing told of as what goes with another, 与之配套的是“村口灯”机制.
+func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, bool) {
+	before, after := r.doc.Text[r.doc.SentenceOf(s.i).Start:m.Start], r.doc.Text[m.End:s.clause.End]
+	written := extract.EndsWith(before, []string{"写进", "写入"}) && extract.HoldsAny(before, []string{"把", "将"})
+	if extract.EndsWith(before, goesWith) || m.Type == graph.Practice && written {
+		return lexicon.Hit{Start: m.Start - len("是"), End: m.Start}, true
+	}
+	if verb := opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {
+		return lexicon.Hit{Start: m.End, End: m.End + len(verb)}, true
+	}
+	return lexicon.Hit{}, false
+}
+
+// inName reports a position inside quotation marks or the like that hold no speech.
+func (r *relator) inName(at int) bool {
+	for i := r.doc.BracketAt(at); i >= 0; i = r.doc.Brackets[i].Parent {
+		if b := &r.doc.Brackets[i]; !b.Speech && b.Open != '（' && b.Open != '(' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,106 @@
+package zh
+
+import "testing"
+
+// Readings of who works with whom: a construction, a variant, and what must stay silent.
+var partnerReadings = []construction{
+	{"lead", "宜春市委政法委牵头，市公安局、市民政局、市司法局等部门联合推进“暖巷”行动。", "宜春市委政法委 ran “暖巷”行动; 宜春市委政法委 workedWith 宜春市公安局; 宜春市委政法委 workedWith 宜春市民政局; 宜春市委政法委 workedWith 宜春市司法局", ""},
+	{"lead with a deed", "宜春市公安局牵头成立专班，市教育局、市卫健委配合。", "宜春市公安局 workedWith 宜春市教育局; 宜春市公安局 workedWith 宜春市卫生健康委员会", ""},
+	{"lead of a group", "成立由应急管理部牵头，公安部、住房城乡建设部和全国总工会参加的调查组。", "应急管理部 workedWith 公安部; 应急管理部 workedWith 住房和城乡建设部; 应急管理部 workedWith 中华全国总工会", ""},
+	{"lead, then joined", "由宜春市司法局牵头，会同宜春市公安局建立“午间议事”机制。", "宜春市司法局 adopted “午间议事”机制; 宜春市司法局 workedWith 宜春市公安局", ""},
+	{"lead that others follow apart", "宜春市委政法委牵头，市公安局走访市民政局。", "", " workedWith "},
+	{"all of a list", "中央宣传部、退役军人事务部、全国妇联联合发布先进事迹。", "中共中央宣传部 workedWith 退役军人事务部; 中共中央宣传部 workedWith 中华全国妇女联合会; 退役军人事务部 workedWith 中华全国妇女联合会", ""},
+	{"all of a list past what is not read", "国家邮政局、全国双拥办、公安部等12个部门联合启动“春芽”专项行动。", "国家邮政局 workedWith 公安部; 公安部 ran “春芽”专项行动", ""},
+	{"a list that does nothing jointly", "国家邮政局、公安部等部门出席会议。", "", " workedWith "},
+	{"built with two", "宜春市公安局与宜春市民政局、宜春市司法局合建的“桥头解忧室”揭牌。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局; 宜春市公安局 built “桥头解忧室”", ""},
+	{"help", "在萍乡市公安局的协助下，宜春市公安局打掉一个团伙。", "宜春市公安局 workedWith 萍乡市公安局", ""},
+	{"guidance is no help", "在江西省公安厅指导下，宜春市公安局打掉一个团伙。", "", " workedWith "},
+	{"the verb is in a name", "江西省文学艺术界联合会、宜春市公安局出席会议。", "", " workedWith "},
+	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
+}
+
+func TestReadingsOfPartners(t *testing.T) { hold(t, partnerReadings) }
+
+// Readings of deeds whose object comes first, and of coordinate subjects.
+var deedReadings = []construction{
+	{"passive of two", "“袁州哨”平台由宜春市公安局与宜春学院共同研发。", "宜春市公安局 built “袁州哨”平台; 宜春学院 built “袁州哨”平台", ""},
+	{"passive of 该平台", "宜春市公安局用上了“袁州哨”平台。该平台由宜春学院研发。", "宜春学院 built “袁州哨”平台", ""},
+	{"passive of nobody", "“袁州哨”平台由专人值守。", "", " built "},
+	{"definition with 这个", "这个“袁州哨”小程序是宜春市公安局请一家企业开发的。", "宜春市公安局 built “袁州哨”小程序", ""},
+	{"taken over", "“三张桌”工作法也被宜春市公安局在全市推广。", "宜春市公安局 adopted “三张桌”工作法", ""},
+	{"taken over a clause later", "慈化镇首创的“三张桌”工作法，今年9月被宜春市司法局在全市推广。", "慈化镇 adopted “三张桌”工作法; 宜春市司法局 adopted “三张桌”工作法", ""},
+	{"praised is not taken over", "“三张桌”工作法被宜春市司法局通报表扬。", "", " adopted "},
+	{"source", "“三张桌”工作法最早出自万载县公安局。", "万载县公安局 adopted “三张桌”工作法", ""},
+	{"jointly", "宜春市公安局、宜春市司法局联合开展的“暖巷”行动收官。", "宜春市公安局 ran “暖巷”行动; 宜春市司法局 ran “暖巷”行动", ""},
+	{"whose operation", "宜春市公安局参加公安部“净边”专项行动。", "公安部 ran “净边”专项行动", ""},
+	{"whose practice", "宜春市司法局总结推广宜丰县“村口灯”机制。", "宜丰县 adopted “村口灯”机制; 宜春市司法局 adopted “村口灯”机制", ""},
+	{"a name without marks may be of one piece", "宜春市司法局介绍江西省信访评估机制。", "", "江西省 adopted"},
+	{"under an operation", "万载县公安局扎实工作。“暖巷”行动开展以来，全县抓获嫌疑人30名。", "万载县公安局 ran “暖巷”行动", ""},
+	{"an operation goes well", "万载县公安局扎实工作。“暖巷”行动打响品牌。", "万载县公安局 ran “暖巷”行动", ""},
+	{"an operation another runs", "公安部部署“净边”行动。“净边”行动期间，万载县公安局抓获嫌疑人30名，全县平稳。", "公安部 ran “净边”行动", ""},
+	{"set to work", "宜春市公安局指导万载县公安局、宜丰县公安局开展“清湖”行动。", "宜春市公安局 ran “清湖”行动; 万载县公安局 ran “清湖”行动; 宜丰县公安局 ran “清湖”行动", "workedWith"},
+	{"told to", "宜春市公安局向万载县公安局、宜丰县公安局通报“清湖”行动。", "", "万载县公安局 ran; 宜丰县公安局 ran"},
+	{"passive clauses later", "“清湖”行动为期三个月，覆盖全市，由宜春市公安局组织实施。", "宜春市公安局 ran “清湖”行动", ""},
+	{"passive of somebody unnamed", "“清湖”行动为期三个月，由民警带队巡查。", "", " ran "},
+	{"host", "由宜春市委宣传部、宜春市教育局主办，宜春市公安局承办的“清朗校园”宣传活动启动。", "宜春市委宣传部 ran “清朗校园”宣传活动; 宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", "workedWith"},
+	{"hosts", "宜春市教育局、宜春市公安局主办的“清朗校园”宣传活动启动。", "宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", ""},
+	{"disposal", "万载县公安局把“村口灯”机制写进今年工作要点。", "万载县公安局 adopted “村口灯”机制", ""},
+	{"what goes with it", "万载县公安局建成“袁州哨”平台。与之配套的，是“村口灯”机制。", "万载县公安局 adopted “村口灯”机制", ""},
+	{"whose rules it is written into", "万载县公安局首创的“村口灯”机制被写入《宜春市夜间治安管理办法》。", "万载县公安局 adopted “村口灯”机制", "adopted 《宜春市"},
+	{"with any partner", "宜春市公安局联动宜春市教育局、宜春市司法局开展“清湖”行动。", "宜春市公安局 ran “清湖”行动; 宜春市公安局 workedWith 宜春市教育局", "宜春市教育局 ran; 宜春市司法局 ran"},
+	{"written into rules", "万载县公安局把“村口灯”机制写进《万载县夜间治安管理办法》。", "万载县公安局 adopted 《万载县夜间治安管理办法》", ""},
+	{"both of them", "宜春市公安局、宜春市司法局联合走访。两部门建立“三色预警”机制。", "宜春市公安局 adopted “三色预警”机制; 宜春市司法局 adopted “三色预警”机制", ""},
+	{"by means of", "江西省公安厅依托江西警察学院筹建“赣江”反诈实验室。", "", "江西警察学院 built"},
+}
+
+func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
+
+// Readings of honours: who stands before the verb got it, and nobody where that is a name
+// no mention reads.
+var honourReadings = []construction{
+	{"unit not read", "宜春市公安局开展评比。宜春市公安局老陈小组荣获“青年文明号”。", "", " awarded "},
+	{"person not read", "宜春市公安局部署工作。老刘本人去年获评“全省优秀人民警察”。", "", " awarded "},
+	{"nobody but the actor", "宜春市公安局扎实开展工作，先后荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
+	{"how it was got", "宜春市公安局在全省评比中以总分第一荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
+	{"system", "宜春市公安局研发“袁州哨”平台。该平台获评全省数字化改革优秀案例。", "“袁州哨”平台 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
+	{"system a clause before", "“袁州哨”平台上线以来推送预警2万条，入选全省数字化改革优秀案例。", "“袁州哨”平台 awarded 全省数字化改革优秀案例", "公安局 awarded"},
+	{"system that the text calls 系统", "宜春市公安局研发“袁州哨”系统。系统推送预警2万条，获评全省数字化改革优秀案例。", "“袁州哨”系统 awarded 江西省数字化改革优秀案例", "公安局 awarded"},
+	{"work a clause before", "宜春市公安局创新推出“袁州哨”工作法，入选全国优秀案例。", "“袁州哨”工作法 awarded 全国优秀案例", "公安局 awarded"},
+	{"work that a clause is all about", "宜丰县推行的“村口灯”工作法，荣获全省改革一等奖。", "“村口灯”工作法 awarded 江西省改革一等奖", "宜丰县 awarded"},
+	{"person a clause before", "宜春市公安局副局长李明从警20年，先后荣获“全国优秀人民警察”。", "李明 awarded “全国优秀人民警察”", "公安局 awarded"},
+	{"each his own", "宜春市公安局、万载县公安局分别被评为“全国文明单位”“全国优秀公安局”。", "宜春市公安局 awarded “全国文明单位”; 万载县公安局 awarded “全国优秀公安局”", "万载县公安局 awarded “全国文明单位”"},
+	{"one for all", "宜春市公安局、万载县公安局分别被评为“全国文明单位”。", "宜春市公安局 awarded “全国文明单位”; 万载县公安局 awarded “全国文明单位”", ""},
+	{"of many", "宜丰县“村口灯”机制、万载县“桥头哨”平台等30个案例入选全国基层治理典型案例。", "“村口灯”机制 awarded 全国基层治理典型案例; “桥头哨”平台 awarded 全国基层治理典型案例", ""},
+	{"counted", "宜春市公安局介绍，5起案件入选全省典型案例。", "", " awarded "},
+	{"a person's honour", "宜春市公安局先后荣获“全省优秀人民警察”。", "", " awarded "},
+	{"by two", "万载县公安局被省公安厅、省司法厅评为“全省优秀公安局”。", "万载县公安局 awarded “全省优秀公安局”", "公安厅 awarded"},
+	{"named after", "以宜春市公安局命名的“平安广场”开放。", "", " awarded "},
+}
+
+func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
+
+// Readings of what is acted against: the operation of the sentence, not another it serves.
+var targetReadings = []construction{
+	{"aim, time, operation", "针对电信网络诈骗高发态势，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
+	{"aim and another deed", "针对电信网络诈骗高发态势，宜春市公安局建立“日会商”机制，推进“秋盾”行动。", "", "“秋盾”行动 targeted"},
+	{"operation that serves another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措，剑指非法捕捞、非法采矿等犯罪。", "“秋盾”专项行动 targeted 非法捕捞", "“净边”专项行动 targeted"},
+	{"专项行动 as subject", "宜春市公安局启动“秋盾”专项行动。专项行动为期3个月，将严厉打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗 (planned)", "公安局 targeted"},
+	{"sentence without a subject", "宜春市公安局启动“秋盾”专项行动。重点打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗", ""},
+	{"sentence with its own", "宜春市公安局启动“秋盾”专项行动。万载县公安局重点打击电信网络诈骗。", "万载县公安局 targeted 电信网络诈骗", "“秋盾”专项行动 targeted"},
+	{"purpose, time, operation", "为遏制电信网络诈骗，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
+	{"聚焦", "宜春市公安局聚焦电信网络诈骗，组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
+	{"what a reporter asks about", "针对记者提出的电信网络诈骗问题，宜春市公安局作出回应。", "", " targeted "},
+	{"专盯", "宜春市公安局部署“秋盾”行动，专盯入室盗窃、电信网络诈骗这类小案。", "“秋盾”行动 targeted 入室盗窃; “秋盾”行动 targeted 电信网络诈骗", ""},
+}
+
+func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
+
+// Readings of what is part of what.
+var partReadings = []construction{
+	{"该平台下设", "宜春市公安局建成“袁州哨”平台。该平台下设“研判通”系统、“指挥通”系统。", "“研判通”系统 partOf “袁州哨”平台; “指挥通”系统 partOf “袁州哨”平台", ""},
+	{"a measure under another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措。", "“秋盾”专项行动 partOf “净边”专项行动; 公安部 ran “净边”专项行动", ""},
+	{"作为", "“秋盾”专项行动作为“净边”专项行动的重要组成部分，已持续三个月。", "“秋盾”专项行动 partOf “净边”专项行动", ""},
+	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
+}
+
+func TestReadingsOfParts(t *testing.T) { hold(t, partReadings) }
