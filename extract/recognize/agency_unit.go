@@ -185,6 +185,9 @@ func (g *ground) clipped(h lexicon.Hit) (chain, bool) {
 // pronoun reads 该局, 市局, 分局: an agency named before.
 func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 	word := h.Sense.Word
+	if c, ok := g.bureauOf(h); ok {
+		return c, true
+	}
 	first, _ := utf8.DecodeRuneInString(word)
 	sure := strings.ContainsRune("该該我本", first)
 	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.headed(h.End) {
@@ -198,6 +201,18 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 	c := before{start: h.Start, scope: word}.chain(h, extract.OrgPronoun, "agency.pronoun")
 	c.org.Parts[0].Organ = organClass(h.Sense)
 	c.org.Parts[0].Class = ""
+	return c, true
+}
+
+// bureauOf reads 邳州市局: the bureau of a place, of the kind the article is about.
+func (g *ground) bureauOf(h lexicon.Hit) (chain, bool) {
+	at := h.End - len("局")
+	p := g.placeEnding(at)
+	if organClass(h.Sense) != "局" || p == nil || p.Start >= h.Start || at <= h.Start || p.Sense.Col(0) != "full" || g.headed(h.End) {
+		return chain{}, false
+	}
+	c := g.placeChain(p).chain(h, extract.OrgPronoun, "agency.bureau")
+	c.org.Parts[0].Organ, c.org.Parts[0].Class = organClass(h.Sense), ""
 	return c, true
 }
 

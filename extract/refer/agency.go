@@ -227,7 +227,7 @@ func (w *who) homeOr() *gazetteer.Division {
 // spoken is the division of the last agency or place of the same sentence, else the home.
 func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
 	from := strings.LastIndexAny(w.doc.Text[:m.Start], "。；！？\n")
-	for _, list := range [][]use{w.uses, w.places} {
+	for _, list := range [][]use{w.before(w.uses), w.before(w.places)} {
 		last := use{thing: -1}
 		for i := len(list) - 1; i >= 0 && list[i].span.Start > from; i-- {
 			if list[i].span.End > last.span.End { // the whole name, not the agency nested in it

@@ -207,8 +207,8 @@ func (f *framer) mainActor() int {
 
 // titleSubject is the first entity of a type that the headline names.
 func (f *framer) titleSubject(t graph.Type) (int, bool) {
-	for _, b := range f.doc.Blocks {
-		if b.Role != extract.Title {
+	for i, b := range f.doc.Blocks {
+		if !headline(f.doc, i) {
 			continue
 		}
 		for _, i := range f.doc.MentionsIn(b.Span) {

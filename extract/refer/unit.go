@@ -70,9 +70,10 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 }
 
 func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
-	for i := len(w.uses) - 1; i >= 0; i-- {
-		if t := &w.things[w.uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
-			return w.uses[i].thing
+	uses := w.before(w.uses)
+	for i := len(uses) - 1; i >= 0; i-- {
+		if t := &w.things[uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
+			return uses[i].thing
 		}
 	}
 	if w.home == nil {
@@ -89,10 +90,8 @@ func (w *who) owner(p extract.OrgPart) int {
 		return -1
 	}
 	if p.Organ == "中队" {
-		for i := len(w.uses) - 1; i >= 0; i-- {
-			if w.fits(w.uses[i].thing, "大队") {
-				return w.uses[i].thing
-			}
+		if i := w.meant("大队", 1); i >= 0 {
+			return i
 		}
 	}
 	if p.Organ == "服务队" {

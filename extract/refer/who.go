@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,12 +18,20 @@ func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
 
 // Who makes the entities of agencies, places and persons and points their mentions at
 // them. Inside one article one kind of agency of one division is one agency, however it
-// is called; what names no division is of the article's home. It reads Mentions and Blocks.
+// is called; what names no division is of the article's home. Names are read before what
+// only points at one (该局, 市局, 大队), which may mean the agency that the whole article
+// is about. It reads Mentions and Blocks.
 func (r *Referrer) Who(doc *extract.Document) {
 	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
 	w.findHome()
 	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Entity < 0 {
+		if m := &doc.Mentions[i]; m.Entity < 0 && !points(m) {
+			w.mention(m)
+		}
+	}
+	w.weigh()
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Entity < 0 && points(m) {
 			w.mention(m)
 		}
 	}
@@ -45,6 +54,8 @@ type who struct {
 	entity map[extract.Span]int // of agencies' mentions, by span
 	uses   []use                // agencies in text order
 	places []use
+	about  []int // how much the article is about each thing that a name means
+	pos    int   // where the mention stands that is being referred
 }
 
 // use is one mention of a thing.
@@ -82,16 +93,17 @@ const (
 
 func (w *who) mention(m *extract.Mention) {
 	i := -1
+	w.pos = m.Start
 	switch m.Type {
 	case graph.Agency:
 		i = w.agency(m)
 		w.entity[m.Span] = i
 		if i >= 0 {
-			w.uses = append(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
+			w.uses = inOrder(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
 		}
 	case graph.Place:
 		if i = w.place(m); i >= 0 {
-			w.places = append(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
+			w.places = inOrder(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
 		}
 	}
 	m.Entity = i
@@ -100,7 +112,29 @@ func (w *who) mention(m *extract.Mention) {
 	}
 }
 
-func (w *who) role(at int) extract.Role {
+// points reports a mention that names nothing but points at an agency: 该局, 市局, 大队,
+// or at a unit of one: 刑侦大队, 该局刑侦大队.
+func points(m *extract.Mention) bool {
+	return m.Org != nil && (m.Org.Form == extract.OrgPronoun || m.Org.Form == extract.OrgUnit)
+}
+
+// inOrder puts a use among those before and after it in the text.
+func inOrder(list []use, u use) []use {
+	i := len(list)
+	for i > 0 && list[i-1].span.Start > u.span.Start {
+		i--
+	}
+	return slices.Insert(list, i, u)
+}
+
+// before are the uses that stand before the mention being referred.
+func (w *who) before(list []use) []use {
+	i, _ := slices.BinarySearchFunc(list, w.pos, func(u use, pos int) int { return cmp.Compare(u.span.Start, pos) })
+	return list[:i]
+}
+
+// block is the index of the block that a byte stands in, or -1.
+func (w *who) block(at int) int {
 	i, _ := slices.BinarySearchFunc(w.doc.Blocks, at, func(b extract.Block, at int) int {
 		if b.End <= at {
 			return -1
@@ -108,6 +142,13 @@ func (w *who) role(at int) extract.Role {
 		return 1
 	})
 	if i < len(w.doc.Blocks) {
+		return i
+	}
+	return -1
+}
+
+func (w *who) role(at int) extract.Role {
+	if i := w.block(at); i >= 0 {
 		return w.doc.Blocks[i].Role
 	}
 	return extract.Paragraph
