@@ -71,11 +71,26 @@ func (g *ground) note(i int32) {
 		}
 	case kind == "scope":
 		g.noted(h.End).scope = i + 1
-	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
+	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !g.opensName(h):
 		g.noted(h.End).edge = true
 		g.noted(h.Start).verb = true
 	}
 }
+
+// opensName reports a word that is part of a longer one which does stand in names:
+// 开发 in 开发区, 刑警 in 刑警大队.
+func (g *ground) opensName(h *lexicon.Hit) bool {
+	switch h.Sense.Word {
+	case "开发":
+		return strings.HasPrefix(g.text[h.End:], "区")
+	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
+		return g.startsWith(h.End, forces...)
+	}
+	return false
+}
+
+// forces are the kinds of unit that police are ordered in.
+var forces = []string{"总队", "支队", "大队", "中队"}
 
 // noted returns the cell of a byte to be filled in.
 func (g *ground) noted(pos int) *cell {

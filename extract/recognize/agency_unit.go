@@ -20,7 +20,22 @@ func (g *ground) units(c *chain) {
 	}
 }
 
-func (g *ground) nextUnit(c *chain) bool {
+func (g *ground) nextUnit(c *chain) bool { return g.outerUnit(c) || g.innerUnit(c) }
+
+// innerUnit extends a chain by a unit that is named so only behind its agency: 第七检察部.
+func (g *ground) innerUnit(c *chain) bool {
+	end, ok := g.inner(c.End)
+	if !ok {
+		return false
+	}
+	_, w := g.prev(end)
+	c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: end}, Name: g.text[c.End : end-w], Organ: g.text[end-w : end]})
+	c.End = end
+	return true
+}
+
+// outerUnit extends a chain by a unit of a kind that may stand alone: 刑侦大队.
+func (g *ground) outerUnit(c *chain) bool {
 	for to := c.End; to <= c.End+unitReach && to < len(g.text); to += size(g.text, to) {
 		h := g.unitAt(to)
 		if h == nil {
@@ -56,7 +71,7 @@ func (g *ground) unitAt(at int) *lexicon.Hit {
 		if h.Sense.Kind != "organ" {
 			continue
 		}
-		if k := organKind(h.Sense); k == "sub" || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {
+		if k := organKind(h.Sense); k == "sub" || k == "inner" && g.innerEnds(h.Start, h.End) || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {
 			return h
 		}
 	}
@@ -65,7 +80,7 @@ func (g *ground) unitAt(at int) *lexicon.Hit {
 
 // selfNamed units need no name after their agency: 交警支队, 反诈中心, 指挥中心.
 func selfNamed(s *lexicon.Sense) bool {
-	return organClass(s) != "" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
+	return organClass(s) != "" || organKind(s) == "inner" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
 }
 
 // investigates lets units keep what looks like a verb or a preposition in their name:

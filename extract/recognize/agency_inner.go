@@ -1,0 +1,70 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+)
+
+// innerReach is how many bytes after an agency the tail of a unit's name may stand that
+// names a unit only there.
+const innerReach = 33
+
+// innerTails are the characters that units end in which no name opens without their
+// agency: 防火处, 秩序科, 消保股, 立案庭, 运维检修部, 配电运检班, 执勤一队.
+const innerTails = "处科股庭部班队室"
+
+// tailWords end like units but name none: 依法查处, 内部, 部队.
+var tailWords = []string{"查处", "惩处", "共处", "相处", "调处", "论处", "判处", "到处", "四处", "好处", "多处", "各处", "处处", "一处", "住处", "用处", "益处", "坏处", "深处", "高处",
+	"本科", "学科", "前科", "百科", "内科", "外科", "专科", "医科", "个股", "家庭", "开庭", "当庭", "出庭", "法庭", "内部", "全部", "干部", "局部", "南部", "北部", "东部", "西部", "中部", "外部", "俱乐部", "总部", "一部", "各部",
+	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队", "会议室", "教室", "浴室", "入室"}
+
+// innerWork are verbs that name what such a unit does: 立案庭, 执勤一队, 调解室.
+var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接待", "督察", "预审", "调解", "抢修", "侦查", "巡查", "稽查", "督查", "检验", "检查", "监督", "执行", "受理", "审理", "办案", "保卫", "宣传", "稽核", "监察", "服务"}
+
+// inner reads where the name of a unit ends that opens at a byte: 防火处 behind
+// 州消防支队, 秩序科 behind 支队.
+func (g *ground) inner(from int) (end int, ok bool) {
+	for at := from; at < min(from+innerReach, len(g.text)); {
+		r, w := utf8.DecodeRuneInString(g.text[at:])
+		if !isHan(r) || isStop(r) || r == '和' {
+			return 0, false
+		}
+		end = at + w
+		if strings.ContainsRune(innerTails, r) && g.innerName(g.text[from:at], from, at) && g.innerEnds(from, end) {
+			return end, true
+		}
+		at = end
+	}
+	return 0, false
+}
+
+// innerName reports whether what stands before a tail may name a unit.
+func (g *ground) innerName(name string, from, to int) bool {
+	n := utf8.RuneCountInString(name)
+	if n < 2 || n > 8 || genericUnit(name) {
+		return false
+	}
+	for {
+		work := false
+		for _, w := range innerWork {
+			if strings.HasPrefix(g.text[from:to], w) {
+				from, work = from+len(w), true
+			}
+		}
+		if !work {
+			return g.plain(from, to, 8)
+		}
+	}
+}
+
+// innerEnds reports whether a unit's name ends at a byte, and is no word that ends alike:
+// a post, a verb, a particle or no Han character follows.
+func (g *ground) innerEnds(from, end int) bool {
+	if extract.EndsWith(g.text[from:end], tailWords) {
+		return false
+	}
+	r := g.next(end)
+	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue")
+}
