@@ -66,6 +66,7 @@ func (g *ground) agencies() []extract.Mention {
 		}
 		i = j
 	}
+	found = g.shared(found)
 	found = append(found, g.departments()...)
 	found = append(found, g.teams()...)
 	slices.SortStableFunc(found, func(a, b extract.Mention) int {
@@ -116,8 +117,13 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 		return g.group(h)
 	case "short":
 		return g.short(h)
+	case "office":
+		return g.office(h, last)
 	case "dept":
-		return g.department(h, last)
+		if c, ok := g.department(h, last); ok || h.Sense.Word != "局" {
+			return c, ok
+		}
+		return g.office(h, last)
 	case "firm":
 		return g.firm(h, last)
 	case "demo":
@@ -139,7 +145,7 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		g.units(&c)
 		return c, true
 	}
-	g.office(&c)
+	g.ministryOffice(&c)
 	return c, true
 }
 
@@ -187,14 +193,17 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 	return nil
 }
 
-// office extends a ministry by one of its departments: 公安部 刑事侦查局.
-func (g *ground) office(c *chain) {
+// afterBureau are characters with which 局 makes another word: 局势, 局部, 局长.
+const afterBureau = "势部面长地限促"
+
+// ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局.
+func (g *ground) ministryOffice(c *chain) {
 	for to := c.End + 6; to <= c.End+30 && to < len(g.text); to += size(g.text, to) {
 		if !utf8.RuneStart(g.text[to]) {
 			continue
 		}
 		h := g.organAt(to, "dept")
-		if h == nil || !g.plain(c.End, to, 9) || genericUnit(g.text[c.End:to]) || strings.ContainsRune("长势面部", g.next(h.End)) {
+		if h == nil || !g.plain(c.End, to, 9) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) {
 			continue
 		}
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
@@ -205,7 +214,7 @@ func (g *ground) office(c *chain) {
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
 func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
-	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune("长势面部", g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
 		return chain{}, false
 	}
 	start, ok := g.nameBefore(h.Start, 2, 9)

@@ -13,15 +13,15 @@ const innerReach = 33
 
 // innerTails are the characters that units end in which no name opens without their
 // agency: 防火处, 秩序科, 消保股, 立案庭, 运维检修部, 配电运检班, 执勤一队.
-const innerTails = "处科股庭部班队室"
+const innerTails = "处科股庭部班队"
 
 // tailWords end like units but name none: 依法查处, 内部, 部队.
-var tailWords = []string{"查处", "惩处", "共处", "相处", "调处", "论处", "判处", "到处", "四处", "好处", "多处", "各处", "处处", "一处", "住处", "用处", "益处", "坏处", "深处", "高处",
+var tailWords = []string{"查处", "惩处", "共处", "相处", "调处", "论处", "判处", "到处", "四处", "好处", "多处", "各处", "处处", "一处", "仍处", "正处", "所处", "身处", "地处", "住处", "用处", "益处", "坏处", "深处", "高处",
 	"本科", "学科", "前科", "百科", "内科", "外科", "专科", "医科", "个股", "家庭", "开庭", "当庭", "出庭", "法庭", "内部", "全部", "干部", "局部", "南部", "北部", "东部", "西部", "中部", "外部", "俱乐部", "总部", "一部", "各部",
-	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队", "会议室", "教室", "浴室", "入室"}
+	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队"}
 
-// innerWork are verbs that name what such a unit does: 立案庭, 执勤一队, 调解室.
-var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接待", "督察", "预审", "调解", "抢修", "侦查", "巡查", "稽查", "督查", "检验", "检查", "监督", "执行", "受理", "审理", "办案", "保卫", "宣传", "稽核", "监察", "服务"}
+// innerWork are verbs that name what such a unit does: 立案庭, 执勤一队.
+var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接待", "督察", "预审", "抢修", "侦查", "巡查", "稽查", "督查", "检验", "检查", "监督", "执行", "受理", "审理", "办案", "保卫", "宣传", "稽核", "监察", "服务"}
 
 // inner reads where the name of a unit ends that opens at a byte: 防火处 behind
 // 州消防支队, 秩序科 behind 支队.
@@ -43,7 +43,7 @@ func (g *ground) inner(from int) (end int, ok bool) {
 // innerName reports whether what stands before a tail may name a unit.
 func (g *ground) innerName(name string, from, to int) bool {
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > 8 || genericUnit(name) {
+	if n < 2 || n > 8 || genericUnit(name) || g.holdsAgency(from, to) {
 		return false
 	}
 	for {
@@ -67,4 +67,15 @@ func (g *ground) innerEnds(from, end int) bool {
 	}
 	r := g.next(end)
 	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue")
+}
+
+// holdsAgency reports whether an agency of another name opens in a stretch: 县委宣传部 in
+// 县公安局同县委宣传部.
+func (g *ground) holdsAgency(from, to int) bool {
+	for at := from; at < to; at += size(g.text, at) {
+		if g.organAt(at, "unit", "group", "firm") != nil {
+			return true
+		}
+	}
+	return false
 }

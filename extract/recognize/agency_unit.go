@@ -96,16 +96,16 @@ func genericUnit(name string) bool {
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
 		return true
 	}
-	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组"})
+	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "示范", "先进", "优秀", "文明"})
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
 func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
-	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "办公室" || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
+	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}
-	if strings.HasSuffix(h.Sense.Word, "领导小组") {
-		return g.steering(h)
+	if h.Sense.Word == "办公室" || strings.HasSuffix(h.Sense.Word, "领导小组") {
+		return g.office(h, last)
 	}
 	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) {
 		b := g.placeChain(p)
@@ -156,26 +156,6 @@ func (g *ground) counts(at int) bool {
 	return strings.ContainsRune("个支家处名0123456789式", r)
 }
 
-// steering reads 市违建治理工作领导小组.
-func (g *ground) steering(h lexicon.Hit) (chain, bool) {
-	start := h.Start
-	for n := 0; n < 12; n++ {
-		r, w := g.prev(start)
-		if w == 0 || !isHan(r) || isStop(r) {
-			break
-		}
-		start -= w
-		b, ok := g.owner(start)
-		if !ok || len(b.place) == 0 && b.scope == "" {
-			continue
-		}
-		c := b.chain(h, extract.OrgNamed, "agency.steering")
-		c.org.Parts[0].Name = g.text[start:h.Start]
-		return c, true
-	}
-	return chain{}, false
-}
-
 // clipped reads 五马所 before a post: 五马所民警.
 func (g *ground) clipped(h lexicon.Hit) (chain, bool) {
 	r, w := g.prev(h.Start)
@@ -223,7 +203,7 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 func (g *ground) bureauOf(h lexicon.Hit) (chain, bool) {
 	at := h.End - len("局")
 	p := g.placeEnding(at)
-	if organClass(h.Sense) != "局" || p == nil || p.Start >= h.Start || at <= h.Start || p.Sense.Col(0) != "full" || g.headed(h.End) {
+	if organClass(h.Sense) != "局" || p == nil || p.Start >= h.Start || at <= h.Start || p.Sense.Col(0) != "full" || strings.ContainsRune(afterBureau, g.next(h.End)) {
 		return chain{}, false
 	}
 	c := g.placeChain(p).chain(h, extract.OrgPronoun, "agency.bureau")
