@@ -183,7 +183,7 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 			continue
 		}
 		switch h.Sense.Word {
-		case "分行", "支行", "分公司", "支公司", "营业部", "公司":
+		case "分行", "支行", "分公司", "支公司", "营业部", "公司", "调查总队", "调查队":
 			return h
 		}
 		if placed && (strings.HasPrefix(organClass(h.Sense), "供电") || organClass(h.Sense) == "电力") {
@@ -203,13 +203,22 @@ func (g *ground) ministryOffice(c *chain) {
 			continue
 		}
 		h := g.organAt(to, "dept")
-		if h == nil || !g.plain(c.End, to, 9) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) {
+		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) {
 			continue
 		}
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
 		c.End = h.End
 		return
 	}
+}
+
+// ministryField reports whether a department of a ministry may be named after a stretch;
+// two fields only where a post follows: 应急管理部安全执法和工贸监管局局长.
+func (g *ground) ministryField(from, to, end int) bool {
+	if i := strings.Index(g.text[from:to], "和"); i > 0 && g.starts(end, "post") {
+		return g.plain(from, from+i, 9) && g.plain(from+i+len("和"), to, 9) && !g.holdsAgency(from, to)
+	}
+	return g.plain(from, to, 9)
 }
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.

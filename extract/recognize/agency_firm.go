@@ -13,6 +13,9 @@ const firmReach = 12
 
 // firm reads what has a name of its own: 辽宁中医药大学, 某某集团有限公司.
 func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
+	if c, ok := g.association(h, last); ok {
+		return c, true
+	}
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
 	}
@@ -83,4 +86,28 @@ func ownName(kind, name string) bool {
 
 func crime(name string) bool {
 	return extract.HoldsAny(name, []string{"犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗"})
+}
+
+// associationReach is how many characters an association's field may have.
+const associationReach = 16
+
+// association reads 中国物流与采购联合会, 全国工商联烘焙业公会: names of the whole country's,
+// in which 与 and 和 stand as they do in no firm's.
+func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
+	if organClass(h.Sense) != "association" {
+		return chain{}, false
+	}
+	for start, n := h.Start, 0; n < associationReach; n++ {
+		r, w := g.prev(start)
+		if w == 0 || !isHan(r) || isStop(r) && !strings.ContainsRune("与及", r) || start-w < last.End || g.cell(start).edge {
+			break
+		}
+		start -= w
+		if start+w < h.Start && g.startsWith(start, "中国", "中华", "全国") && g.edgeBefore(start) {
+			c := before{start: start}.chain(h, extract.OrgFirm, "agency.association")
+			c.org.Parts[0].Name = g.text[start:h.Start]
+			return c, true
+		}
+	}
+	return chain{}, false
 }

@@ -52,6 +52,9 @@ func (g *ground) levelAlone(at int) bool {
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
+	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && isHan(r) { // 该院会同县司法局
+		return true
+	}
 	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴", r) && g.placeEnding(h.Start) == nil {
 		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
 	}
@@ -121,9 +124,14 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	class := organClass(h.Sense)
 	b, ok := g.owner(h.Start)
+	if level, league := strings.CutPrefix(h.Sense.Word, "团"); league && !ok { // 团市委
+		b, ok = before{start: h.Start, scope: strings.TrimSuffix(level, "委")}, g.edgeBefore(h.Start)
+	}
 	switch {
 	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
 		return chain{}, false // 沈阳委
+	case class == "abroad" && !(ok && len(b.codes) == 1 && b.codes[0][0] >= 'A'):
+		return chain{}, false // 卫生部 alone
 	case ok && len(b.codes) == 1 && b.codes[0] == nation:
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:

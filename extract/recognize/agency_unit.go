@@ -38,6 +38,9 @@ func (g *ground) innerUnit(c *chain) bool {
 func (g *ground) outerUnit(c *chain) bool {
 	for to := c.End; to <= c.End+unitReach && to < len(g.text); to += size(g.text, to) {
 		h := g.unitAt(to)
+		if h == nil && c.org.Form == extract.OrgFirm && c.org.Parts[0].Class == "school" {
+			h = g.schoolUnit(to)
+		}
 		if h == nil {
 			if r := g.next(to); !isHan(r) && !isNameMark(r) {
 				return false
@@ -76,6 +79,15 @@ func (g *ground) unitAt(at int) *lexicon.Hit {
 		}
 	}
 	return nil
+}
+
+// schoolUnit returns the hospital or school of a university at a byte: 山西医科大学第二医院.
+func (g *ground) schoolUnit(at int) *lexicon.Hit {
+	h := g.organAt(at, "firm")
+	if h == nil || h.Sense.Word != "医院" && h.Sense.Word != "学院" && h.Sense.Word != "研究院" {
+		return nil
+	}
+	return h
 }
 
 // selfNamed units need no name after their agency: 交警支队, 反诈中心, 指挥中心.

@@ -107,6 +107,8 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 		t.own = org.Place + t.organ
 	case t.generic:
 		t.own = d.Name + t.organ
+	case p.Class == "共青团":
+		t.own = "共青团" + w.fullPlace(d) + "委员会"
 	default:
 		t.own = w.fullPlace(d) + t.organ
 	}
