@@ -13,11 +13,11 @@ const firmReach = 12
 
 // firm reads what has a name of its own: 辽宁中医药大学, 某某集团有限公司.
 func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
-	if c, ok := g.association(h, last); ok {
-		return c, true
-	}
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
+	}
+	if c, ok := g.association(h, last); ok {
+		return c, true
 	}
 	start, placed := g.firmStart(h, last.End)
 	if !placed {

@@ -73,7 +73,7 @@ func (g *ground) innerEnds(from, end int) bool {
 // 县公安局同县委宣传部.
 func (g *ground) holdsAgency(from, to int) bool {
 	for at := from; at < to; at += size(g.text, at) {
-		if g.organAt(at, "unit", "group", "firm") != nil {
+		if h := g.organAt(at, "unit", "group", "firm"); h != nil && organClass(h.Sense) != "abroad" {
 			return true
 		}
 	}
