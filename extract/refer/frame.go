@@ -19,6 +19,10 @@ func Frames(doc *extract.Document) {
 		f.subjects[i] = f.subjectOf(i)
 	}
 	f.article = f.articleFrame()
+	f.named = map[int]int{}
+	for _, m := range doc.Mentions {
+		f.named[m.Entity]++
+	}
 	f.section, f.items, f.now = f.article, f.article, f.article
 	doc.Frames = make([]extract.Frame, len(doc.Clauses))
 	for i := range doc.Clauses {
@@ -33,7 +37,9 @@ type framer struct {
 	section  extract.Frame
 	items    extract.Frame // of the paragraph that dash items belong to
 	now      extract.Frame // what the paragraph has said so far
+	opening  extract.Frame // of the paragraph's first clause
 	subjects []subject
+	named    map[int]int // how often each agency is named
 }
 
 // step makes the frame of clause i from what its paragraph said before.
@@ -54,11 +60,14 @@ func (f *framer) step(i int) {
 			f.now.System = -1
 		}
 	}
-	if s.entity < 0 && f.article.Actor >= 0 && extract.OpensWith(f.doc.Slice(c.Span), wholeBody) {
+	if s.entity < 0 && f.article.Actor >= 0 && f.ofTheWhole(c) {
 		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
 	}
 	f.mentioned(c)
 	f.now.Period = f.period(i)
+	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+		f.opening = f.now
+	}
 	frame := f.now
 	frame.Caption = f.role(c.Block) == extract.Caption
 	f.doc.Frames[i] = frame
@@ -109,8 +118,17 @@ func (f *framer) authority(e int) int {
 	return e
 }
 
-// wholeBody opens clauses that speak of the article's agency as a whole again.
-var wholeBody = []string{"全局", "全院", "全年共", "全市共", "全省共", "全区共", "全县共", "全市公安", "我局", "我院"}
+// wholeAgency opens clauses that speak of the article's agency as a whole again.
+var wholeAgency = []string{"全局", "全院", "全市公安", "我局", "我院"}
+
+// wholePlace does so too, unless the sentence has just said who: 区民政局的数据显示，全区共….
+var wholePlace = []string{"全年共", "全市共", "全省共", "全区共", "全县共"}
+
+// ofTheWhole reports a clause without a subject that speaks of the article's agency.
+func (f *framer) ofTheWhole(c extract.Clause) bool {
+	text := f.doc.Slice(c.Span)
+	return extract.OpensWith(text, wholeAgency) || f.now.ActorBy > extract.InSentence && extract.OpensWith(text, wholePlace)
+}
 
 func farther(d extract.Distance) extract.Distance {
 	if d == extract.InClause {
@@ -144,10 +162,24 @@ func (f *framer) enterBlock(block int) {
 }
 
 func (f *framer) enterSentence() {
+	if f.guest(f.now.Actor) && f.opening.ActorBy == extract.InArticle {
+		f.now.Actor = f.opening.Actor
+	}
 	if f.now.ActorBy < extract.InParagraph {
 		f.now.ActorBy = extract.InParagraph
 	}
 	f.now.System = -1
+}
+
+// guest reports an agency of another kind than the article's own, named once: in a
+// government's report the hospital that opened a ward is no actor of the next sentence.
+func (f *framer) guest(e int) bool {
+	own := f.article.Actor
+	if e < 0 || own < 0 || e == own || f.named[e] > 1 {
+		return false
+	}
+	a, b := f.doc.Entities[e], f.doc.Entities[own]
+	return a.Type == graph.Agency && b.Type == graph.Agency && a.Attrs["organ"] != b.Attrs["organ"]
 }
 
 // mentioned lets the names of a clause set its place, operation and platform.
