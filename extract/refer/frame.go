@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -13,7 +15,7 @@ import (
 // The stack of frames follows the generalised topic structure of Song Rou (宋柔):
 // a clause without a subject attaches to the nearest one before it.
 func Frames(doc *extract.Document) {
-	f := framer{doc: doc, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
+	f := framer{doc: doc, lender: -1, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
 	f.subjects = make([]subject, len(doc.Clauses))
 	for i := range doc.Clauses {
 		f.subjects[i] = f.subjectOf(i)
@@ -38,6 +40,7 @@ type framer struct {
 	items    extract.Frame // of the paragraph that dash items belong to
 	now      extract.Frame // what the paragraph has said so far
 	opening  extract.Frame // of the paragraph's first clause
+	lender   int           // who acts again once the sentence is over that another leads, or -1
 	subjects []subject
 	named    map[int]int // how often each agency is named
 }
@@ -53,8 +56,13 @@ func (f *framer) step(i int) {
 	f.now.ActorBy = farther(f.now.ActorBy)
 	s := f.ahead(i)
 	outer := f.now
+	if s.speaks && f.ofArticle(s.entity) {
+		s.entity = -1 // what a unit's head tells is the whole's
+	}
 	if s.entity >= 0 {
-		s.entity = f.authority(s.entity)
+		if !s.local { // 县里 is no bureau
+			s.entity = f.authority(s.entity)
+		}
 		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
 		if s.kind == topicSubject {
 			f.now.System = -1
@@ -71,6 +79,9 @@ func (f *framer) step(i int) {
 	frame := f.now
 	frame.Caption = f.role(c.Block) == extract.Caption
 	f.doc.Frames[i] = frame
+	if s.kind == leadSubject {
+		f.lender = outer.Actor
+	}
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
 		f.now.Actor, f.now.ActorBy = outer.Actor, outer.ActorBy
 	}
@@ -118,6 +129,12 @@ func (f *framer) authority(e int) int {
 	return e
 }
 
+// ofArticle reports a unit of the agency that the article is about.
+func (f *framer) ofArticle(e int) bool {
+	own := f.article.Actor
+	return own >= 0 && e != own && f.doc.Entities[own].Type == graph.Agency && strings.HasPrefix(f.doc.Entities[e].Name, f.doc.Entities[own].Name)
+}
+
 // wholeAgency opens clauses that speak of the article's agency as a whole again.
 var wholeAgency = []string{"全局", "全院", "全市公安", "我局", "我院"}
 
@@ -140,6 +157,7 @@ func farther(d extract.Distance) extract.Distance {
 func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }
 
 func (f *framer) enterBlock(block int) {
+	f.lender = -1
 	switch f.role(block) {
 	case extract.Title:
 		f.section, f.now = f.article, f.article
@@ -162,6 +180,9 @@ func (f *framer) enterBlock(block int) {
 }
 
 func (f *framer) enterSentence() {
+	if f.lender >= 0 {
+		f.now.Actor, f.lender = f.lender, -1
+	}
 	if f.guest(f.now.Actor) && f.opening.ActorBy == extract.InArticle {
 		f.now.Actor = f.opening.Actor
 	}

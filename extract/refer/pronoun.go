@@ -106,10 +106,20 @@ func (w *who) near(end string, blocks int) int {
 			break
 		}
 		if !u.caption && w.fits(u.thing, end) && !w.nestedUse(i) && (!w.asideAt(u.span.Start) || w.asked(u.span)) {
+			if w.block(u.span.Start) < here && w.outweighed(u.thing, end) {
+				return -1
+			}
 			return u.thing
 		}
 	}
 	return -1
+}
+
+// outweighed reports an agency named in passing, where the article is about another that
+// fits as well: a new paragraph's 该局 is that one.
+func (w *who) outweighed(i int, end string) bool {
+	own := w.mainOf(end)
+	return own >= 0 && own != i && (i >= len(w.about) || w.about[i]*3 <= w.about[own])
 }
 
 // asked reports the agency that the sentence being read turns to: 记者向临江市公安局求证，该局….

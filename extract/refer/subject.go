@@ -11,6 +11,8 @@ import (
 type subject struct {
 	entity int // index in doc.Entities, or -1
 	kind   subjectKind
+	local  bool // the authorities of a place, in so many words: 县里
+	speaks bool // through one who holds a post in it: 刑侦大队大队长…说
 }
 
 type subjectKind uint8
@@ -19,6 +21,7 @@ const (
 	noSubject    subjectKind = iota
 	topicSubject             // stays the actor of what follows
 	agentSubject             // behind 由 or 被: of this clause alone
+	leadSubject              // behind 由, before 牵头: to the end of its sentence
 )
 
 // subjectOf finds the agency that acts in clause i, or the place that stands for one.
@@ -33,16 +36,36 @@ func (f *framer) subjectOf(i int) subject {
 		after := f.doc.Text[m.End:c.End]
 		if m.Type == graph.Place {
 			if (m.Attrs["scope"] == "" || ownScope[m.Name]) && f.placeActs(c, m, before) {
-				return subject{m.Entity, topicSubject}
+				return subject{entity: m.Entity, kind: topicSubject, local: authorities(m)}
 			}
 			continue
 		}
-		if kind := agencyRole(before, after); kind != noSubject && (kind == agentSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
-			return subject{m.Entity, kind}
+		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
+			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span)}
 		}
 	}
 	return subject{entity: -1}
 }
+
+// speechVerbs follow the name of one who speaks.
+var speechVerbs = []string{"说", "介绍", "表示", "坦言", "告诉", "指出", "透露", "称", "强调", "直言", "澄清", "提醒", "感慨", "回忆"}
+
+// speaksThrough reports an agency that a clause names only to say in which post one is who
+// speaks.
+func (f *framer) speaksThrough(agency *extract.Mention, clause extract.Span) bool {
+	for _, j := range f.doc.MentionsIn(clause) {
+		m := &f.doc.Mentions[j]
+		for _, p := range m.Posts {
+			if p.Org == agency.Span && extract.HoldsAny(f.doc.Text[m.End:clause.End], speechVerbs) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// authorities reports a word that means those who govern a place: 县里, 市里.
+func authorities(m *extract.Mention) bool { return strings.HasSuffix(m.Attrs["scope"], "里") }
 
 // inBracket reports whether a mention stands inside a name in quotes or in parentheses.
 func (f *framer) inBracket(m, clause extract.Span) bool {
@@ -66,6 +89,9 @@ var givers = []string{"被", "受", "获"}
 func agencyRole(before, after string) subjectKind {
 	before = strings.TrimRight(before, " 　")
 	for _, p := range agentMarks {
+		if strings.HasSuffix(before, p) && strings.HasPrefix(after, "牵头") {
+			return leadSubject
+		}
 		if strings.HasSuffix(before, p) {
 			return agentSubject
 		}
@@ -97,7 +123,8 @@ func (f *framer) verbIn(s extract.Span) bool {
 var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三市", "四市", "五市", "两省", "三省", "三地", "两地", "四地", "联合", "累计", "充分", "推出", "出台", "及时", "扎实", "稳步", "加快", "加大", "加强", "全力", "精心", "有序", "近日", "日前", "近期", "进一步", "因地制宜", "同步", "严格", "已经", "正在", "近年来", "今年"}
 
 // ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
-var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true}
+var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true,
+	"省里": true, "市里": true, "区里": true, "县里": true, "州里": true, "旗里": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
 func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) bool {
@@ -106,6 +133,9 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) 
 	}
 	end := f.listEnd(m, c)
 	after := f.doc.Text[end:c.End]
+	if authorities(m) { // 县里下决心
+		return after != "" && !extract.OpensWith(after, []string{"的", "有", "最", "第", "、"})
+	}
 	for _, t := range f.doc.TermsIn(extract.Span{Start: end, End: c.End}) {
 		if t.Start > end {
 			break
