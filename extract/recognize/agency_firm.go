@@ -46,7 +46,7 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 	start, found := pos, false
 	for at, n := pos, 0; n < firmReach; n++ {
 		r, w := g.prev(at)
-		if w == 0 || at-w < floor || !isHan(r) || isStop(r) || g.cell(at).edge {
+		if w == 0 || at-w < floor || !isHan(r) || g.particle(r, at) || g.cell(at).edge {
 			break
 		}
 		at -= w
@@ -99,7 +99,7 @@ func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	for start, n := h.Start, 0; n < associationReach; n++ {
 		r, w := g.prev(start)
-		if w == 0 || !isHan(r) || isStop(r) && !strings.ContainsRune("与及", r) || start-w < last.End || g.cell(start).edge {
+		if w == 0 || !isHan(r) || g.particle(r, start) && !strings.ContainsRune("与及", r) || start-w < last.End || g.cell(start).edge {
 			break
 		}
 		start -= w

@@ -28,10 +28,10 @@ var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接�
 func (g *ground) inner(from int) (end int, ok bool) {
 	for at := from; at < min(from+innerReach, len(g.text)); {
 		r, w := utf8.DecodeRuneInString(g.text[at:])
-		if !isHan(r) || isStop(r) || r == '和' {
+		end = at + w
+		if !isHan(r) || g.particle(r, end) || r == '和' {
 			return 0, false
 		}
-		end = at + w
 		if strings.ContainsRune(innerTails, r) && g.innerName(g.text[from:at], from, at) && g.innerEnds(from, end) {
 			return end, true
 		}
@@ -59,6 +59,10 @@ func (g *ground) innerName(name string, from, to int) bool {
 	}
 }
 
+// verbOpeners are characters with which what an agency does begins, and no word that goes
+// on from the tail of a unit's name.
+const verbOpeners = "发提向在联会通立结破抓走深获荣还已正也今近日累先采推制承负牵配创率运针围聚利"
+
 // innerEnds reports whether a unit's name ends at a byte, and is no word that ends alike:
 // a post, a verb, a particle or no Han character follows.
 func (g *ground) innerEnds(from, end int) bool {
@@ -66,7 +70,11 @@ func (g *ground) innerEnds(from, end int) bool {
 		return false
 	}
 	r := g.next(end)
-	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue")
+	if r == '以' || r == '于' {
+		return !strings.HasSuffix(g.text[from:end], "处") // 依法处以罚款
+	}
+	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue") ||
+		strings.ContainsRune(verbOpeners, r)
 }
 
 // holdsAgency reports whether an agency of another name opens in a stretch: 县委宣传部 in

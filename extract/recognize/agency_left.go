@@ -43,7 +43,7 @@ func (g *ground) levelAlone(at int) bool {
 	if n == 0 || !isHan(r) || g.cell(at).edge || isStop(r) {
 		return true
 	}
-	if strings.ContainsRune("城都超股夜门菜楼开上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
+	if strings.ContainsRune("城都超股夜门菜楼开发假保税上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
 		return false
 	}
 	return g.placeEnding(at) == nil

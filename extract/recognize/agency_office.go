@@ -20,7 +20,7 @@ func (g *ground) office(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	for start, n := h.Start, 0; n < officeReach; n++ {
 		r, w := g.prev(start)
-		if w == 0 || !isHan(r) || isStop(r) || start-w < last.End {
+		if w == 0 || !isHan(r) || g.particle(r, start) || start-w < last.End {
 			break
 		}
 		start -= w

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -121,6 +122,9 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) {
 		b := g.placeChain(p)
+		if c, ok := g.armed(b, h); ok {
+			return c, true
+		}
 		if official(h.Sense) == "分局" {
 			c := b.chain(h, extract.OrgNamed, "agency.branch")
 			c.org.Parts[0].Class = "police"
@@ -140,6 +144,15 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = g.text[start:h.Start]
 	return c, true
+}
+
+// armed reads 武警常州支队, which is no unit of the police.
+func (g *ground) armed(b before, h lexicon.Hit) (chain, bool) {
+	if !strings.HasSuffix(g.text[:b.start], "武警") || !slices.Contains(forces, h.Sense.Word) {
+		return chain{}, false
+	}
+	b.start -= len("武警")
+	return b.chain(h, extract.OrgFirm, "agency.armed"), true
 }
 
 // numbered reads 二 of 二中队 in a list of such units.

@@ -43,12 +43,14 @@ func (w *who) bureau(d *gazetteer.Division, end string) int {
 	if d == nil {
 		return -1
 	}
-	own := w.main(func(i int) bool { return w.fits(i, "局") || w.fits(i, "厅") })
+	own := w.main(func(i int) bool {
+		return (w.fits(i, "局") || w.fits(i, "厅")) && w.things[i].code != "" && strings.Contains(w.things[i].key, "|")
+	})
 	if own < 0 {
 		return w.police(d, "", "", rankBuilt)
 	}
 	class, _, _ := strings.Cut(w.things[own].key, "|")
-	if w.things[own].code == d.Code || !strings.Contains(w.things[own].key, "|") {
+	if w.things[own].code == d.Code {
 		return own
 	}
 	if class == "police" || end == "厅" && !provincial[class] {
