@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -74,3 +75,49 @@ var inNoField = []string{"同", "各", "所小学", "所学校", "家博物馆",
 
 // otherWords end like kinds of offices but name none.
 var otherWords = []string{"大局", "格局", "全局", "布局", "结局", "僵局", "开局", "困局", "变局", "棋局", "饭局", "赌局", "骗局", "时局", "战局", "政局", "破局", "定局", "当局", "邮局", "书局", "总局", "分局", "残局", "新局", "危局", "败局", "平局", "乱局", "迷局", "胜局", "政治局", "常务委员会", "中小学"}
+
+// townTails end the names of towns that have offices: 江口镇司法所.
+var townTails = []string{"街道", "镇", "乡"}
+
+// townUnits are the kinds of office that towns have and that are named after them.
+var townUnits = []string{"市场监管所", "监管所", "司法所", "税务所", "供电所", "专职消防队", "综合执法队", "执法队", "消防站"}
+
+// townUnit reads 临江县江口镇司法所, 江口街道市场监管所.
+func (g *ground) townUnit(h lexicon.Hit) (chain, bool) {
+	end := 0
+	for _, tail := range townTails {
+		if before, ok := strings.CutSuffix(g.text[:h.Start], tail); ok {
+			end = len(before)
+		}
+	}
+	if end == 0 || !slices.Contains(townUnits, h.Sense.Word) {
+		return chain{}, false
+	}
+	start, ok := g.townBegins(end)
+	if !ok || genericTown(g.text[start:end]) {
+		return chain{}, false
+	}
+	b := before{start: start}
+	if p := g.placeEnding(start); p != nil {
+		b = g.placeChain(p)
+	}
+	c := b.chain(h, extract.OrgFirm, "agency.town")
+	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c, true
+}
+
+// townBegins walks left from the tail of a town's name to its place or an edge.
+func (g *ground) townBegins(end int) (start int, ok bool) {
+	start = end
+	for n := 0; n < 4; n++ {
+		r, w := g.prev(start)
+		if w == 0 || !isHan(r) || g.particle(r, start) {
+			return start, false
+		}
+		start -= w
+		if p := g.placeEnding(start); p != nil && p.Sense.Col(0) == "full" || g.edgeBefore(start) {
+			return start, true
+		}
+	}
+	return start, false
+}

@@ -117,6 +117,12 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}
+	if c, ok := g.station(h); ok {
+		return c, true
+	}
+	if c, ok := g.townUnit(h); ok {
+		return c, true
+	}
 	if h.Sense.Word == "办公室" || strings.HasSuffix(h.Sense.Word, "领导小组") {
 		return g.office(h, last)
 	}
@@ -143,6 +149,16 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c, true
+}
+
+// station reads 派出所 alone where it opens a clause and acts: the one the article is about.
+func (g *ground) station(h lexicon.Hit) (chain, bool) {
+	r, w := g.prev(h.Start)
+	if h.Sense.Word != "派出所" || w > 0 && !strings.ContainsRune("，。；：！？”\n", r) || !g.cell(h.End).verb && !g.startsWith(h.End, "与", "和", "还", "又", "将", "把", "已", "也", "试", "组织", "联合") {
+		return chain{}, false
+	}
+	c := before{start: h.Start, scope: h.Sense.Word}.chain(h, extract.OrgPronoun, "agency.station")
 	return c, true
 }
 

@@ -18,6 +18,8 @@ func (w *who) pronoun(m *extract.Mention) int {
 		return w.ours(end)
 	case levelBureaus[word] != "":
 		return w.bureau(w.level(levelBureaus[word]), end)
+	case word == "派出所":
+		return w.sole(end)
 	case word == "省总队" || word == "总队":
 		return w.force(end)
 	}
@@ -83,6 +85,20 @@ func (w *who) force(end string) int {
 		return w.traffic(d, "交通警察总队", rankBuilt)
 	}
 	return -1
+}
+
+// sole is the only agency of a kind that the article names, or -1.
+func (w *who) sole(end string) int {
+	found := -1
+	for _, u := range w.uses {
+		if w.fits(u.thing, end) && u.thing != found {
+			if found >= 0 {
+				return -1
+			}
+			found = u.thing
+		}
+	}
+	return found
 }
 
 // meant is the agency of a fitting kind that what is being read speaks of: the last that
