@@ -113,6 +113,8 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 		return g.unit(h, last)
 	case "sub":
 		return g.sub(h, last)
+	case "inner":
+		return g.strayInner(h)
 	case "group":
 		return g.group(h)
 	case "short":

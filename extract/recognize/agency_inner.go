@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 )
 
 // innerReach is how many bytes after an agency the tail of a unit's name may stand that
@@ -13,12 +14,12 @@ const innerReach = 33
 
 // innerTails are the characters that units end in which no name opens without their
 // agency: 防火处, 秩序科, 消保股, 立案庭, 运维检修部, 配电运检班, 执勤一队.
-const innerTails = "处科股庭部班队"
+const innerTails = "处科股庭部班队站"
 
 // tailWords end like units but name none: 依法查处, 内部, 部队.
 var tailWords = []string{"查处", "惩处", "共处", "相处", "调处", "论处", "判处", "到处", "四处", "好处", "多处", "各处", "处处", "一处", "仍处", "正处", "所处", "身处", "地处", "住处", "用处", "益处", "坏处", "深处", "高处",
 	"本科", "学科", "前科", "百科", "内科", "外科", "专科", "医科", "个股", "家庭", "开庭", "当庭", "出庭", "法庭", "内部", "全部", "干部", "局部", "南部", "北部", "东部", "西部", "中部", "外部", "俱乐部", "总部", "一部", "各部",
-	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队"}
+	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "网站", "车站", "电站", "油站", "驿站", "兵站", "岗站", "一站", "枢纽站", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队"}
 
 // innerWork are verbs that name what such a unit does: 立案庭, 执勤一队.
 var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接待", "督察", "预审", "抢修", "侦查", "巡查", "稽查", "督查", "检验", "检查", "监督", "执行", "受理", "审理", "办案", "保卫", "宣传", "稽核", "监察", "服务"}
@@ -86,4 +87,14 @@ func (g *ground) holdsAgency(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// strayInner reads 刑庭 and 立案庭 alone, where they open a clause: of the court spoken of.
+func (g *ground) strayInner(h lexicon.Hit) (chain, bool) {
+	if r, w := g.prev(h.Start); w > 0 && isHan(r) || !strings.HasSuffix(h.Sense.Word, "庭") || !g.innerEnds(h.Start, h.End) {
+		return chain{}, false
+	}
+	c := before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit")
+	c.org.Parts[0].Name = ""
+	return c, true
 }

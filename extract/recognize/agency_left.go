@@ -30,6 +30,9 @@ func (g *ground) owner(pos int) (before, bool) {
 		}
 		return b, true
 	}
+	if strings.HasSuffix(g.text[:pos], "自治区") {
+		return before{start: pos - len("自治区"), scope: "自治区"}, true
+	}
 	if r, n := g.prev(pos); n > 0 && strings.ContainsRune("省市县区州旗", r) && g.levelAlone(pos-n) {
 		return before{start: pos - n, scope: string(r)}, true
 	}

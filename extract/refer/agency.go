@@ -198,6 +198,8 @@ func (w *who) group(m *extract.Mention) int {
 	case org.Scope != "":
 		d = w.scopeDivision(org.Scope)
 	case p.Class == "police" && p.Organ == "警方" && w.home == nil:
+	case p.Class == "court" && courtLevel[p.Organ] != "":
+		d = w.level(courtLevel[p.Organ])
 	case p.Class == "police" || p.Class == "court" || p.Class == "procuratorate" || p.Class == "政法":
 		d = w.homeOr()
 	default:
@@ -215,6 +217,9 @@ func (w *who) group(m *extract.Mention) int {
 	}
 	return w.base(d, org, p)
 }
+
+// courtLevel is the level of courts that say their own: 中院 in a county is its city's.
+var courtLevel = map[string]string{"中院": "市", "中级法院": "市", "中级人民法院": "市", "高院": "省", "高级法院": "省", "高级人民法院": "省"}
 
 // homeOr is the home for a collective body without a place, or the whole country in an
 // article without a home.

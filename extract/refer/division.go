@@ -79,9 +79,7 @@ func (w *who) lastAt(word string) *gazetteer.Division {
 func levelIs(d *gazetteer.Division, word string) bool {
 	switch word {
 	case "省":
-		return strings.HasSuffix(d.Name, "省")
-	case "市":
-		return strings.HasSuffix(d.Name, "市")
+		return d.Level == gazetteer.Province
 	case "国":
 		return d.Level == gazetteer.Country
 	}

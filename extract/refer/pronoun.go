@@ -73,10 +73,15 @@ func (w *who) ours(end string) int {
 	return w.last(end)
 }
 
-// force: 总队 is the one named, or the traffic police's where the article is about traffic.
+// force: 总队 is the one named, or that above the force that the article is about.
 func (w *who) force(end string) int {
 	if i := w.meant(end, 0); i >= 0 {
 		return i
+	}
+	if own := w.mainForce(); own >= 0 && strings.HasPrefix(w.things[own].key, "fire|") {
+		if d := w.level("省"); d != nil {
+			return w.base(d, &extract.OrgName{Form: extract.OrgNamed}, extract.OrgPart{Organ: "消防救援总队", Class: "fire"})
+		}
 	}
 	if !strings.Contains(w.doc.Text, "交通") {
 		return -1
@@ -85,6 +90,16 @@ func (w *who) force(end string) int {
 		return w.traffic(d, "交通警察总队", rankBuilt)
 	}
 	return -1
+}
+
+// mainForce is the agency the article is about where that is a force: a fire brigade,
+// the traffic police.
+func (w *who) mainForce() int {
+	own := w.main(func(int) bool { return true })
+	if own < 0 || !hasAnySuffix(w.things[own].own, "总队", "支队", "大队") {
+		return -1
+	}
+	return own
 }
 
 // sole is the only agency of a kind that the article names, or -1.
@@ -116,12 +131,15 @@ func (w *who) meant(end string, blocks int) int {
 
 // near is the agency named last that fits and acts, at most so many blocks back.
 func (w *who) near(end string, blocks int) int {
-	here := w.block(w.pos)
+	here, clause := w.block(w.pos), w.doc.ClauseAt(w.pos)
 	uses := w.before(w.uses)
 	for i := len(uses) - 1; i >= 0; i-- {
 		u := uses[i]
 		if w.block(u.span.Start) < here-blocks {
 			break
+		}
+		if blocks > 0 && clause >= 0 && w.doc.ClauseAt(u.span.Start) == clause { // 省局授予该局: another
+			continue
 		}
 		if !u.caption && w.fits(u.thing, end) && !w.nestedUse(i) && (!w.asideAt(u.span.Start) || w.asked(u.span)) {
 			if w.block(u.span.Start) < here && w.outweighed(u.thing, end) {

@@ -83,6 +83,9 @@ func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
 	return w.base(w.home, &org, p)
 }
 
+// officeClass is the class of the agency that an office of a town belongs to.
+var officeClass = map[string]string{"市场监管所": "市场监管", "监管所": "市场监管", "司法所": "司法", "税务所": "税务", "供电所": "供电"}
+
 // owner is the agency a stray unit belongs to: the court of the home for a tribunal,
 // else the lowest police of the home that the article speaks of.
 func (w *who) owner(p extract.OrgPart) int {
@@ -97,8 +100,14 @@ func (w *who) owner(p extract.OrgPart) int {
 	if p.Organ == "服务队" {
 		return -1
 	}
-	if strings.HasSuffix(p.Organ, "庭") {
+	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队") && !strings.HasSuffix(w.things[own].own, p.Organ) {
+		return own
+	}
+	if hasAnySuffix(p.Organ, "庭", "执行局") {
 		return w.lookup("court|" + w.home.Code + "|")
+	}
+	if class := officeClass[p.Organ]; class != "" {
+		return w.lookup(class + "|" + w.home.Code + "|")
 	}
 	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
 		return -1
