@@ -138,13 +138,40 @@ func (f *framer) ofArticle(e int) bool {
 // wholeAgency opens clauses that speak of the article's agency as a whole again.
 var wholeAgency = []string{"全局", "全院", "全市公安", "我局", "我院"}
 
-// wholePlace does so too, unless the sentence has just said who: 区民政局的数据显示，全区共….
-var wholePlace = []string{"全年共", "全市共", "全省共", "全区共", "全县共"}
+// wholePlace opens clauses that speak of all of a place.
+var wholePlace = []string{"全市", "全省", "全区", "全县", "全州", "全旗"}
 
-// ofTheWhole reports a clause without a subject that speaks of the article's agency.
+// ofTheWhole reports a clause without a subject that speaks of the article's agency or of
+// all of its place: after 某县公安局…, 全市立案数下降 is the city bureau's again, but not in
+// the sentence in which an agency of the place itself acts.
 func (f *framer) ofTheWhole(c extract.Clause) bool {
 	text := f.doc.Slice(c.Span)
-	return extract.OpensWith(text, wholeAgency) || f.now.ActorBy > extract.InSentence && extract.OpensWith(text, wholePlace)
+	if extract.OpensWith(text, wholeAgency) {
+		return true
+	}
+	if strings.HasPrefix(text, "全年共") {
+		return f.now.ActorBy > extract.InSentence
+	}
+	return extract.OpensWith(text, wholePlace) && f.placeAt(c.Start) == f.codeOf(f.article.Actor) &&
+		(f.now.ActorBy > extract.InSentence || f.codeOf(f.now.Actor) != f.codeOf(f.article.Actor))
+}
+
+// codeOf is the division of an entity, "" of none.
+func (f *framer) codeOf(e int) string {
+	if e < 0 {
+		return ""
+	}
+	return f.doc.Entities[e].Attrs["code"]
+}
+
+// placeAt is the division of the place that a byte names, or "-".
+func (f *framer) placeAt(at int) string {
+	for _, j := range f.doc.MentionsIn(extract.Span{Start: at, End: min(at+len("全市"), len(f.doc.Text))}) {
+		if m := f.doc.Mentions[j]; m.Type == graph.Place && m.Entity >= 0 {
+			return f.codeOf(m.Entity)
+		}
+	}
+	return "-"
 }
 
 func farther(d extract.Distance) extract.Distance {

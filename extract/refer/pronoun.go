@@ -138,7 +138,10 @@ func (w *who) near(end string, blocks int) int {
 		if w.block(u.span.Start) < here-blocks {
 			break
 		}
-		if blocks > 0 && clause >= 0 && w.doc.ClauseAt(u.span.Start) == clause { // 省局授予该局: another
+		if blocks > 0 && clause >= 0 && w.doc.ClauseAt(u.span.Start) == clause && w.fits(u.thing, end) {
+			if own := w.mainOf(end); own >= 0 && own != u.thing { // 省局授予该局: the article's own
+				return own
+			}
 			continue
 		}
 		if !u.caption && w.fits(u.thing, end) && !w.nestedUse(i) && (!w.asideAt(u.span.Start) || w.asked(u.span)) {
