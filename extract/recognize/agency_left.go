@@ -206,7 +206,7 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 	word := h.Sense.Word
 	p := g.placeEnding(h.Start)
 	if p == nil || g.insideWord(p) {
-		if (word == "警方" || word == "公安交管" && !isHan(g.next(h.End))) && g.edgeBefore(h.Start) {
+		if (word == "警方" || word == "公安交管" && !isHan(g.next(h.End))) && (g.edgeBefore(h.Start) || len(g.countedPlaces(h.Start)) > 0) {
 			return before{start: h.Start}.chain(h, extract.OrgGroup, "agency.group"), true
 		}
 		return chain{}, false

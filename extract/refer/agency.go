@@ -95,6 +95,9 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	case "traffic":
 		return w.traffic(d, p.Organ, rank)
 	}
+	if p.Class == "abroad" { // a state has one of each
+		p.Class = p.Organ
+	}
 	t := thing{typ: graph.Agency, key: p.Class + "|" + d.Code + "|" + p.Name, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String()}
 	t.organ, t.generic = w.organ(d, p, org.Form)
 	t.organ = p.Name + t.organ
@@ -198,8 +201,8 @@ func (w *who) group(m *extract.Mention) int {
 	case org.Scope != "":
 		d = w.scopeDivision(org.Scope)
 	case p.Class == "police" && p.Organ == "警方" && w.home == nil:
-	case p.Class == "court" && courtLevel[p.Organ] != "":
-		d = w.level(courtLevel[p.Organ])
+	case p.Class == "court" && w.home != nil && courtLevel[p.Organ] > 0:
+		d, _ = w.gaz.At(w.home.Code, courtLevel[p.Organ])
 	case p.Class == "police" || p.Class == "court" || p.Class == "procuratorate" || p.Class == "政法":
 		d = w.homeOr()
 	default:
@@ -219,7 +222,8 @@ func (w *who) group(m *extract.Mention) int {
 }
 
 // courtLevel is the level of courts that say their own: 中院 in a county is its city's.
-var courtLevel = map[string]string{"中院": "市", "中级法院": "市", "中级人民法院": "市", "高院": "省", "高级法院": "省", "高级人民法院": "省"}
+var courtLevel = map[string]gazetteer.Level{"中院": gazetteer.City, "中级法院": gazetteer.City, "中级人民法院": gazetteer.City,
+	"高院": gazetteer.Province, "高级法院": gazetteer.Province, "高级人民法院": gazetteer.Province}
 
 // homeOr is the home for a collective body without a place, or the whole country in an
 // article without a home.

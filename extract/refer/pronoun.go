@@ -158,7 +158,7 @@ func (w *who) near(end string, blocks int) int {
 // fits as well: a new paragraph's 该局 is that one.
 func (w *who) outweighed(i int, end string) bool {
 	own := w.mainOf(end)
-	return own >= 0 && own != i && (i >= len(w.about) || w.about[i]*3 <= w.about[own])
+	return own >= 0 && own != i && (i >= len(w.about) || w.about[i]*2 <= w.about[own])
 }
 
 // asked reports the agency that the sentence being read turns to: 记者向临江市公安局求证，该局….
