@@ -147,7 +147,9 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		g.units(&c)
 		return c, true
 	}
-	g.ministryOffice(&c)
+	if !g.resident(&c) {
+		g.ministryOffice(&c)
+	}
 	return c, true
 }
 
@@ -198,8 +200,14 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 // afterBureau are characters with which 局 makes another word: 局势, 局部, 局长.
 const afterBureau = "势部面长地限促"
 
-// ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局.
+// ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局, 全国人大
+// 财经委.
 func (g *ground) ministryOffice(c *chain) {
+	if h := g.organAt(c.End, "inner"); h != nil && g.innerEnds(h.Start, h.End) {
+		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Organ: official(h.Sense)})
+		c.End = h.End
+		return
+	}
 	for to := c.End + 6; to <= c.End+30 && to < len(g.text); to += size(g.text, to) {
 		if !utf8.RuneStart(g.text[to]) {
 			continue

@@ -30,10 +30,10 @@ func (g *ground) inner(from int) (end int, ok bool) {
 	for at := from; at < min(from+innerReach, len(g.text)); {
 		r, w := utf8.DecodeRuneInString(g.text[at:])
 		end = at + w
-		if !isHan(r) || g.particle(r, end) || r == '和' {
+		if !isHan(r) || g.particle(r, end) {
 			return 0, false
 		}
-		if strings.ContainsRune(innerTails, r) && g.innerName(g.text[from:at], from, at) && g.innerEnds(from, end) {
+		if strings.ContainsRune(innerTails, r) && g.innerName(from, at, end) && g.innerEnds(from, end) {
 			return end, true
 		}
 		at = end
@@ -41,8 +41,14 @@ func (g *ground) inner(from int) (end int, ok bool) {
 	return 0, false
 }
 
-// innerName reports whether what stands before a tail may name a unit.
-func (g *ground) innerName(name string, from, to int) bool {
+// innerName reports whether what stands before a tail may name a unit; two fields only
+// where a post follows: 自然资源和生态环境处副处长.
+func (g *ground) innerName(from, to, end int) bool {
+	name := g.text[from:to]
+	if first, second, two := strings.Cut(name, "和"); two {
+		return first != "" && second != "" && g.starts(end, "post") && !genericUnit(name) && !g.holdsAgency(from, to) &&
+			g.plain(from, from+len(first), 6) && g.plain(to-len(second), to, 6)
+	}
 	n := utf8.RuneCountInString(name)
 	if n < 2 || n > 8 || genericUnit(name) || g.holdsAgency(from, to) {
 		return false

@@ -21,7 +21,30 @@ func (g *ground) units(c *chain) {
 	}
 }
 
-func (g *ground) nextUnit(c *chain) bool { return g.outerUnit(c) || g.innerUnit(c) }
+func (g *ground) nextUnit(c *chain) bool {
+	return g.resident(c) || g.outerUnit(c) || g.innerUnit(c)
+}
+
+// residentReach is how many bytes the name of the agency may take up in which a group of
+// inspectors sits.
+const residentReach = 60
+
+// resident extends a commission of discipline by its group in another agency:
+// 驻省公安厅纪检监察组.
+func (g *ground) resident(c *chain) bool {
+	rest := g.text[c.End:min(c.End+residentReach, len(g.text))]
+	if !strings.HasPrefix(rest, "驻") {
+		return false
+	}
+	i := strings.Index(rest, "纪检监察组")
+	if i < 0 || strings.ContainsAny(rest[:i], "，。；、\n") {
+		return false
+	}
+	end := c.End + i + len("纪检监察组")
+	c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: end}, Name: rest[:i], Organ: "纪检监察组"})
+	c.End = end
+	return true
+}
 
 // innerUnit extends a chain by a unit that is named so only behind its agency: 第七检察部.
 func (g *ground) innerUnit(c *chain) bool {
