@@ -133,6 +133,8 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	switch {
 	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
 		return chain{}, false // 沈阳委
+	case ok && h.Sense.Word == "委" && strings.HasSuffix(g.text[:b.start], "共青团"):
+		return b.league(h), true
 	case class == "abroad" && !(ok && len(b.codes) == 1 && b.codes[0][0] >= 'A'):
 		return chain{}, false // 卫生部 alone
 	case ok && len(b.codes) == 1 && b.codes[0] == nation:
@@ -149,6 +151,14 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return before{start: h.Start}.chain(h, extract.OrgNamed, "agency.bare"), true
 	}
 	return chain{}, false
+}
+
+// league reads 共青团杭州市委.
+func (b before) league(h lexicon.Hit) chain {
+	b.start -= len("共青团")
+	c := b.chain(h, extract.OrgNamed, "agency.league")
+	c.org.Parts[0].Class = "共青团"
+	return c
 }
 
 // townOffice reads 五马街道办事处, 黄市镇政府.
