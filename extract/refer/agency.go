@@ -62,7 +62,28 @@ func (w *who) placed(m *extract.Mention) int {
 	if d == nil {
 		return w.below(w.named("agency", whole(m, org.Parts[0]), true), org.Parts[1:])
 	}
+	if own := w.branched(d); own >= 0 && branch(m) && !headline(w.doc, w.block(m.Start)) {
+		return w.below(w.unit(own, extract.OrgPart{Name: org.Place, Organ: "分局"}), org.Parts[1:])
+	}
 	return w.below(w.base(d, org, org.Parts[0]), org.Parts[1:])
+}
+
+// withBranches are classes of bureaus besides the police that have 分局.
+var withBranches = map[string]bool{"环境": true, "税务": true, "自然资源": true, "市场监管": true, "城管": true, "烟草": true, "规划": true, "工商": true, "邮政": true}
+
+// branched is the bureau that the article is about where it is one above a division and
+// has branches, and is named as such: 聊城市生态环境局 has 东昌府区分局.
+func (w *who) branched(d *gazetteer.Division) int {
+	own := w.main(func(i int) bool { return w.fits(i, "局") })
+	if own < 0 {
+		return -1
+	}
+	class, _, _ := strings.Cut(w.things[own].key, "|")
+	code := w.things[own].code
+	if w.things[own].rank < rankPrinted || w.about[own] <= aboutHeadline || !withBranches[class] || code == d.Code || !w.gaz.Within(d.Code, code) {
+		return -1
+	}
+	return own
 }
 
 // whole is a mention's text up to a part.

@@ -199,7 +199,7 @@ func (w *who) nestedUse(i int) bool {
 var partners = []string{"联合", "会同", "协同", "携手", "、", "配合", "协调"}
 
 // patients are words behind which an agency is acted on, or only tells where.
-var patients = []string{"向", "对", "被", "受", "经", "获", "报", "报送", "移送", "移交", "入选", "在"}
+var patients = []string{"向", "对", "被", "受", "经", "获", "报", "报送", "移送", "移交", "入选", "在", "接", "接到"}
 
 // asideAt reports an agency that is not who acts: 联合市公安局、…, 移送市公安局.
 func (w *who) asideAt(at int) bool {

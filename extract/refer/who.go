@@ -24,16 +24,13 @@ func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
 func (r *Referrer) Who(doc *extract.Document) {
 	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
 	w.findHome()
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Entity < 0 && !points(m) {
-			w.mention(m)
+	for _, turn := range []func(*extract.Mention) bool{names, branch, points} {
+		for i := range doc.Mentions {
+			if m := &doc.Mentions[i]; m.Entity < 0 && turn(m) {
+				w.mention(m)
+			}
 		}
-	}
-	w.weigh()
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Entity < 0 && points(m) {
-			w.mention(m)
-		}
+		w.weigh()
 	}
 	for i := range doc.Mentions {
 		if m := &doc.Mentions[i]; m.Type == graph.Person && m.Entity < 0 {
@@ -110,6 +107,15 @@ func (w *who) mention(m *extract.Mention) {
 	if i >= 0 {
 		w.alias(i, m.Name)
 	}
+}
+
+// names reports a mention that tells its entity by itself.
+func names(m *extract.Mention) bool { return !branch(m) && !points(m) }
+
+// branch reports a place's 分局, which is the police's unless the article is about another
+// bureau that has some.
+func branch(m *extract.Mention) bool {
+	return m.Org != nil && m.Org.Form == extract.OrgNamed && m.Org.Place != "" && m.Org.Parts[0].Organ == "分局" && !strings.Contains(m.Name, "公安")
 }
 
 // points reports a mention that names nothing but points at an agency: 该局, 市局, 大队,
