@@ -219,10 +219,11 @@ func (f *framer) mainActor() int {
 		}
 	}
 	if place, ok := f.titleSubject(graph.Place); ok {
-		if i := f.agencyOf(place, votes); i >= 0 {
+		i, many := f.agencyOf(place, votes)
+		if i >= 0 {
 			return i
 		}
-		if best < 0 || votes[best] < 3 {
+		if many || best < 0 || votes[best] < 3 {
 			return place
 		}
 	}
@@ -250,16 +251,27 @@ func (f *framer) titleSubject(t graph.Type) (int, bool) {
 	return -1, false
 }
 
-// agencyOf is the agency of a place that acts most often in the article, or -1.
-func (f *framer) agencyOf(place int, votes map[int]int) int {
-	best := -1
+// agencyOf is the agency of a place that acts most often in the article, or -1 where
+// those of many kinds act: a story of the whole place.
+func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
+	best = -1
+	all := map[string]int{}
 	code := f.doc.Entities[place].Attrs["code"]
+	total := 0
 	for i, e := range f.doc.Entities {
-		if e.Type == graph.Agency && code != "" && e.Attrs["code"] == code && votes[i] > 0 && (best < 0 || votes[i] > votes[best]) {
+		if e.Type != graph.Agency || code == "" || e.Attrs["code"] != code || votes[i] == 0 {
+			continue
+		}
+		total += votes[i]
+		all[e.Attrs["organ"]] += votes[i]
+		if best < 0 || votes[i] > votes[best] {
 			best = i
 		}
 	}
-	return best
+	if best >= 0 && all[f.doc.Entities[best].Attrs["organ"]]*2 < total {
+		return -1, true
+	}
+	return best, false
 }
 
 // mainOf is the entity of a type that the headline names, else the one mentioned most,

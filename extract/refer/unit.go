@@ -112,6 +112,9 @@ func (w *who) owner(p extract.OrgPart) int {
 	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
 		return -1
 	}
+	if own := w.main(func(i int) bool { return w.fits(i, "局") }); own >= 0 && hasAnyPrefix(w.things[own].key, "铁路公安|", "机场公安|", "森林公安|") {
+		return own
+	}
 	home := w.home
 	if p.Organ == "分局" && home.Level >= gazetteer.County {
 		home, _ = w.gaz.Find(home.Parent)
