@@ -15,25 +15,13 @@ func (f *framer) articleFrame() extract.Frame {
 	return out
 }
 
+// mainActor is who the article is about: the agency of the headline, or that of the
+// headline's place that acts most, else the first to act or the one that acts most.
 func (f *framer) mainActor() int {
 	if i, ok := f.titleSubject(graph.Agency); ok {
 		return i
 	}
-	votes := map[int]int{}
-	best, lead := -1, -1
-	for i, s := range f.subjects {
-		c := f.doc.Clauses[i]
-		if s.entity < 0 || s.kind != topicSubject || f.role(c.Block) == extract.Caption || f.doc.Entities[s.entity].Type != graph.Agency {
-			continue
-		}
-		if lead < 0 {
-			lead = s.entity
-		}
-		votes[s.entity]++
-		if best < 0 || votes[s.entity] > votes[best] {
-			best = s.entity
-		}
-	}
+	votes, lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
 		i, many := f.agencyOf(place, votes)
 		if i >= 0 {
@@ -50,6 +38,28 @@ func (f *framer) mainActor() int {
 		return best
 	}
 	return f.mainOf(graph.Place)
+}
+
+// acting counts the clauses in which each agency acts, and says which acts first and which
+// most. Departments of no place (交通部门) act in their own clauses alone.
+func (f *framer) acting() (votes map[int]int, lead, best int) {
+	votes, lead, best = map[int]int{}, -1, -1
+	for i, s := range f.subjects {
+		if s.entity < 0 || s.kind != topicSubject || f.role(f.doc.Clauses[i].Block) == extract.Caption {
+			continue
+		}
+		if e := f.doc.Entities[s.entity]; e.Type != graph.Agency || e.Attrs["generic"] != "" && e.Attrs["code"] == "" {
+			continue
+		}
+		if lead < 0 {
+			lead = s.entity
+		}
+		votes[s.entity]++
+		if best < 0 || votes[s.entity] > votes[best] {
+			best = s.entity
+		}
+	}
+	return votes, lead, best
 }
 
 // titleSubject is the first entity of a type that the headline names.
