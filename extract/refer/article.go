@@ -31,13 +31,21 @@ func (f *framer) mainActor() int {
 			return place
 		}
 	}
-	if lead >= 0 && votes[lead]*2 >= votes[best] {
+	if lead >= 0 && votes[lead]*2 >= votes[best] && !f.passing(lead, votes) {
 		return lead
 	}
-	if best >= 0 {
+	if best >= 0 && !f.passing(best, votes) {
 		return best
 	}
-	return f.mainOf(graph.Place)
+	if place := f.mainOf(graph.Place); place >= 0 {
+		return place
+	}
+	return lead
+}
+
+// passing reports the agency of one place that an article about many names in passing.
+func (f *framer) passing(agency int, votes map[int]int) bool {
+	return f.doc.Home == "" && f.codeOf(agency) != "" && votes[agency] < 2
 }
 
 // acting counts the clauses in which each agency acts, and says which acts first and which
