@@ -74,6 +74,9 @@ func (g *ground) firmName(pos int) (start int, ok bool) {
 // firmPlain reports whether a stretch can be a company's own name: without a verb but
 // those of its trade.
 func (g *ground) firmPlain(from, to int) bool {
+	if g.plain(from, to, firmReach) {
+		return true
+	}
 	for at := from; at < to; {
 		if word := opening(g.text[at:to], trades); word != "" {
 			if !g.plain(from, at, firmReach) {

@@ -12,6 +12,15 @@ import (
 // otherwise the kind alone or the last place alone would have it: 甲、乙、丙三个县区公安局,
 // 甲、乙两地警方, 国网甲、乙供电公司.
 func (g *ground) shared(found []extract.Mention) []extract.Mention {
+	for i := range found {
+		if places := g.sharing(&found[i]); len(places) > 0 {
+			return g.share(found)
+		}
+	}
+	return found // as nearly always
+}
+
+func (g *ground) share(found []extract.Mention) []extract.Mention {
 	out := make([]extract.Mention, 0, len(found)+8)
 	for _, m := range found {
 		places := g.sharing(&m)
@@ -63,6 +72,9 @@ func strict(p *lexicon.Hit) bool { return p.Sense.Col(0) == "strict" }
 
 // countedPlaces reads 甲、乙、丙三个县区 and 甲、乙两地, which end at a byte.
 func (g *ground) countedPlaces(end int) []*lexicon.Hit {
+	if r, w := g.prev(end); w == 0 || !strings.ContainsRune("地市县区旗省）的", r) && !strings.ContainsRune("市县区旗省", g.next(end)) {
+		return nil
+	}
 	head := strings.TrimSuffix(g.text[:end], "的")
 	for _, tail := range []string{"县（市、区）", "县（市）", "县市区", "县区", "区县", "县市", "市县", "市州", "地市", "地", "市", "县", "区", "旗", "省"} {
 		if rest, ok := strings.CutSuffix(head, tail); ok {

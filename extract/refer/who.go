@@ -25,12 +25,12 @@ func (r *Referrer) Who(doc *extract.Document) {
 	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
 	w.findHome()
 	for _, turn := range []func(*extract.Mention) bool{names, branch, points} {
+		w.weigh()
 		for i := range doc.Mentions {
 			if m := &doc.Mentions[i]; m.Entity < 0 && turn(m) {
 				w.mention(m)
 			}
 		}
-		w.weigh()
 	}
 	for i := range doc.Mentions {
 		if m := &doc.Mentions[i]; m.Type == graph.Person && m.Entity < 0 {
