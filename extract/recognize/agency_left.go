@@ -46,7 +46,7 @@ func (g *ground) levelAlone(at int) bool {
 	if n == 0 || !isHan(r) || g.cell(at).edge || isStop(r) {
 		return true
 	}
-	if strings.ContainsRune("城都超股夜门菜楼开发假保税上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
+	if strings.ContainsRune("城都超股夜门菜楼开发假保税坝上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
 		return false
 	}
 	return g.placeEnding(at) == nil
@@ -131,6 +131,8 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		b, ok = before{start: h.Start, scope: strings.TrimSuffix(level, "委")}, g.edgeBefore(h.Start)
 	}
 	switch {
+	case ok && b.scope != "" && (class == "街道办" || class == "乡镇政府"): // 练市镇政府
+		return g.townOffice(h)
 	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
 		return chain{}, false // 沈阳委
 	case ok && h.Sense.Word == "委" && strings.HasSuffix(g.text[:b.start], "共青团"):

@@ -100,7 +100,7 @@ func (w *who) owner(p extract.OrgPart) int {
 	if p.Organ == "服务队" {
 		return -1
 	}
-	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队") && !strings.HasSuffix(w.things[own].own, p.Organ) {
+	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队" || p.Organ == "消防救援站") && !strings.HasSuffix(w.things[own].own, p.Organ) {
 		return own
 	}
 	if hasAnySuffix(p.Organ, "庭", "执行局") {
