@@ -51,14 +51,18 @@ func (f *framer) subjectOf(i int) subject {
 var speechVerbs = []string{"说", "介绍", "表示", "坦言", "告诉", "指出", "透露", "称", "强调", "直言", "澄清", "提醒", "感慨", "回忆"}
 
 // speaksThrough reports an agency that a clause names only to say in which post one is who
-// speaks.
+// speaks: 刑侦大队大队长某某说.
 func (f *framer) speaksThrough(agency *extract.Mention, clause extract.Span) bool {
-	for _, j := range f.doc.MentionsIn(clause) {
-		m := &f.doc.Mentions[j]
-		for _, p := range m.Posts {
-			if p.Org == agency.Span && extract.HoldsAny(f.doc.Text[m.End:clause.End], speechVerbs) {
-				return true
-			}
+	rest := extract.Span{Start: agency.End, End: clause.End}
+	if !extract.HoldsAny(f.doc.Slice(rest), speechVerbs) {
+		return false
+	}
+	for _, t := range f.doc.TermsIn(rest) {
+		if t.Start > agency.End {
+			break
+		}
+		if t.Sense.Kind == "post" {
+			return true
 		}
 	}
 	return false
