@@ -34,8 +34,10 @@ type chain struct {
 }
 
 // organ columns
-func organKind(s *lexicon.Sense) string  { return s.Value }
+func organKind(s *lexicon.Sense) string { return s.Value }
+
 func organClass(s *lexicon.Sense) string { return s.Col(0) }
+
 func official(s *lexicon.Sense) string {
 	if o := s.Col(1); o != "" {
 		return o
@@ -66,6 +68,7 @@ func (g *ground) agencies() []extract.Mention {
 		}
 		i = j
 	}
+	found = g.shared(found)
 	found = append(found, g.departments()...)
 	found = append(found, g.teams()...)
 	slices.SortStableFunc(found, func(a, b extract.Mention) int {
@@ -112,12 +115,19 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 		return g.unit(h, last)
 	case "sub":
 		return g.sub(h, last)
+	case "inner":
+		return g.strayInner(h)
 	case "group":
 		return g.group(h)
 	case "short":
 		return g.short(h)
+	case "office":
+		return g.office(h, last)
 	case "dept":
-		return g.department(h, last)
+		if c, ok := g.department(h, last); ok || h.Sense.Word != "局" {
+			return c, ok
+		}
+		return g.office(h, last)
 	case "firm":
 		return g.firm(h, last)
 	case "demo":
@@ -125,101 +135,6 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	return chain{}, false
 }
-
-// body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
-func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
-	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
-	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
-	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
-		c.Start, c.org.Body = p.Start, p.Sense.Word+h.Sense.Word
-		return c, true
-	}
-	if h.Sense.Col(1) != "" && g.branch(&c, h.Sense.Col(1)) {
-		c.rule = "agency.branch"
-		g.units(&c)
-		return c, true
-	}
-	g.office(&c)
-	return c, true
-}
-
-// branch extends a body by a place and the kind of branch: 国网 本溪 供电公司.
-func (g *ground) branch(c *chain, stem string) bool {
-	at, codes, place := c.End, []string(nil), ""
-	for {
-		h := longest(g.at(at), "place")
-		if h == nil {
-			break
-		}
-		place += h.Sense.Word
-		codes = codesOf(h)
-		at = h.End
-	}
-	for to := at; to <= at+12 && to < len(g.text); to += size(g.text, to) {
-		h := g.branchWord(to, place != "")
-		if h == nil || !g.plain(at, to, 4) || place == "" && to == at {
-			continue
-		}
-		name := g.text[at:to]
-		c.org.Codes, c.org.Place, c.org.Body = codes, place, stem
-		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: place + name, Organ: h.Sense.Word, Class: organClass(h.Sense)})
-		c.End = h.End
-		return true
-	}
-	return false
-}
-
-func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
-	words := g.at(at)
-	for i := len(words) - 1; i >= 0; i-- {
-		h := &words[i]
-		if h.Sense.Kind != "organ" {
-			continue
-		}
-		switch h.Sense.Word {
-		case "分行", "支行", "分公司", "支公司", "营业部", "公司":
-			return h
-		}
-		if placed && (strings.HasPrefix(organClass(h.Sense), "供电") || organClass(h.Sense) == "电力") {
-			return h
-		}
-	}
-	return nil
-}
-
-// office extends a ministry by one of its departments: 公安部 刑事侦查局.
-func (g *ground) office(c *chain) {
-	for to := c.End + 6; to <= c.End+30 && to < len(g.text); to += size(g.text, to) {
-		if !utf8.RuneStart(g.text[to]) {
-			continue
-		}
-		h := g.organAt(to, "dept")
-		if h == nil || !g.plain(c.End, to, 9) || genericUnit(g.text[c.End:to]) || strings.ContainsRune("长势面部", g.next(h.End)) {
-			continue
-		}
-		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
-		c.End = h.End
-		return
-	}
-}
-
-// department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
-func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
-	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune("长势面部", g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
-		return chain{}, false
-	}
-	start, ok := g.nameBefore(h.Start, 2, 9)
-	if r, _ := g.prev(start); !ok || r != '、' {
-		return chain{}, false
-	}
-	c := chain{Span: extract.Span{Start: start, End: h.End}, rule: "agency.department"}
-	c.org = extract.OrgName{Body: last.org.Body, Form: extract.OrgFixed}
-	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word}}
-	return c, true
-}
-
-// foreign reports whether a place is another country.
-func foreign(p *lexicon.Hit) bool { return p.Sense.Value[0] >= 'A' }
 
 func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 	words := g.at(at)

@@ -16,10 +16,16 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
 	}
+	if n := g.organAt(h.End, "firm"); n != nil && organClass(n.Sense) == "company" { // 长峰医院 of 长峰医院有限公司
+		return chain{}, false
+	}
+	if c, ok := g.association(h, last); ok {
+		return c, true
+	}
 	start, placed := g.firmStart(h, last.End)
 	if !placed {
 		var ok bool
-		if start, ok = g.nameBefore(h.Start, 2, 10); !ok || !ownName(h.Sense.Word, g.text[start:h.Start]) || g.counts(start) || !g.hardEdge(start) {
+		if start, ok = g.firmName(h.Start); !ok || !ownName(h.Sense.Word, g.text[start:h.Start]) || g.counts(start) || !g.hardEdge(start) {
 			return chain{}, false
 		}
 	}
@@ -37,18 +43,76 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	return c, true
 }
 
+// trades are verbs that stand in the names of companies: 检测技术有限公司.
+var trades = []string{"检测", "检验", "装饰", "建设", "运输", "销售", "服务", "管理", "开发", "制造", "加工", "生产", "经营", "投资", "设计", "施工", "安装", "维修", "配送", "回收", "处理", "供应", "租赁", "咨询", "包装", "养殖", "种植", "研发", "保护", "治理", "监理"}
+
+// firmName walks left over the own name of a company, which may hold a place in brackets:
+// 中源（北京）建筑装饰有限公司.
+func (g *ground) firmName(pos int) (start int, ok bool) {
+	start = pos
+	for n, limit := 0, 10; n <= limit; n++ {
+		if n >= 2 && g.edgeBefore(start) && !extract.EndsWith(g.text[:start], trades) && !strings.HasSuffix(g.text[:start], "）") {
+			return start, true
+		}
+		if before, ok := strings.CutSuffix(g.text[:start], "）"); ok {
+			open := strings.LastIndex(before, "（")
+			if open < 0 || utf8.RuneCountInString(before[open:]) > 6 || longest(g.at(open+len("（")), "place") == nil {
+				return start, false
+			}
+			start, limit = open, n+8
+			continue
+		}
+		r, size := g.prev(start)
+		if size == 0 || !isHan(r) || g.particle(r, start) {
+			return start, false
+		}
+		start -= size
+	}
+	return start, false
+}
+
+// firmPlain reports whether a stretch can be a company's own name: without a verb but
+// those of its trade.
+func (g *ground) firmPlain(from, to int) bool {
+	if g.plain(from, to, firmReach) {
+		return true
+	}
+	for at := from; at < to; {
+		if word := opening(g.text[at:to], trades); word != "" {
+			if !g.plain(from, at, firmReach) {
+				return false
+			}
+			at += len(word)
+			from = at
+			continue
+		}
+		at += size(g.text, at)
+	}
+	return g.plain(from, to, firmReach)
+}
+
+// opening is the word of a list that a text opens with, or "".
+func opening(text string, words []string) string {
+	for _, w := range words {
+		if strings.HasPrefix(text, w) {
+			return w
+		}
+	}
+	return ""
+}
+
 // firmStart finds the leftmost place from which a plain name leads to a firm's kind.
 func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 	pos := h.Start
 	start, found := pos, false
 	for at, n := pos, 0; n < firmReach; n++ {
 		r, w := g.prev(at)
-		if w == 0 || at-w < floor || !isHan(r) || isStop(r) || g.cell(at).edge {
+		if w == 0 || at-w < floor || !isHan(r) || g.particle(r, at) || g.cell(at).edge && !extract.EndsWith(g.text[:at], trades) {
 			break
 		}
 		at -= w
 		p := longest(g.at(at), "place")
-		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.plain(p.End, pos, firmReach) && (p.End < pos || found || adjacent[h.Sense.Word]) && !genericFirm(g.text[p.End:pos]) {
+		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.firmPlain(p.End, pos) && (p.End < pos || found || adjacent[h.Sense.Word]) && !genericFirm(g.text[p.End:pos]) {
 			start, found = at, true
 		}
 	}
@@ -83,4 +147,28 @@ func ownName(kind, name string) bool {
 
 func crime(name string) bool {
 	return extract.HoldsAny(name, []string{"犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗"})
+}
+
+// associationReach is how many characters an association's field may have.
+const associationReach = 16
+
+// association reads 中国物流与采购联合会, 全国工商联烘焙业公会: names of the whole country's,
+// in which 与 and 和 stand as they do in no firm's.
+func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
+	if organClass(h.Sense) != "association" {
+		return chain{}, false
+	}
+	for start, n := h.Start, 0; n < associationReach; n++ {
+		r, w := g.prev(start)
+		if w == 0 || !isHan(r) || g.particle(r, start) && !strings.ContainsRune("与及", r) || start-w < last.End || g.cell(start).edge {
+			break
+		}
+		start -= w
+		if start+w < h.Start && g.startsWith(start, "中国", "中华", "全国") && g.edgeBefore(start) {
+			c := before{start: start}.chain(h, extract.OrgFirm, "agency.association")
+			c.org.Parts[0].Name = g.text[start:h.Start]
+			return c, true
+		}
+	}
+	return chain{}, false
 }

@@ -40,7 +40,7 @@ func boundary(kind string) bool {
 
 // inNames are verbs that name fields of work too: 治安管理大队.
 var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
-	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "处置": true, "应急": true}
+	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true}
 
 // newGround reads a document. It fills the cells in the room of a ground that is done with.
 func newGround(doc *extract.Document, room *ground) *ground {
@@ -71,11 +71,26 @@ func (g *ground) note(i int32) {
 		}
 	case kind == "scope":
 		g.noted(h.End).scope = i + 1
-	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !(h.Sense.Word == "开发" && strings.HasPrefix(g.text[h.End:], "区")):
+	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !g.opensName(h):
 		g.noted(h.End).edge = true
 		g.noted(h.Start).verb = true
 	}
 }
+
+// opensName reports a word that is part of a longer one which does stand in names:
+// 开发 in 开发区, 刑警 in 刑警大队.
+func (g *ground) opensName(h *lexicon.Hit) bool {
+	switch h.Sense.Word {
+	case "开发":
+		return strings.HasPrefix(g.text[h.End:], "区")
+	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
+		return g.startsWith(h.End, forces...)
+	}
+	return false
+}
+
+// forces are the kinds of unit that police are ordered in.
+var forces = []string{"总队", "支队", "大队", "中队"}
 
 // noted returns the cell of a byte to be filled in.
 func (g *ground) noted(pos int) *cell {
@@ -155,6 +170,12 @@ var stopSet = newRuneSet(stops)
 
 func isStop(r rune) bool { return stopSet.holds(r) }
 
+// particle reports whether a character that ends at a byte stands in hardly any name, and
+// is not part of a word that does: 经 of 经济.
+func (g *ground) particle(r rune, end int) bool {
+	return isStop(r) && !(r == '经' && g.startsWith(end, "济", "贸", "侦", "开区") || r == '对' && g.startsWith(end, "外经", "外贸", "外友"))
+}
+
 func isHan(r rune) bool { return extract.Han(r) }
 
 // edgeBefore reports whether a name may begin at a byte: after no Han character, a
@@ -164,7 +185,7 @@ func (g *ground) edgeBefore(pos int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(g.text[:pos])
-	return !isHan(r) || isStop(r) || r == '和' || r == '、'
+	return !isHan(r) || g.particle(r, pos) || r == '和' || r == '、'
 }
 
 // hardEdge reports whether no Han character, or only a preposition, stands before a byte.
@@ -185,7 +206,7 @@ func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {
 			return start, n >= least
 		}
 		r, size := utf8.DecodeLastRuneInString(g.text[:start])
-		if n == limit || size == 0 || !isHan(r) || isStop(r) {
+		if n == limit || size == 0 || !isHan(r) || g.particle(r, start) {
 			return start, false
 		}
 		start -= size
@@ -198,7 +219,7 @@ func (g *ground) plain(from, to, limit int) bool {
 	n := 0
 	for i := from; i < to; {
 		r, size := utf8.DecodeRuneInString(g.text[i:to])
-		if n++; n > limit || isStop(r) || r == '和' || !isHan(r) && !isNameMark(r) || g.cell(i).verb {
+		if n++; n > limit || g.particle(r, i+size) || r == '和' || !isHan(r) && !isNameMark(r) || g.cell(i).verb {
 			return false
 		}
 		i += size

@@ -30,6 +30,9 @@ func (g *ground) owner(pos int) (before, bool) {
 		}
 		return b, true
 	}
+	if strings.HasSuffix(g.text[:pos], "自治区") {
+		return before{start: pos - len("自治区"), scope: "自治区"}, true
+	}
 	if r, n := g.prev(pos); n > 0 && strings.ContainsRune("省市县区州旗", r) && g.levelAlone(pos-n) {
 		return before{start: pos - n, scope: string(r)}, true
 	}
@@ -43,7 +46,7 @@ func (g *ground) levelAlone(at int) bool {
 	if n == 0 || !isHan(r) || g.cell(at).edge || isStop(r) {
 		return true
 	}
-	if strings.ContainsRune("城都超股夜门菜楼开上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
+	if strings.ContainsRune("城都超股夜门菜楼开发假保税坝上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
 		return false
 	}
 	return g.placeEnding(at) == nil
@@ -52,6 +55,9 @@ func (g *ground) levelAlone(at int) bool {
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
+	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && isHan(r) { // 该院会同县司法局
+		return true
+	}
 	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴", r) && g.placeEnding(h.Start) == nil {
 		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
 	}
@@ -121,9 +127,18 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	class := organClass(h.Sense)
 	b, ok := g.owner(h.Start)
+	if level, league := strings.CutPrefix(h.Sense.Word, "团"); league && !ok { // 团市委
+		b, ok = before{start: h.Start, scope: strings.TrimSuffix(level, "委")}, g.edgeBefore(h.Start)
+	}
 	switch {
+	case ok && b.scope != "" && (class == "街道办" || class == "乡镇政府"): // 练市镇政府
+		return g.townOffice(h)
 	case ok && h.Sense.Word == "委" && b.scope == "" && !levelEnd(b.place):
 		return chain{}, false // 沈阳委
+	case ok && h.Sense.Word == "委" && strings.HasSuffix(g.text[:b.start], "共青团"):
+		return b.league(h), true
+	case class == "abroad" && !(ok && len(b.codes) == 1 && b.codes[0][0] >= 'A'):
+		return chain{}, false // 卫生部 alone
 	case ok && len(b.codes) == 1 && b.codes[0] == nation:
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:
@@ -138,6 +153,14 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return before{start: h.Start}.chain(h, extract.OrgNamed, "agency.bare"), true
 	}
 	return chain{}, false
+}
+
+// league reads 共青团杭州市委.
+func (b before) league(h lexicon.Hit) chain {
+	b.start -= len("共青团")
+	c := b.chain(h, extract.OrgNamed, "agency.league")
+	c.org.Parts[0].Class = "共青团"
+	return c
 }
 
 // townOffice reads 五马街道办事处, 黄市镇政府.
@@ -195,7 +218,7 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 	word := h.Sense.Word
 	p := g.placeEnding(h.Start)
 	if p == nil || g.insideWord(p) {
-		if (word == "警方" || word == "公安交管" && !isHan(g.next(h.End))) && g.edgeBefore(h.Start) {
+		if (word == "警方" || word == "公安交管" && !isHan(g.next(h.End))) && (g.edgeBefore(h.Start) || len(g.countedPlaces(h.Start)) > 0) {
 			return before{start: h.Start}.chain(h, extract.OrgGroup, "agency.group"), true
 		}
 		return chain{}, false

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,8 +22,49 @@ func (g *ground) units(c *chain) {
 }
 
 func (g *ground) nextUnit(c *chain) bool {
+	return g.resident(c) || g.outerUnit(c) || g.innerUnit(c)
+}
+
+// residentReach is how many bytes the name of the agency may take up in which a group of
+// inspectors sits.
+const residentReach = 60
+
+// resident extends a commission of discipline by its group in another agency:
+// 驻省公安厅纪检监察组.
+func (g *ground) resident(c *chain) bool {
+	rest := g.text[c.End:min(c.End+residentReach, len(g.text))]
+	if !strings.HasPrefix(rest, "驻") {
+		return false
+	}
+	i := strings.Index(rest, "纪检监察组")
+	if i < 0 || strings.ContainsAny(rest[:i], "，。；、\n") {
+		return false
+	}
+	end := c.End + i + len("纪检监察组")
+	c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: end}, Name: rest[:i], Organ: "纪检监察组"})
+	c.End = end
+	return true
+}
+
+// innerUnit extends a chain by a unit that is named so only behind its agency: 第七检察部.
+func (g *ground) innerUnit(c *chain) bool {
+	end, ok := g.inner(c.End)
+	if !ok {
+		return false
+	}
+	_, w := g.prev(end)
+	c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: end}, Name: g.text[c.End : end-w], Organ: g.text[end-w : end]})
+	c.End = end
+	return true
+}
+
+// outerUnit extends a chain by a unit of a kind that may stand alone: 刑侦大队.
+func (g *ground) outerUnit(c *chain) bool {
 	for to := c.End; to <= c.End+unitReach && to < len(g.text); to += size(g.text, to) {
 		h := g.unitAt(to)
+		if h == nil && c.org.Form == extract.OrgFirm && c.org.Parts[0].Class == "school" {
+			h = g.schoolUnit(to)
+		}
 		if h == nil {
 			if r := g.next(to); !isHan(r) && !isNameMark(r) {
 				return false
@@ -56,16 +98,25 @@ func (g *ground) unitAt(at int) *lexicon.Hit {
 		if h.Sense.Kind != "organ" {
 			continue
 		}
-		if k := organKind(h.Sense); k == "sub" || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {
+		if k := organKind(h.Sense); k == "sub" || k == "inner" && g.innerEnds(h.Start, h.End) || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {
 			return h
 		}
 	}
 	return nil
 }
 
+// schoolUnit returns the hospital or school of a university at a byte: 山西医科大学第二医院.
+func (g *ground) schoolUnit(at int) *lexicon.Hit {
+	h := g.organAt(at, "firm")
+	if h == nil || h.Sense.Word != "医院" && h.Sense.Word != "学院" && h.Sense.Word != "研究院" {
+		return nil
+	}
+	return h
+}
+
 // selfNamed units need no name after their agency: 交警支队, 反诈中心, 指挥中心.
 func selfNamed(s *lexicon.Sense) bool {
-	return organClass(s) != "" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
+	return organClass(s) != "" || organKind(s) == "inner" || strings.HasSuffix(s.Word, "中心") || s.Word == "政治部" || s.Word == "执行局" || utf8.RuneCountInString(s.Word) > 4
 }
 
 // investigates lets units keep what looks like a verb or a preposition in their name:
@@ -77,31 +128,29 @@ func investigates(name string) bool {
 // genericUnit names say which units, not which one: 所属派出所, 各派出所.
 func genericUnit(name string) bool {
 	switch name {
-	case "所属", "下属", "辖区", "基层", "传统", "城区", "农村", "公安", "全体", "相关", "有关", "多个", "全市", "全省", "全区", "全县",
+	case "所属", "下属", "辖区", "基层", "传统", "共享", "巡回", "流动", "特色", "智慧", "车载", "各类", "城区", "农村", "公安", "全体", "相关", "有关", "多个", "全市", "全省", "全区", "全县",
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
 		return true
 	}
-	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组"})
+	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "示范", "先进", "优秀", "文明"})
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
 func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
-	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "办公室" || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
+	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}
-	if strings.HasSuffix(h.Sense.Word, "领导小组") {
-		return g.steering(h)
+	if c, ok := g.station(h); ok {
+		return c, true
+	}
+	if c, ok := g.townUnit(h); ok {
+		return c, true
+	}
+	if h.Sense.Word == "办公室" || strings.HasSuffix(h.Sense.Word, "领导小组") {
+		return g.office(h, last)
 	}
 	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) {
-		b := g.placeChain(p)
-		if official(h.Sense) == "分局" {
-			c := b.chain(h, extract.OrgNamed, "agency.branch")
-			c.org.Parts[0].Class = "police"
-			return c, true
-		}
-		c := before{start: b.start}.chain(h, extract.OrgUnit, "agency.unit")
-		c.org.Parts[0].Name = b.place
-		return c, true
+		return g.placedUnit(g.placeChain(p), h), true
 	}
 	start, ok := g.numbered(h.Start)
 	if !ok {
@@ -113,6 +162,30 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = g.text[start:h.Start]
 	return c, true
+}
+
+// placedUnit reads a unit named after a place: 鹿城分局, 杭锦后旗大队.
+func (g *ground) placedUnit(b before, h lexicon.Hit) chain {
+	if c, ok := g.armed(b, h); ok {
+		return c
+	}
+	if official(h.Sense) == "分局" {
+		c := b.chain(h, extract.OrgNamed, "agency.branch")
+		c.org.Parts[0].Class = "police"
+		return c
+	}
+	c := before{start: b.start}.chain(h, extract.OrgUnit, "agency.unit")
+	c.org.Parts[0].Name = b.place
+	return c
+}
+
+// armed reads 武警常州支队, which is no unit of the police.
+func (g *ground) armed(b before, h lexicon.Hit) (chain, bool) {
+	if !strings.HasSuffix(g.text[:b.start], "武警") || !slices.Contains(forces, h.Sense.Word) {
+		return chain{}, false
+	}
+	b.start -= len("武警")
+	return b.chain(h, extract.OrgFirm, "agency.armed"), true
 }
 
 // numbered reads 二 of 二中队 in a list of such units.
@@ -129,7 +202,7 @@ func (g *ground) numbered(pos int) (int, bool) {
 func nameable(word string) bool {
 	switch word {
 	case "派出所", "分局", "公安分局", "支队", "大队", "中队", "总队", "支隊", "大隊", "中隊", "刑事警察大隊", "交通警察大隊", "法庭", "人民法庭", "审判庭", "民事审判庭", "刑事审判庭",
-		"突击队", "机动队", "服务队", "社区警务队", "警务队", "巡逻组", "警务站", "警务区", "工商分局":
+		"突击队", "机动队", "服务队", "社区警务队", "警务队", "巡逻组", "警务站", "警务区", "工商分局", "市场监管所", "司法所", "税务所", "供电所", "消防救援站":
 		return true
 	}
 	return false
@@ -139,26 +212,6 @@ func nameable(word string) bool {
 func (g *ground) counts(at int) bool {
 	r, _ := g.prev(at)
 	return strings.ContainsRune("个支家处名0123456789式", r)
-}
-
-// steering reads 市违建治理工作领导小组.
-func (g *ground) steering(h lexicon.Hit) (chain, bool) {
-	start := h.Start
-	for n := 0; n < 12; n++ {
-		r, w := g.prev(start)
-		if w == 0 || !isHan(r) || isStop(r) {
-			break
-		}
-		start -= w
-		b, ok := g.owner(start)
-		if !ok || len(b.place) == 0 && b.scope == "" {
-			continue
-		}
-		c := b.chain(h, extract.OrgNamed, "agency.steering")
-		c.org.Parts[0].Name = g.text[start:h.Start]
-		return c, true
-	}
-	return chain{}, false
 }
 
 // clipped reads 五马所 before a post: 五马所民警.
@@ -180,36 +233,4 @@ func (g *ground) clipped(h lexicon.Hit) (chain, bool) {
 	c := chain{Span: extract.Span{Start: start, End: h.Start}, rule: "agency.clipped"}
 	c.org = extract.OrgName{Form: extract.OrgUnit, Parts: []extract.OrgPart{{Span: c.Span, Name: name, Organ: "派出所"}}}
 	return c, true
-}
-
-// pronoun reads 该局, 市局, 分局: an agency named before.
-func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
-	word := h.Sense.Word
-	first, _ := utf8.DecodeRuneInString(word)
-	sure := strings.ContainsRune("该該我本", first)
-	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.headed(h.End) {
-		return chain{}, false
-	}
-	if word == "公司" {
-		if r, _ := g.prev(h.Start); isHan(r) || g.startsWith(h.End, "的", "法", "股") {
-			return chain{}, false
-		}
-	}
-	c := before{start: h.Start, scope: word}.chain(h, extract.OrgPronoun, "agency.pronoun")
-	c.org.Parts[0].Organ = organClass(h.Sense)
-	c.org.Parts[0].Class = ""
-	return c, true
-}
-
-// listed reports whether a bare kind of agency stands in a list of such kinds, which
-// names none: 市局、分局、派出所“三级网格员”.
-func (g *ground) listed(c chain) bool {
-	if c.org.Form != extract.OrgPronoun || len(c.org.Parts) > 1 {
-		return false
-	}
-	if rest, ok := strings.CutPrefix(g.text[c.End:], "、"); ok && g.organAt(len(g.text)-len(rest), "demo", "sub") != nil {
-		return true
-	}
-	before, ok := strings.CutSuffix(g.text[:c.Start], "、")
-	return ok && (strings.HasSuffix(before, "市局") || strings.HasSuffix(before, "分局") || strings.HasSuffix(before, "省厅") || strings.HasSuffix(before, "县局"))
 }

@@ -62,6 +62,9 @@ func (w *who) placed(m *extract.Mention) int {
 	if d == nil {
 		return w.below(w.named("agency", whole(m, org.Parts[0]), true), org.Parts[1:])
 	}
+	if own := w.branched(d); own >= 0 && branch(m) && !headline(w.doc, w.block(m.Start)) {
+		return w.below(w.unit(own, extract.OrgPart{Name: org.Place, Organ: "分局"}), org.Parts[1:])
+	}
 	return w.below(w.base(d, org, org.Parts[0]), org.Parts[1:])
 }
 
@@ -95,6 +98,9 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	case "traffic":
 		return w.traffic(d, p.Organ, rank)
 	}
+	if p.Class == "abroad" { // a state has one of each
+		p.Class = p.Organ
+	}
 	t := thing{typ: graph.Agency, key: p.Class + "|" + d.Code + "|" + p.Name, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String()}
 	t.organ, t.generic = w.organ(d, p, org.Form)
 	t.organ = p.Name + t.organ
@@ -107,6 +113,8 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 		t.own = org.Place + t.organ
 	case t.generic:
 		t.own = d.Name + t.organ
+	case p.Class == "共青团":
+		t.own = "共青团" + w.fullPlace(d) + "委员会"
 	default:
 		t.own = w.fullPlace(d) + t.organ
 	}
@@ -114,74 +122,6 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 		t.own = "国家税务总局" + t.own
 	}
 	return w.thing(t)
-}
-
-// ownPlace are classes whose names keep their place as printed: 南宁海关, 城固农商银行.
-var ownPlace = map[string]bool{"海关": true, "边检": true, "农商行": true, "农信社": true, "供电": true, "电力": true, "水务": true, "燃气": true, "公交": true,
-	"地铁": true, "监狱": true, "戒毒所": true, "医院": true, "铁路公安": true, "机场公安": true, "海事": true}
-
-// fullPlace names a district with its city, anything else alone.
-func (w *who) fullPlace(d *gazetteer.Division) string {
-	if up, ok := w.gaz.Find(d.Parent); ok && d.Level >= gazetteer.County && strings.HasSuffix(d.Name, "区") {
-		if up.Level == gazetteer.City || municipality(up) {
-			return up.Name + d.Name
-		}
-	}
-	return d.Name
-}
-
-func municipality(d *gazetteer.Division) bool {
-	return d.Level == gazetteer.Province && strings.HasSuffix(d.Name, "市")
-}
-
-// organ is the official kind of an agency in a division, and whether it is but a
-// department without a name.
-func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgForm) (string, bool) {
-	switch p.Class {
-	case "court":
-		switch {
-		case d.Code == gazetteer.Nation:
-			return "法院", false
-		case d.Level == gazetteer.Province:
-			return "高级人民法院", false
-		case d.Level == gazetteer.City:
-			return "中级人民法院", false
-		}
-		return "人民法院", false
-	case "procuratorate":
-		if d.Code == gazetteer.Nation {
-			return "检察机关", false
-		}
-		return "人民检察院", false
-	case "government":
-		if d.Level == gazetteer.Country || strings.HasSuffix(d.Name, "特别行政区") {
-			return "政府", false
-		}
-		return "人民政府", false
-	case "fire":
-		if form == extract.OrgShort {
-			return "消防救援" + rankWord(d), false
-		}
-	}
-	if root, ok := strings.CutSuffix(p.Organ, "局"); ok && d.Level == gazetteer.Province && !municipality(d) && provincial[p.Class] {
-		return root + "厅", false
-	}
-	return p.Organ, strings.HasSuffix(p.Organ, "部门") || form == extract.OrgGroup && d.Code != gazetteer.Nation
-}
-
-// provincial classes are a 厅 in a province where they are a 局 below it.
-var provincial = map[string]bool{"交通": true, "教育": true, "科技": true, "民政": true, "司法": true, "财政": true, "人社": true, "环境": true, "住建": true,
-	"水利": true, "农业": true, "商务": true, "文旅": true, "应急": true}
-
-// rankWord is how forces that are not named after offices are called at a level.
-func rankWord(d *gazetteer.Division) string {
-	switch d.Level {
-	case gazetteer.Province:
-		return "总队"
-	case gazetteer.City:
-		return "支队"
-	}
-	return "大队"
 }
 
 // group: 全国公安机关, 辽宁公安部门, 公安机关, 城管部门. All police of one place are its
@@ -196,6 +136,8 @@ func (w *who) group(m *extract.Mention) int {
 	case org.Scope != "":
 		d = w.scopeDivision(org.Scope)
 	case p.Class == "police" && p.Organ == "警方" && w.home == nil:
+	case p.Class == "court" && w.home != nil && courtLevel[p.Organ] > 0:
+		d, _ = w.gaz.At(w.home.Code, courtLevel[p.Organ])
 	case p.Class == "police" || p.Class == "court" || p.Class == "procuratorate" || p.Class == "政法":
 		d = w.homeOr()
 	default:
@@ -227,7 +169,7 @@ func (w *who) homeOr() *gazetteer.Division {
 // spoken is the division of the last agency or place of the same sentence, else the home.
 func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
 	from := strings.LastIndexAny(w.doc.Text[:m.Start], "。；！？\n")
-	for _, list := range [][]use{w.uses, w.places} {
+	for _, list := range [][]use{w.before(w.uses), w.before(w.places)} {
 		last := use{thing: -1}
 		for i := len(list) - 1; i >= 0 && list[i].span.Start > from; i-- {
 			if list[i].span.End > last.span.End { // the whole name, not the agency nested in it

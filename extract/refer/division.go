@@ -63,7 +63,7 @@ func (w *who) level(word string) *gazetteer.Division {
 // lastAt is the division of a level that the article named last, itself or through an agency.
 func (w *who) lastAt(word string) *gazetteer.Division {
 	at, found := -1, (*gazetteer.Division)(nil)
-	for _, list := range [][]use{w.places, w.uses} {
+	for _, list := range [][]use{w.before(w.places), w.before(w.uses)} {
 		for i := len(list) - 1; i >= 0; i-- {
 			if d, ok := w.gaz.Find(w.things[list[i].thing].code); ok && levelIs(d, word) {
 				if list[i].span.Start > at {
@@ -79,9 +79,7 @@ func (w *who) lastAt(word string) *gazetteer.Division {
 func levelIs(d *gazetteer.Division, word string) bool {
 	switch word {
 	case "省":
-		return strings.HasSuffix(d.Name, "省")
-	case "市":
-		return strings.HasSuffix(d.Name, "市")
+		return d.Level == gazetteer.Province
 	case "国":
 		return d.Level == gazetteer.Country
 	}

@@ -13,12 +13,16 @@ import (
 // The stack of frames follows the generalised topic structure of Song Rou (宋柔):
 // a clause without a subject attaches to the nearest one before it.
 func Frames(doc *extract.Document) {
-	f := framer{doc: doc, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
+	f := framer{doc: doc, lender: -1, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
 	f.subjects = make([]subject, len(doc.Clauses))
 	for i := range doc.Clauses {
 		f.subjects[i] = f.subjectOf(i)
 	}
 	f.article = f.articleFrame()
+	f.named = map[int]int{}
+	for _, m := range doc.Mentions {
+		f.named[m.Entity]++
+	}
 	f.section, f.items, f.now = f.article, f.article, f.article
 	doc.Frames = make([]extract.Frame, len(doc.Clauses))
 	for i := range doc.Clauses {
@@ -33,7 +37,10 @@ type framer struct {
 	section  extract.Frame
 	items    extract.Frame // of the paragraph that dash items belong to
 	now      extract.Frame // what the paragraph has said so far
+	opening  extract.Frame // of the paragraph's first clause
+	lender   int           // who acts again once the sentence is over that another leads, or -1
 	subjects []subject
+	named    map[int]int // how often each agency is named
 }
 
 // step makes the frame of clause i from what its paragraph said before.
@@ -47,21 +54,32 @@ func (f *framer) step(i int) {
 	f.now.ActorBy = farther(f.now.ActorBy)
 	s := f.ahead(i)
 	outer := f.now
+	if s.speaks && f.ofArticle(s.entity) {
+		s.entity = -1 // what a unit's head tells is the whole's
+	}
 	if s.entity >= 0 {
-		s.entity = f.authority(s.entity)
+		if !s.local { // 县里 is no bureau
+			s.entity = f.authority(s.entity)
+		}
 		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
 		if s.kind == topicSubject {
 			f.now.System = -1
 		}
 	}
-	if s.entity < 0 && f.article.Actor >= 0 && extract.OpensWith(f.doc.Slice(c.Span), wholeBody) {
+	if s.entity < 0 && f.article.Actor >= 0 && f.ofTheWhole(c) {
 		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
 	}
 	f.mentioned(c)
 	f.now.Period = f.period(i)
+	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+		f.opening = f.now
+	}
 	frame := f.now
 	frame.Caption = f.role(c.Block) == extract.Caption
 	f.doc.Frames[i] = frame
+	if s.kind == leadSubject {
+		f.lender = outer.Actor
+	}
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
 		f.now.Actor, f.now.ActorBy = outer.Actor, outer.ActorBy
 	}
@@ -93,25 +111,6 @@ func (f *framer) opens(clause, entity int) bool {
 	return false
 }
 
-// authority is the article's own agency where a place stands for it: in a story about
-// 辽宁省公安厅, 辽宁大力推进 means the agency.
-func (f *framer) authority(e int) int {
-	a := f.article.Actor
-	if a < 0 || f.doc.Entities[e].Type != graph.Place || f.doc.Entities[a].Type != graph.Agency {
-		return e
-	}
-	if level := f.doc.Entities[e].Attrs["level"]; level == "town" || level == "nation" || level == "country" {
-		return e
-	}
-	if code := f.doc.Entities[e].Attrs["code"]; code != "" && code == f.doc.Entities[a].Attrs["code"] {
-		return a
-	}
-	return e
-}
-
-// wholeBody opens clauses that speak of the article's agency as a whole again.
-var wholeBody = []string{"全局", "全院", "全年共", "全市共", "全省共", "全区共", "全县共", "全市公安", "我局", "我院"}
-
 func farther(d extract.Distance) extract.Distance {
 	if d == extract.InClause {
 		return extract.InSentence
@@ -122,6 +121,7 @@ func farther(d extract.Distance) extract.Distance {
 func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }
 
 func (f *framer) enterBlock(block int) {
+	f.lender = -1
 	switch f.role(block) {
 	case extract.Title:
 		f.section, f.now = f.article, f.article
@@ -144,6 +144,12 @@ func (f *framer) enterBlock(block int) {
 }
 
 func (f *framer) enterSentence() {
+	if f.lender >= 0 {
+		f.now.Actor, f.lender = f.lender, -1
+	}
+	if f.guest(f.now.Actor) && f.opening.ActorBy == extract.InArticle {
+		f.now.Actor = f.opening.Actor
+	}
 	if f.now.ActorBy < extract.InParagraph {
 		f.now.ActorBy = extract.InParagraph
 	}

@@ -70,10 +70,10 @@ func (w *who) sure(codes []string) string {
 }
 
 func (w *who) weight(m *extract.Mention, first int) int {
-	switch w.role(m.Start) {
-	case extract.Title:
+	switch {
+	case headline(w.doc, w.block(m.Start)):
 		return weightTitle
-	case extract.Caption:
+	case w.role(m.Start) == extract.Caption:
 		return weightCaption
 	}
 	weight := 1

@@ -12,6 +12,7 @@ import (
 // person in an article; 老曹 is the one of that family name.
 func (w *who) person(m *extract.Mention) {
 	name := m.Name
+	w.pos = m.Start
 	if m.Rule == "person.familiar" {
 		if name = w.familiar(m.Name); name == "" {
 			return
@@ -90,7 +91,7 @@ func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 	post := strings.TrimPrefix(w.doc.Slice(p.Span), "副")
 	for _, force := range forces {
 		if strings.HasPrefix(post, force+"长") {
-			return w.lastBefore(m.Start, force)
+			return w.headed(force)
 		}
 	}
 	for _, head := range []struct{ post, organ string }{{"所长", "所"}, {"局长", "局"}, {"院长", "院"}, {"厅长", "厅"}, {"检察长", "检察院"}, {"行长", "行"}, {"校长", "校"}} {
@@ -98,18 +99,17 @@ func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 			if known >= 0 && w.fits(known, head.organ) {
 				return known
 			}
-			return w.lastBefore(m.Start, head.organ)
+			return w.headed(head.organ)
 		}
 	}
 	return -1
 }
 
-// lastBefore is the last agency of a kind before a byte, or else the first after it.
-func (w *who) lastBefore(at int, end string) int {
-	for i := len(w.uses) - 1; i >= 0; i-- {
-		if u := w.uses[i]; u.span.End <= at && w.fits(u.thing, end) {
-			return u.thing
-		}
+// headed is the agency of a kind that a post without one belongs to: the one that is
+// spoken of, or else the first named after it.
+func (w *who) headed(end string) int {
+	if i := w.meant(end, 1); i >= 0 {
+		return i
 	}
 	for _, u := range w.uses {
 		if w.fits(u.thing, end) {

@@ -47,10 +47,11 @@ func (w *who) town(m *extract.Mention) int {
 }
 
 func (w *who) scope(word string) int {
-	level := strings.TrimLeft(word, "全我本该")
+	level := strings.TrimSuffix(strings.TrimLeft(word, "全我本该"), "里")
 	if strings.HasPrefix(word, "该") || level == "街道" || level == "镇" || level == "乡" {
-		for i := len(w.places) - 1; i >= 0; i-- {
-			if p := w.places[i].thing; !w.places[i].caption && strings.HasSuffix(w.things[p].own, level) {
+		places := w.before(w.places)
+		for i := len(places) - 1; i >= 0; i-- {
+			if p := places[i].thing; !places[i].caption && strings.HasSuffix(w.things[p].own, level) {
 				return p
 			}
 		}

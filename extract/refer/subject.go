@@ -11,6 +11,8 @@ import (
 type subject struct {
 	entity int // index in doc.Entities, or -1
 	kind   subjectKind
+	local  bool // the authorities of a place, in so many words: 县里
+	speaks bool // through one who holds a post in it: 刑侦大队大队长…说
 }
 
 type subjectKind uint8
@@ -19,6 +21,7 @@ const (
 	noSubject    subjectKind = iota
 	topicSubject             // stays the actor of what follows
 	agentSubject             // behind 由 or 被: of this clause alone
+	leadSubject              // behind 由, before 牵头: to the end of its sentence
 )
 
 // subjectOf finds the agency that acts in clause i, or the place that stands for one.
@@ -33,16 +36,40 @@ func (f *framer) subjectOf(i int) subject {
 		after := f.doc.Text[m.End:c.End]
 		if m.Type == graph.Place {
 			if (m.Attrs["scope"] == "" || ownScope[m.Name]) && f.placeActs(c, m, before) {
-				return subject{m.Entity, topicSubject}
+				return subject{entity: m.Entity, kind: topicSubject, local: authorities(m)}
 			}
 			continue
 		}
-		if kind := agencyRole(before, after); kind != noSubject && (kind == agentSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
-			return subject{m.Entity, kind}
+		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
+			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span)}
 		}
 	}
 	return subject{entity: -1}
 }
+
+// speechVerbs follow the name of one who speaks.
+var speechVerbs = []string{"说", "介绍", "表示", "坦言", "告诉", "指出", "透露", "称", "强调", "直言", "澄清", "提醒", "感慨", "回忆"}
+
+// speaksThrough reports an agency that a clause names only to say in which post one is who
+// speaks: 刑侦大队大队长某某说.
+func (f *framer) speaksThrough(agency *extract.Mention, clause extract.Span) bool {
+	rest := extract.Span{Start: agency.End, End: clause.End}
+	if !extract.HoldsAny(f.doc.Slice(rest), speechVerbs) {
+		return false
+	}
+	for _, t := range f.doc.TermsIn(rest) {
+		if t.Start > agency.End {
+			break
+		}
+		if t.Sense.Kind == "post" {
+			return true
+		}
+	}
+	return false
+}
+
+// authorities reports a word that means those who govern a place: 县里, 市里.
+func authorities(m *extract.Mention) bool { return strings.HasSuffix(m.Attrs["scope"], "里") }
 
 // inBracket reports whether a mention stands inside a name in quotes or in parentheses.
 func (f *framer) inBracket(m, clause extract.Span) bool {
@@ -66,6 +93,9 @@ var givers = []string{"被", "受", "获"}
 func agencyRole(before, after string) subjectKind {
 	before = strings.TrimRight(before, " 　")
 	for _, p := range agentMarks {
+		if strings.HasSuffix(before, p) && strings.HasPrefix(after, "牵头") {
+			return leadSubject
+		}
 		if strings.HasSuffix(before, p) {
 			return agentSubject
 		}
@@ -97,7 +127,8 @@ func (f *framer) verbIn(s extract.Span) bool {
 var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三市", "四市", "五市", "两省", "三省", "三地", "两地", "四地", "联合", "累计", "充分", "推出", "出台", "及时", "扎实", "稳步", "加快", "加大", "加强", "全力", "精心", "有序", "近日", "日前", "近期", "进一步", "因地制宜", "同步", "严格", "已经", "正在", "近年来", "今年"}
 
 // ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
-var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true}
+var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true,
+	"省里": true, "市里": true, "区里": true, "县里": true, "州里": true, "旗里": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
 func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) bool {
@@ -106,6 +137,9 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) 
 	}
 	end := f.listEnd(m, c)
 	after := f.doc.Text[end:c.End]
+	if authorities(m) { // 县里下决心
+		return after != "" && !extract.OpensWith(after, []string{"的", "有", "最", "第", "、"})
+	}
 	for _, t := range f.doc.TermsIn(extract.Span{Start: end, End: c.End}) {
 		if t.Start > end {
 			break
@@ -157,97 +191,4 @@ func (f *framer) listEnd(m *extract.Mention, c extract.Clause) int {
 		}
 	}
 	return end
-}
-
-// articleFrame is what the whole article is about: the agency and the operation of its
-// headline, or those its first paragraphs and most of its subjects name.
-func (f *framer) articleFrame() extract.Frame {
-	out := f.none
-	out.ActorBy = extract.InArticle
-	out.Actor = f.mainActor()
-	out.Campaign = f.mainOf(graph.Campaign)
-	return out
-}
-
-func (f *framer) mainActor() int {
-	if i, ok := f.titleSubject(graph.Agency); ok {
-		return i
-	}
-	votes := map[int]int{}
-	best, lead := -1, -1
-	for i, s := range f.subjects {
-		c := f.doc.Clauses[i]
-		if s.entity < 0 || s.kind != topicSubject || f.role(c.Block) == extract.Caption || f.doc.Entities[s.entity].Type != graph.Agency {
-			continue
-		}
-		if lead < 0 {
-			lead = s.entity
-		}
-		votes[s.entity]++
-		if best < 0 || votes[s.entity] > votes[best] {
-			best = s.entity
-		}
-	}
-	if place, ok := f.titleSubject(graph.Place); ok {
-		if i := f.agencyOf(place, votes); i >= 0 {
-			return i
-		}
-		if best < 0 || votes[best] < 3 {
-			return place
-		}
-	}
-	if lead >= 0 && votes[lead]*2 >= votes[best] {
-		return lead
-	}
-	if best >= 0 {
-		return best
-	}
-	return f.mainOf(graph.Place)
-}
-
-// titleSubject is the first entity of a type that the headline names.
-func (f *framer) titleSubject(t graph.Type) (int, bool) {
-	for _, b := range f.doc.Blocks {
-		if b.Role != extract.Title {
-			continue
-		}
-		for _, i := range f.doc.MentionsIn(b.Span) {
-			if m := f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" {
-				return m.Entity, true
-			}
-		}
-	}
-	return -1, false
-}
-
-// agencyOf is the agency of a place that acts most often in the article, or -1.
-func (f *framer) agencyOf(place int, votes map[int]int) int {
-	best := -1
-	code := f.doc.Entities[place].Attrs["code"]
-	for i, e := range f.doc.Entities {
-		if e.Type == graph.Agency && code != "" && e.Attrs["code"] == code && votes[i] > 0 && (best < 0 || votes[i] > votes[best]) {
-			best = i
-		}
-	}
-	return best
-}
-
-// mainOf is the entity of a type that the headline names, else the one mentioned most,
-// if it is mentioned at least twice.
-func (f *framer) mainOf(t graph.Type) int {
-	if i, ok := f.titleSubject(t); ok {
-		return i
-	}
-	count := map[int]int{}
-	best := -1
-	for _, m := range f.doc.Mentions {
-		if m.Type != t || m.Entity < 0 {
-			continue
-		}
-		count[m.Entity]++
-		if count[m.Entity] >= 2 && (best < 0 || count[m.Entity] > count[best]) {
-			best = m.Entity
-		}
-	}
-	return best
 }

@@ -70,9 +70,10 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 }
 
 func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
-	for i := len(w.uses) - 1; i >= 0; i-- {
-		if t := &w.things[w.uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
-			return w.uses[i].thing
+	uses := w.before(w.uses)
+	for i := len(uses) - 1; i >= 0; i-- {
+		if t := &w.things[uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
+			return uses[i].thing
 		}
 	}
 	if w.home == nil {
@@ -82,6 +83,9 @@ func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
 	return w.base(w.home, &org, p)
 }
 
+// officeClass is the class of the agency that an office of a town belongs to.
+var officeClass = map[string]string{"市场监管所": "市场监管", "监管所": "市场监管", "司法所": "司法", "税务所": "税务", "供电所": "供电"}
+
 // owner is the agency a stray unit belongs to: the court of the home for a tribunal,
 // else the lowest police of the home that the article speaks of.
 func (w *who) owner(p extract.OrgPart) int {
@@ -89,20 +93,27 @@ func (w *who) owner(p extract.OrgPart) int {
 		return -1
 	}
 	if p.Organ == "中队" {
-		for i := len(w.uses) - 1; i >= 0; i-- {
-			if w.fits(w.uses[i].thing, "大队") {
-				return w.uses[i].thing
-			}
+		if i := w.meant("大队", 1); i >= 0 {
+			return i
 		}
 	}
 	if p.Organ == "服务队" {
 		return -1
 	}
-	if strings.HasSuffix(p.Organ, "庭") {
+	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队" || p.Organ == "消防救援站") && !strings.HasSuffix(w.things[own].own, p.Organ) {
+		return own
+	}
+	if hasAnySuffix(p.Organ, "庭", "执行局") {
 		return w.lookup("court|" + w.home.Code + "|")
+	}
+	if class := officeClass[p.Organ]; class != "" {
+		return w.lookup(class + "|" + w.home.Code + "|")
 	}
 	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
 		return -1
+	}
+	if own := w.main(func(i int) bool { return w.fits(i, "局") }); own >= 0 && hasAnyPrefix(w.things[own].key, "铁路公安|", "机场公安|", "森林公安|") {
+		return own
 	}
 	home := w.home
 	if p.Organ == "分局" && home.Level >= gazetteer.County {

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,13 +18,18 @@ func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
 
 // Who makes the entities of agencies, places and persons and points their mentions at
 // them. Inside one article one kind of agency of one division is one agency, however it
-// is called; what names no division is of the article's home. It reads Mentions and Blocks.
+// is called; what names no division is of the article's home. Names are read before what
+// only points at one (该局, 市局, 大队), which may mean the agency that the whole article
+// is about. It reads Mentions and Blocks.
 func (r *Referrer) Who(doc *extract.Document) {
 	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
 	w.findHome()
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Entity < 0 {
-			w.mention(m)
+	for _, turn := range []func(*extract.Mention) bool{names, branch, points} {
+		w.weigh()
+		for i := range doc.Mentions {
+			if m := &doc.Mentions[i]; m.Entity < 0 && turn(m) {
+				w.mention(m)
+			}
 		}
 	}
 	for i := range doc.Mentions {
@@ -45,6 +51,8 @@ type who struct {
 	entity map[extract.Span]int // of agencies' mentions, by span
 	uses   []use                // agencies in text order
 	places []use
+	about  []int // how much the article is about each thing that a name means
+	pos    int   // where the mention stands that is being referred
 }
 
 // use is one mention of a thing.
@@ -82,16 +90,17 @@ const (
 
 func (w *who) mention(m *extract.Mention) {
 	i := -1
+	w.pos = m.Start
 	switch m.Type {
 	case graph.Agency:
 		i = w.agency(m)
 		w.entity[m.Span] = i
 		if i >= 0 {
-			w.uses = append(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
+			w.uses = inOrder(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
 		}
 	case graph.Place:
 		if i = w.place(m); i >= 0 {
-			w.places = append(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
+			w.places = inOrder(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
 		}
 	}
 	m.Entity = i
@@ -100,7 +109,38 @@ func (w *who) mention(m *extract.Mention) {
 	}
 }
 
-func (w *who) role(at int) extract.Role {
+// names reports a mention that tells its entity by itself.
+func names(m *extract.Mention) bool { return !branch(m) && !points(m) }
+
+// branch reports a place's 分局, which is the police's unless the article is about another
+// bureau that has some.
+func branch(m *extract.Mention) bool {
+	return m.Org != nil && m.Org.Form == extract.OrgNamed && m.Org.Place != "" && m.Org.Parts[0].Organ == "分局" && !strings.Contains(m.Name, "公安")
+}
+
+// points reports a mention that names nothing but points at an agency: 该局, 市局, 大队,
+// or at a unit of one: 刑侦大队, 该局刑侦大队.
+func points(m *extract.Mention) bool {
+	return m.Org != nil && (m.Org.Form == extract.OrgPronoun || m.Org.Form == extract.OrgUnit)
+}
+
+// inOrder puts a use among those before and after it in the text.
+func inOrder(list []use, u use) []use {
+	i := len(list)
+	for i > 0 && list[i-1].span.Start > u.span.Start {
+		i--
+	}
+	return slices.Insert(list, i, u)
+}
+
+// before are the uses that stand before the mention being referred.
+func (w *who) before(list []use) []use {
+	i, _ := slices.BinarySearchFunc(list, w.pos, func(u use, pos int) int { return cmp.Compare(u.span.Start, pos) })
+	return list[:i]
+}
+
+// block is the index of the block that a byte stands in, or -1.
+func (w *who) block(at int) int {
 	i, _ := slices.BinarySearchFunc(w.doc.Blocks, at, func(b extract.Block, at int) int {
 		if b.End <= at {
 			return -1
@@ -108,6 +148,13 @@ func (w *who) role(at int) extract.Role {
 		return 1
 	})
 	if i < len(w.doc.Blocks) {
+		return i
+	}
+	return -1
+}
+
+func (w *who) role(at int) extract.Role {
+	if i := w.block(at); i >= 0 {
 		return w.doc.Blocks[i].Role
 	}
 	return extract.Paragraph
@@ -149,121 +196,18 @@ func (w *who) name(i int) string {
 	return t.own
 }
 
-// unitOf is the part of a joined name below the first agency with a division of its own.
-func (w *who) unitOf(i int) (root int, unit string) {
-	t := &w.things[i]
-	if t.joined && t.parent >= 0 && t.level == "unit" {
-		root, above := w.unitOf(t.parent)
-		return root, above + t.own
-	}
-	return i, ""
-}
-
-// finish turns the things into entities; two that came to one name are one.
-func (w *who) finish() {
-	base := len(w.doc.Entities)
-	index := make([]int, len(w.things))
-	seen := map[string]int{}
-	for i := range w.things {
-		if len(w.things[i].aliases) == 0 { // only part of another's name
-			index[i] = -1
-			continue
-		}
-		e := w.describe(i)
-		if j, ok := seen[e.ID]; ok {
-			index[i] = j
-			w.doc.Entities[j].Aliases = merge(w.doc.Entities[j].Aliases, e.Aliases)
-			continue
-		}
-		index[i] = base + len(seen)
-		seen[e.ID] = index[i]
-		w.doc.Entities = append(w.doc.Entities, e)
-	}
-	for i := range w.doc.Mentions {
-		m := &w.doc.Mentions[i]
-		if m.Entity >= 0 && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Person) {
-			m.Entity = index[m.Entity]
-		}
-		for j := range m.Posts {
-			if e := m.Posts[j].Entity; e >= 0 {
-				m.Posts[j].Entity = index[e]
-			}
-		}
-	}
-	if w.home != nil {
-		w.doc.Home = w.home.Code
-	}
-}
-
-func merge(into, more []string) []string {
-	for _, s := range more {
-		if !slices.Contains(into, s) {
-			into = append(into, s)
-		}
-	}
-	return into
-}
-
-func (w *who) describe(i int) graph.Entity {
-	t := &w.things[i]
-	name := w.name(i)
-	e := graph.Entity{ID: graph.EntityID(t.typ, name), Type: t.typ, Name: name, Attrs: map[string]string{}}
-	for _, a := range t.aliases {
-		if a != name {
-			e.Aliases = append(e.Aliases, a)
-		}
-	}
-	set := func(key, value string) {
-		if value != "" {
-			e.Attrs[key] = value
-		}
-	}
-	set("code", t.code)
-	set("level", t.level)
-	switch t.typ {
-	case graph.Agency:
-		root, unit := w.unitOf(i)
-		set("organ", w.things[root].organ)
-		set("unit", unit)
-		if t.code == "" || t.level == "unit" {
-			set("level", w.things[root].level)
-		}
-		set("code", w.things[root].code)
-		if t.parent >= 0 && len(w.things[t.parent].aliases) > 0 && (t.shown || hasAnySuffix(t.own, "派出所", "分局", "支队", "大队", "中队")) {
-			set("parent", w.name(t.parent))
-		}
-	case graph.Person:
-		if t.org >= 0 {
-			set("org", w.name(t.org))
-		}
-	}
-	if e.Attrs["level"] == "unit" {
-		delete(e.Attrs, "level")
-	}
-	set("place", w.placeName(e.Attrs["code"]))
-	if t.local {
-		set("local", "true")
-	}
-	if t.generic {
-		set("generic", "true")
-	}
-	return e
-}
-
-// placeName is a division with those above it, from the province down: 浙江省温州市鹿城区.
-func (w *who) placeName(code string) string {
-	var name string
-	for _, d := range w.gaz.Chain(code) {
-		if d.Level != gazetteer.Country {
-			name = d.Name + name
-		}
-	}
-	return name
-}
-
 func hasAnySuffix(s string, suffixes ...string) bool {
 	for _, x := range suffixes {
 		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasAnyPrefix(s string, prefixes ...string) bool {
+	for _, x := range prefixes {
+		if strings.HasPrefix(s, x) {
 			return true
 		}
 	}

@@ -19,7 +19,11 @@ func who(t *testing.T, p *zh.Pipeline, publisher, title, body string) *extract.D
 		if end < 0 {
 			end = len(text) - at
 		}
-		blocks = append(blocks, extract.Block{Span: extract.Span{Start: at, End: at + end}})
+		block := extract.Block{Span: extract.Span{Start: at, End: at + end}}
+		if strings.HasPrefix(text[at:], "——") {
+			block.Role = extract.Heading
+		}
+		blocks = append(blocks, block)
 		at += end + 1
 	}
 	doc := extract.New(graph.Article{Text: text, Title: title, Publisher: publisher}, blocks)

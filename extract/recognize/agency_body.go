@@ -1,0 +1,124 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
+func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
+	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
+	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
+		c.Start, c.org.Body = p.Start, p.Sense.Word+h.Sense.Word
+		return c, true
+	}
+	if h.Sense.Col(1) != "" && g.branch(&c, h.Sense.Col(1)) {
+		c.rule = "agency.branch"
+		g.units(&c)
+		return c, true
+	}
+	if !g.resident(&c) {
+		g.ministryOffice(&c)
+	}
+	return c, true
+}
+
+// branch extends a body by a place and the kind of branch: 国网 本溪 供电公司.
+func (g *ground) branch(c *chain, stem string) bool {
+	at, codes, place := c.End, []string(nil), ""
+	for {
+		h := longest(g.at(at), "place")
+		if h == nil {
+			break
+		}
+		place += h.Sense.Word
+		codes = codesOf(h)
+		at = h.End
+	}
+	for to := at; to <= at+12 && to < len(g.text); to += size(g.text, to) {
+		h := g.branchWord(to, place != "")
+		if h == nil || !g.plain(at, to, 4) || place == "" && to == at {
+			continue
+		}
+		name := g.text[at:to]
+		c.org.Codes, c.org.Place, c.org.Body = codes, place, stem
+		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: place + name, Organ: h.Sense.Word, Class: organClass(h.Sense)})
+		c.End = h.End
+		return true
+	}
+	return false
+}
+
+func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
+	words := g.at(at)
+	for i := len(words) - 1; i >= 0; i-- {
+		h := &words[i]
+		if h.Sense.Kind != "organ" {
+			continue
+		}
+		switch h.Sense.Word {
+		case "分行", "支行", "分公司", "支公司", "营业部", "公司", "调查总队", "调查队":
+			return h
+		}
+		if placed && (strings.HasPrefix(organClass(h.Sense), "供电") || organClass(h.Sense) == "电力") {
+			return h
+		}
+	}
+	return nil
+}
+
+// afterBureau are characters with which 局 makes another word: 局势, 局部, 局长.
+const afterBureau = "势部面长地限促"
+
+// ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局, 全国人大
+// 财经委.
+func (g *ground) ministryOffice(c *chain) {
+	if h := g.organAt(c.End, "inner"); h != nil && g.innerEnds(h.Start, h.End) {
+		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Organ: official(h.Sense)})
+		c.End = h.End
+		return
+	}
+	for to := c.End + 6; to <= c.End+30 && to < len(g.text); to += size(g.text, to) {
+		if !utf8.RuneStart(g.text[to]) {
+			continue
+		}
+		h := g.organAt(to, "dept")
+		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) {
+			continue
+		}
+		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
+		c.End = h.End
+		return
+	}
+}
+
+// ministryField reports whether a department of a ministry may be named after a stretch;
+// two fields only where a post follows: 应急管理部安全执法和工贸监管局局长.
+func (g *ground) ministryField(from, to, end int) bool {
+	if i := strings.Index(g.text[from:to], "和"); i > 0 && g.starts(end, "post") {
+		return g.plain(from, from+i, 9) && g.plain(from+i+len("和"), to, 9) && !g.holdsAgency(from, to)
+	}
+	return g.plain(from, to, 9)
+}
+
+// department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
+func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+		return chain{}, false
+	}
+	start, ok := g.nameBefore(h.Start, 2, 9)
+	if r, _ := g.prev(start); !ok || r != '、' {
+		return chain{}, false
+	}
+	c := chain{Span: extract.Span{Start: start, End: h.End}, rule: "agency.department"}
+	c.org = extract.OrgName{Body: last.org.Body, Form: extract.OrgFixed}
+	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word}}
+	return c, true
+}
+
+// foreign reports whether a place is another country.
+func foreign(p *lexicon.Hit) bool { return p.Sense.Value[0] >= 'A' }

@@ -1,0 +1,106 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// innerReach is how many bytes after an agency the tail of a unit's name may stand that
+// names a unit only there.
+const innerReach = 33
+
+// innerTails are the characters that units end in which no name opens without their
+// agency: 防火处, 秩序科, 消保股, 立案庭, 运维检修部, 配电运检班, 执勤一队.
+const innerTails = "处科股庭部班队站"
+
+// tailWords end like units but name none: 依法查处, 内部, 部队.
+var tailWords = []string{"查处", "惩处", "共处", "相处", "调处", "论处", "判处", "到处", "四处", "好处", "多处", "各处", "处处", "一处", "仍处", "正处", "所处", "身处", "地处", "住处", "用处", "益处", "坏处", "深处", "高处",
+	"本科", "学科", "前科", "百科", "内科", "外科", "专科", "医科", "个股", "家庭", "开庭", "当庭", "出庭", "法庭", "内部", "全部", "干部", "局部", "南部", "北部", "东部", "西部", "中部", "外部", "俱乐部", "总部", "一部", "各部",
+	"上班", "值班", "加班", "下班", "轮班", "带班", "跟班", "航班", "部队", "军队", "排队", "团队", "车队", "警队", "大队", "支队", "中队", "总队", "归队", "带队", "组队", "网站", "车站", "电站", "油站", "驿站", "兵站", "岗站", "一站", "枢纽站", "入队", "离队", "领队", "舰队", "乐队", "球队", "分队"}
+
+// innerWork are verbs that name what such a unit does: 立案庭, 执勤一队.
+var innerWork = []string{"立案", "执勤", "审判", "检修", "运维", "接待", "督察", "预审", "抢修", "侦查", "巡查", "稽查", "督查", "检验", "检查", "监督", "执行", "受理", "审理", "办案", "保卫", "宣传", "稽核", "监察", "服务"}
+
+// inner reads where the name of a unit ends that opens at a byte: 防火处 behind
+// 州消防支队, 秩序科 behind 支队.
+func (g *ground) inner(from int) (end int, ok bool) {
+	for at := from; at < min(from+innerReach, len(g.text)); {
+		r, w := utf8.DecodeRuneInString(g.text[at:])
+		end = at + w
+		if !isHan(r) || g.particle(r, end) {
+			return 0, false
+		}
+		if strings.ContainsRune(innerTails, r) && g.innerName(from, at, end) && g.innerEnds(from, end) {
+			return end, true
+		}
+		at = end
+	}
+	return 0, false
+}
+
+// innerName reports whether what stands before a tail may name a unit; two fields only
+// where a post follows: 自然资源和生态环境处副处长.
+func (g *ground) innerName(from, to, end int) bool {
+	name := g.text[from:to]
+	if first, second, two := strings.Cut(name, "和"); two {
+		return first != "" && second != "" && g.starts(end, "post") && !genericUnit(name) && !g.holdsAgency(from, to) &&
+			g.plain(from, from+len(first), 6) && g.plain(to-len(second), to, 6)
+	}
+	n := utf8.RuneCountInString(name)
+	if n < 2 || n > 8 || genericUnit(name) || g.holdsAgency(from, to) {
+		return false
+	}
+	for {
+		work := false
+		for _, w := range innerWork {
+			if strings.HasPrefix(g.text[from:to], w) {
+				from, work = from+len(w), true
+			}
+		}
+		if !work {
+			return g.plain(from, to, 8)
+		}
+	}
+}
+
+// verbOpeners are characters with which what an agency does begins, and no word that goes
+// on from the tail of a unit's name.
+const verbOpeners = "发提向在联会通立结破抓走深获荣还已正也今近日累先采推制承负牵配创率运针围聚利"
+
+// innerEnds reports whether a unit's name ends at a byte, and is no word that ends alike:
+// a post, a verb, a particle or no Han character follows.
+func (g *ground) innerEnds(from, end int) bool {
+	if extract.EndsWith(g.text[from:end], tailWords) {
+		return false
+	}
+	r := g.next(end)
+	if r == '以' || r == '于' {
+		return !strings.HasSuffix(g.text[from:end], "处") // 依法处以罚款
+	}
+	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue") ||
+		strings.ContainsRune(verbOpeners, r)
+}
+
+// holdsAgency reports whether an agency of another name opens in a stretch: 县委宣传部 in
+// 县公安局同县委宣传部.
+func (g *ground) holdsAgency(from, to int) bool {
+	for at := from; at < to; at += size(g.text, at) {
+		if h := g.organAt(at, "unit", "group", "firm"); h != nil && organClass(h.Sense) != "abroad" {
+			return true
+		}
+	}
+	return false
+}
+
+// strayInner reads 刑庭 and 立案庭 alone, where they open a clause: of the court spoken of.
+func (g *ground) strayInner(h lexicon.Hit) (chain, bool) {
+	if r, w := g.prev(h.Start); w > 0 && isHan(r) || !strings.HasSuffix(h.Sense.Word, "庭") || !g.innerEnds(h.Start, h.End) {
+		return chain{}, false
+	}
+	c := before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit")
+	c.org.Parts[0].Name = ""
+	return c, true
+}

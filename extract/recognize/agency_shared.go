@@ -1,0 +1,156 @@
+package recognize
+
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// shared gives each place of a list the agency whose kind stands once behind them, where
+// otherwise the kind alone or the last place alone would have it: 甲、乙、丙三个县区公安局,
+// 甲、乙两地警方, 国网甲、乙供电公司.
+func (g *ground) shared(found []extract.Mention) []extract.Mention {
+	for i := range found {
+		if places := g.sharing(&found[i]); len(places) > 0 {
+			return g.share(found)
+		}
+	}
+	return found // as nearly always
+}
+
+func (g *ground) share(found []extract.Mention) []extract.Mention {
+	out := make([]extract.Mention, 0, len(found)+8)
+	for _, m := range found {
+		places := g.sharing(&m)
+		if len(places) == 0 {
+			out = append(out, m)
+			continue
+		}
+		if stem, body := g.stemBefore(places[0].Start, out); stem != "" {
+			out = append(out[:body], g.branchOf(stem, out[body].Start, places[0], m.Org.Parts[0]))
+			for _, p := range places[1:] {
+				out = append(out, g.branchOf(stem, p.Start, p, m.Org.Parts[0]))
+			}
+			m.Org.Body, m.Org.Form, m.Org.Parts[0].Name = stem, extract.OrgFixed, m.Org.Place
+			out = append(out, m)
+			continue
+		}
+		for _, p := range places {
+			out = append(out, sharedMention(p, m.Org))
+		}
+		if m.Org.Place != "" {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// sharing returns the places of the list that shares the kind of agency of a mention,
+// without the one that the mention itself names.
+func (g *ground) sharing(m *extract.Mention) []*lexicon.Hit {
+	org := m.Org
+	if org.Form > extract.OrgGroup || org.Form == extract.OrgFixed || len(org.Parts) != 1 || org.Parts[0].Class == "" {
+		return nil
+	}
+	if org.Place == "" {
+		return g.countedPlaces(m.Start + len(org.Scope))
+	}
+	end, ok := cutJoin(g.text[:m.Start])
+	if !ok {
+		return nil
+	}
+	places := g.placesEnding(end)
+	if len(places) == 0 || !g.bodyEnds(places[0].Start) && (!g.edgeBefore(places[0].Start) || slices.ContainsFunc(places, strict)) {
+		return nil
+	}
+	return places
+}
+
+func strict(p *lexicon.Hit) bool { return p.Sense.Col(0) == "strict" }
+
+// countedPlaces reads 甲、乙、丙三个县区 and 甲、乙两地, which end at a byte.
+func (g *ground) countedPlaces(end int) []*lexicon.Hit {
+	if r, w := g.prev(end); w == 0 || !strings.ContainsRune("地市县区旗省）的", r) && !strings.ContainsRune("市县区旗省", g.next(end)) {
+		return nil
+	}
+	head := strings.TrimSuffix(g.text[:end], "的")
+	for _, tail := range []string{"县（市、区）", "县（市）", "县市区", "县区", "区县", "县市", "市县", "市州", "地市", "地", "市", "县", "区", "旗", "省"} {
+		if rest, ok := strings.CutSuffix(head, tail); ok {
+			head = rest
+			break
+		}
+	}
+	count := strings.TrimSuffix(head, "个")
+	list := strings.TrimRight(count, "两二三四五六七八九十23456789")
+	if list == count {
+		return nil
+	}
+	if places := g.placesEnding(len(strings.TrimSuffix(list, "等"))); len(places) > 1 {
+		return places
+	}
+	return nil
+}
+
+// placesEnding returns the places of a list that ends at a byte, in text order.
+func (g *ground) placesEnding(end int) []*lexicon.Hit {
+	var places []*lexicon.Hit
+	for {
+		p := g.placeEnding(end)
+		if p == nil || g.insideWord(p) || foreign(p) || p.Sense.Value == nation {
+			break
+		}
+		places = append(places, p)
+		next, ok := cutJoin(g.text[:p.Start])
+		if !ok {
+			break
+		}
+		end = next
+	}
+	slices.Reverse(places)
+	return places
+}
+
+// cutJoin is where a text ends without the mark that joins the next member of a list.
+func cutJoin(text string) (end int, ok bool) {
+	for _, join := range []string{"、", "和", "与", "及"} {
+		if before, ok := strings.CutSuffix(text, join); ok {
+			return len(before), true
+		}
+	}
+	return 0, false
+}
+
+// sharedMention is the agency of one place of a list.
+func sharedMention(p *lexicon.Hit, of *extract.OrgName) extract.Mention {
+	part := of.Parts[0]
+	part.Span = extract.Span{Start: p.Start, End: p.End}
+	org := extract.OrgName{Place: p.Sense.Word, Codes: codesOf(p), Form: of.Form, Parts: []extract.OrgPart{part}}
+	m := agencyMention(p.Sense.Word, extract.Span{Start: 0, End: p.End - p.Start}, org, "agency.shared")
+	m.Span = part.Span
+	return m
+}
+
+// bodyEnds reports whether a body that has branches ends at a byte: 国网.
+func (g *ground) bodyEnds(end int) bool {
+	return extract.EndsWith(g.text[:end], []string{"国网", "南方电网"})
+}
+
+// stemBefore returns the stem of the body whose name ends at a byte, and its index among
+// the mentions found: 国网 before 甲、乙供电公司.
+func (g *ground) stemBefore(at int, found []extract.Mention) (stem string, i int) {
+	for i = len(found) - 1; i >= 0 && found[i].End >= at; i-- {
+		if h := longest(g.at(found[i].Start), "body"); found[i].End == at && h != nil && h.End == at {
+			return h.Sense.Col(1), i
+		}
+	}
+	return "", -1
+}
+
+// branchOf is the branch of a body in one place of a list.
+func (g *ground) branchOf(stem string, start int, p *lexicon.Hit, part extract.OrgPart) extract.Mention {
+	part.Span, part.Name = extract.Span{Start: start, End: p.End}, p.Sense.Word
+	org := extract.OrgName{Body: stem, Place: p.Sense.Word, Codes: codesOf(p), Form: extract.OrgFixed, Parts: []extract.OrgPart{part}}
+	return agencyMention(g.text, part.Span, org, "agency.shared")
+}

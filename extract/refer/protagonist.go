@@ -1,0 +1,89 @@
+package refer
+
+import (
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// Weights of an agency's name by where it stands, for whom the article is about.
+const (
+	aboutHeadline = 6
+	aboutLead     = 3
+	aboutElse     = 1
+)
+
+// leadParagraphs is how many paragraphs tell what an article is about.
+const leadParagraphs = 2
+
+// weigh weighs each agency by how much the article is about it: named in the headline
+// and the lead more than elsewhere, opening a clause more than inside it, and not at all
+// where it only joins in or is acted on.
+func (w *who) weigh() {
+	w.about = make([]int, len(w.things))
+	lead := w.leadEnd()
+	for _, u := range w.uses {
+		if u.caption || w.asideAt(u.span.Start) {
+			continue
+		}
+		weight := aboutElse
+		switch {
+		case headline(w.doc, w.block(u.span.Start)):
+			weight = aboutHeadline
+		case u.span.Start < lead:
+			weight = aboutLead
+		}
+		if w.opensClause(u.span.Start) {
+			weight *= 2
+		}
+		w.about[u.thing] += weight
+	}
+}
+
+// leadEnd is where the paragraphs end that tell what the article is about.
+func (w *who) leadEnd() int {
+	n := 0
+	for _, b := range w.doc.Blocks {
+		if b.Role == extract.Paragraph {
+			if n++; n == leadParagraphs {
+				return b.End
+			}
+		}
+	}
+	return len(w.doc.Text)
+}
+
+// opensClause reports whether no word stands before a byte in its clause.
+func (w *who) opensClause(at int) bool {
+	i := w.doc.ClauseAt(at)
+	return i >= 0 && w.doc.Clauses[i].Start == at
+}
+
+// main is the agency the article is most about of those that fit, or -1.
+func (w *who) main(fits func(thing int) bool) int {
+	best := -1
+	for i, weight := range w.about {
+		if weight > 0 && w.things[i].typ == graph.Agency && fits(i) && (best < 0 || weight > w.about[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// mainOf is the agency the article is most about whose name ends in a kind.
+func (w *who) mainOf(end string) int {
+	return w.main(func(i int) bool { return w.fits(i, end) })
+}
+
+// headline reports a block that is the title or a line under it that goes on with it:
+// ——临江市公安局“清风”行动纪实.
+func headline(doc *extract.Document, block int) bool {
+	for i := block; i >= 0; i-- {
+		switch doc.Blocks[i].Role {
+		case extract.Title:
+			return true
+		case extract.Paragraph, extract.Item, extract.Caption:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,189 @@
+package zh_test
+
+import (
+	"strings"
+	"testing"
+
+	"newsgraph/extract/zh"
+	"newsgraph/graph"
+)
+
+// readings say whom the short forms of a whole article mean. Each construction has a
+// variant, and a counter-example where the same words mean another.
+var readings = []struct{ name, title, body, want string }{
+	{"市局 is of the kind the article is about", "常州市市场监管局晒出成绩单",
+		"今年，常州市市场监管局立案57起。4月，市局会同市公安局开展检查，省局派员指导。溧阳市局首创新办法。",
+		"市局=常州市市场监督管理局 省局=江苏省市场监督管理局 溧阳市局=溧阳市市场监督管理局"},
+	{"and the police's where it is about them", "常州市公安局通报战果",
+		"常州市公安局破案57起。市局会同市教育局开展检查，溧阳市局同步行动，全市局势平稳。",
+		"市局=常州市公安局 溧阳市局=溧阳市公安局"},
+	{"the line under the headline names who it is about", "田埂上的法庭",
+		"——建德市人民法院巡回审判纪实\n三月，稻田返青。\n建德市人民法院受理案件913件。杭州市中级人民法院推广这一做法。\n采访中，该院又在全省率先试行新办法。",
+		"该院=建德市人民法院"},
+	{"a new paragraph's 该局 is the article's own", "宿迁市公安局专项行动收官",
+		"宿迁市公安局部署专项行动。宿迁市公安局破案120起。\n两个月来，泗阳县公安局破获的一起案件追回赃款。\n该局还召开返赃大会。",
+		"该局=宿迁市公安局"},
+	{"but the one of whom the paragraph tells", "宿迁市公安局专项行动收官",
+		"宿迁市公安局部署专项行动。宿迁市公安局破案120起。\n泗阳县公安局侦破一起案件，该局追回赃款30万元。",
+		"该局=泗阳县公安局"},
+	{"who is given something is not the giver", "龙游县检察院守护青山",
+		"龙游县检察院办案86件。市检察院推广这一做法，省检察院授予该院先进称号。",
+		"该院=龙游县人民检察院"},
+	{"whom the sentence asks", "宿迁警方澄清传闻",
+		"宿迁市公安局破案120起。沭阳县公安局随后行动，记者向泗洪县公安局求证，该局表示属实。",
+		"该局=泗洪县公安局"},
+	{"分局 is of the bureau the article is about", "聊城市生态环境局通报",
+		"聊城市生态环境局检查企业120家。茌平区分局上线平台。",
+		"茌平区分局=聊城市生态环境局茌平区分局"},
+	{"and the police's where it is about them", "聊城市公安局通报",
+		"聊城市公安局会同聊城市生态环境局检查企业120家。茌平区分局出警。", "茌平区分局=聊城市公安局茌平区分局"},
+	{"and the police's where it has none", "聊城市教育局通报", "聊城市教育局检查学校。茌平区分局出警。", "茌平区分局=聊城市公安局茌平区分局"},
+	{"towns whose name ends like a level word", "湖州消防在行动",
+		"湖州市消防救援支队联合练市镇政府排查隐患。菱湖消防救援站站长带队，站里开放参观，安吉大队跟进。",
+		"练市镇政府=练市镇政府 菱湖消防救援站=湖州市消防救援支队菱湖消防救援站 站里=湖州市消防救援支队菱湖消防救援站 安吉大队=湖州市消防救援支队安吉大队"},
+	{"stations of the railway's police are its own", "成都铁路公安局春运纪实",
+		"成都铁路公安局投入警力3.2万人次。峨眉站派出所排查隐患。公安处研发系统。", "峨眉站派出所=成都铁路公安局峨眉站派出所"},
+	{"公司 is the firm the article is about", "国网乐清供电公司保供纪实",
+		"国网乐清供电公司新建线路12条。国网乐清供电公司出动360人。\n国网永嘉县供电公司增援63人。\n公司启动应急响应。",
+		"公司=国网乐清供电公司"},
+	{"大队 is the one of its paragraph", "瑞安市公安局年终盘点",
+		"瑞安市公安局破案913起。\n瑞安市公安局刑侦大队攻破积案，大队研发了模型。\n瑞安市公安局交警大队整治酒驾，大队发布提示。",
+		"大队=瑞安市公安局刑侦大队+then+瑞安市公安局交通警察大队"},
+	{"中院 in a county is its city's", "诸暨市人民法院工作报告",
+		"诸暨市人民法院审结案件5987件。中级法院授予我院集体三等功。",
+		"中级法院=绍兴市中级人民法院 我院=诸暨市人民法院"},
+	{"总队 of a fire brigade", "丽水市消防救援支队立功",
+		"丽水市消防救援支队出动4216起，救援交通事故97起，支队被总队评为先进。",
+		"支队=丽水市消防救援支队 总队=浙江省消防救援总队"},
+	{"该站 and 该委", "记者走边关",
+		"绥芬河出入境边防检查站查验旅客3万人次，站里增开通道，该站有警犬。绥芬河市城市管理委员会清扫道路，该委提示市民。",
+		"站里=绥芬河出入境边防检查站 该站=绥芬河出入境边防检查站 该委=绥芬河市城市管理委员会"},
+	{"派出所 alone is the only one", "青田民警记事",
+		"青田县公安局船寮派出所走访群众。派出所与司法所共建调解室。",
+		"派出所=青田县公安局船寮派出所"},
+	{"and nobody where there are several", "青田民警记事",
+		"青田县公安局船寮派出所走访群众，青田县公安局鹤城派出所巡逻。派出所与学校共建。",
+		"派出所=?"},
+	{"县里 is the county's authorities", "开化县公安局新年首战",
+		"开化县公安局破案57起。县里还建起夜市，小区里安静。", "县里=开化县"},
+	{"heads that a list of places shares", "丽水警方收网",
+		"缙云、青田、云和三个县公安局推行新机制，温州、台州两地警方协同，衢州、金华公安机关增援。国网龙泉、庆元供电公司保电。",
+		"缙云=缙云县公安局 青田=青田县公安局 云和=云和县公安局 温州=温州市公安局 台州=台州市公安局 衢州=衢州市公安局 国网龙泉=国网龙泉供电公司"},
+	{"places that only stand beside each other share none", "丽水警方收网",
+		"货车往返缙云、青田，丽水警方随后收网。", "丽水警方=丽水市公安局 缙云="},
+	{"a verb that is a county's name too", "天台县法院走笔",
+		"天台县法院会同县司法局、县妇联建起调解室。", "县司法局=天台县司法局"},
+	{"the youth league by its level", "三门县检察院", "三门县检察院联合县教育局、团县委护苗。", "团县委=共青团三门县委员会"},
+	{"offices of towns", "遂昌县市场监管局", "遂昌县市场监管局部署。遂昌县北界镇司法所调解，王村口市场监管所检测农产品。",
+		"遂昌县北界镇司法所=遂昌县北界镇司法所 王村口市场监管所=遂昌县市场监督管理局王村口市场监管所"},
+}
+
+func TestShortFormsMeanWhomTheArticleIsAbout(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range readings {
+		doc := who(t, p, "", tt.title, tt.body)
+		for _, pair := range strings.Fields(tt.want) {
+			name, want, _ := strings.Cut(pair, "=")
+			if got := meaning(doc, name); got != strings.ReplaceAll(want, "+", " ") {
+				t.Errorf("%s: %s means %q, want %q", tt.name, name, got, want)
+			}
+		}
+	}
+}
+
+// actors say who acts in the clause that opens with a word.
+var actors = []struct{ name, title, body, clause, want string }{
+	{"a guest acts in its own sentence alone", "庆元县政府工作报告",
+		"庆元县人民政府召开会议。\n民生支出增长5%。县人民医院与省医科大学共建中心。建成食堂46个。", "建成食堂", "庆元县人民政府"},
+	{"unless the paragraph is about it", "庆元县政府工作报告",
+		"庆元县人民政府召开会议。\n县人民医院与省医科大学共建中心。接诊病人3万人次。", "接诊病人", "庆元县人民医院"},
+	{"a story of many agencies is of their place", "磐安县：小切口推动大治理",
+		"磐安县法院审结案件57件。县公安局破案42起。县司法局调解纠纷9起。\n信访量下降9%。", "信访量", "磐安县"},
+	{"one of them is of that agency", "磐安县：小切口推动大治理",
+		"磐安县法院审结案件57件。县法院推出新办法。县法院还设站点。县司法局调解纠纷9起。\n信访量下降9%。", "信访量", "磐安县人民法院"},
+	{"全市 is the whole bureau's again", "绍兴市公安局年终盘点",
+		"绍兴市公安局破案913起。\n诸暨市公安局破案42起。全市立案数下降9%。", "全市立案数", "绍兴市公安局"},
+	{"who leads a deed acts to the end of its sentence", "绍兴市公安局年终盘点",
+		"绍兴市公安局破案913起。由市司法局牵头，会同市教育局建立机制，化解纠纷57起。抓获嫌疑人9人。", "化解纠纷", "绍兴市司法局"},
+	{"and not of the next", "绍兴市公安局年终盘点",
+		"绍兴市公安局破案913起。由市司法局牵头，会同市教育局建立机制，化解纠纷57起。抓获嫌疑人9人。", "抓获嫌疑人", "绍兴市公安局"},
+	{"who carries a matter out by 由 acts once", "绍兴市公安局年终盘点",
+		"绍兴市公安局破案913起。案件由市检察院审查，抓获嫌疑人9人。", "抓获嫌疑人", "绍兴市公安局"},
+	{"what a unit's head tells is the whole's", "绍兴市公安局年终盘点",
+		"绍兴市公安局破案913起。绍兴市公安局刑侦支队支队长陈志强介绍，追回赃款30万元。", "追回赃款", "绍兴市公安局"},
+}
+
+func TestWhoActsWhereNobodyIsNamed(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range actors {
+		doc := who(t, p, "", tt.title, tt.body)
+		found := false
+		for i, c := range doc.Clauses {
+			if !strings.HasPrefix(doc.Slice(c.Span), tt.clause) {
+				continue
+			}
+			found = true
+			got := "?"
+			if e := doc.Frames[i].Actor; e >= 0 {
+				got = doc.Entities[e].Name
+			}
+			if got != tt.want {
+				t.Errorf("%s: %s acts in %s, want %s", tt.name, got, tt.clause, tt.want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no clause opens with %s", tt.name, tt.clause)
+		}
+	}
+}
+
+// namesRead say which agencies a sentence names, each with its official name.
+var namesRead = []struct{ name, sentence, want, not string }{
+	{"units behind their agency", "松阳县法院立案庭获评先进，松阳县检察院第二检察部主任到会，县应急管理局危化科检查企业。",
+		"松阳县人民法院立案庭 松阳县人民检察院第二检察部 松阳县应急管理局危化科", ""},
+	{"what only ends like a unit", "松阳县法院依法查处。松阳县公安局带队检查，松阳县检察院内部整顿，松阳县公安局全部到岗。",
+		"松阳县人民法院 松阳县公安局 松阳县人民检察院", "查处 带队 内部 全部"},
+	{"offices by field and kind", "松阳县农机监理站、松阳县政务服务办公室、松阳县眼病防治所到场。",
+		"松阳县农机监理站 松阳县政务服务办公室 松阳县眼病防治所", ""},
+	{"what only ends like an office", "松阳县发展大局稳定，松阳县开创新局面，松阳县医药卫生格局改变。", "", "大局 新局 格局"},
+	{"names of the whole country", "中国丝绸与服装联合会、中国水稻博物馆成立。", "中国丝绸与服装联合会 中国水稻博物馆", ""},
+	{"a conference is no chamber of commerce", "全国政治协商会议召开。", "", "协商会"},
+	{"hospitals of universities", "温州医科大学第二医院接诊。", "温州医科大学第二医院 温州医科大学", ""},
+	{"armed police are no police", "武警丽水支队增援。", "武警丽水支队", "公安局"},
+	{"经 in names", "丽水市公安局经济技术开发区分局破案，丽水市经由水路运粮。", "丽水市公安局经济技术开发区分局", "经由"},
+	{"what foreign states have", "埃及内政部、埃及议会发表声明。", "埃及内政部 埃及议会", ""},
+	{"and no other", "会议听取内政部意见。", "", "内政部"},
+}
+
+func TestNamesOfAgencies(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range namesRead {
+		doc := who(t, p, "", "本地要闻", tt.sentence)
+		have := map[string]bool{}
+		for _, e := range doc.Entities {
+			if e.Type != graph.Agency {
+				continue
+			}
+			have[e.Name] = true
+			for _, not := range strings.Fields(tt.not) {
+				if strings.Contains(e.Name, not) {
+					t.Errorf("%s: read %s", tt.name, e.Name)
+				}
+			}
+		}
+		for _, want := range strings.Fields(tt.want) {
+			if !have[want] {
+				t.Errorf("%s: no %s in %v", tt.name, want, have)
+			}
+		}
+	}
+}
