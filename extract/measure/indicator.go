@@ -23,7 +23,7 @@ type name struct {
 func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) {
 	switch {
 	case it.q.Unit == "名次":
-		return m.rank(it)
+		return m.rank(it, r)
 	case r.object.Len() > 0:
 		return m.plain(r.object, "metric.change.object")
 	case r.nameTo >= 0:
@@ -65,17 +65,18 @@ func (m *meter) counts(it item) bool {
 	return post != ""
 }
 
-// shareName is what a share is of: 占业务总量的四分之三.
+// shareName is what a share is of: 占业务总量的四分之三. A bare 占 or 占比 is the share of
+// what was measured before: 起诉46人，占两成.
 func (m *meter) shareName(it item, r reading, text string) string {
 	of := trimEnd(m.doc.Text[r.nameTo:it.q.Start])
-	if of == "占比" && text != "" {
-		return text + of
-	}
-	if utf8.RuneCountInString(of) <= 2 { // 占
-		return text
-	}
-	if text == "" {
+	if utf8.RuneCountInString(text) < 2 {
 		text = m.said.indicator
+	}
+	switch {
+	case text == "" || strings.HasSuffix(text, "占比"):
+		return text
+	case utf8.RuneCountInString(of) <= 2 || strings.HasPrefix(of, "占比"): // 占, 占比首次
+		return text + "占比"
 	}
 	return text + of
 }

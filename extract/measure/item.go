@@ -66,7 +66,7 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+i+n, true
 		return
 	}
-	if relatesBetween(doc, terms, gap) {
+	if relatesBetween(doc, terms, gap) || b.q.Unit == "名次" && strings.Contains(text, "中") {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)

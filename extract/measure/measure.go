@@ -84,9 +84,15 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 		return
 	}
 	r := readChange(m.doc, it, terms)
+	if r.against.Len() > 0 {
+		r.basis = m.against(clause, r.against)
+	}
 	name, ok := m.indicator(it, r, terms)
 	if ok && m.incidental(it, name) {
 		m.remember(clause, name)
+		return
+	}
+	if ok && m.told(it, name) {
 		return
 	}
 	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {

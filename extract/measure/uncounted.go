@@ -52,8 +52,7 @@ func (m *meter) incidental(it item, n name) bool {
 		return true
 	}
 	few := extract.OpensWith(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
-	person := it.q.Unit == "名" || it.q.Unit == "人" || it.q.Unit == "位"
-	return n.rule == "metric.count.noun" && few && person && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
+	return n.rule == "metric.count.noun" && few && people[it.q.Unit] && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
 }
 
 // scopes are nouns whose number only says how far a thing reaches: 25个省（区、市）.
