@@ -103,13 +103,16 @@ func (m *meter) monthsOf(p extract.Period) months {
 	return months{}
 }
 
+// benchmark is the last year before the pandemic, with which later years were compared.
+const benchmark = 2019
+
 // before is the basis of a change from one stretch of time to a later one.
 func (from months) before(now months) graph.Basis {
 	whole := from.first == 0 || from.first == 1 && from.last == 12
 	switch {
 	case from.year > 0 && from.year == now.year-1 && (whole || from.first == now.first):
 		return graph.YoY
-	case from.year > 0 && now.year == 0 && from.first == 0: // 比2022年同期, in an article without a date
+	case from.year > benchmark && now.year == 0 && from.first == 0: // in an article without a date
 		return graph.YoY
 	case from.first > 0 && from.first == from.last && (now.year-from.year)*12+now.first-from.first == 1:
 		return graph.MoM
