@@ -61,7 +61,7 @@ func (m *meter) bracketed(it item) (name, bool) {
 	if !extract.EndsWith(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
 		return name{}, false
 	}
-	n := name{rule: "metric.bracketed", owner: -1}
+	n := name{rule: "metric.bracketed", owned: true, owner: -1}
 	open := it.q.Start - 1
 	for text[open] != '(' && !strings.HasPrefix(text[open:], "（") {
 		open--

@@ -15,7 +15,8 @@ type name struct {
 	text         string
 	span         extract.Span // of the words it was read from; empty where inherited
 	verb, object string       // of a counted object, for what follows without them
-	owner        int          // whose figure the name says it is, or 0 for whoever acts
+	owned        bool         // it says whose figure it is
+	owner        int          // whose
 	rule         string
 }
 

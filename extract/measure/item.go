@@ -105,6 +105,9 @@ func opensWithSeparator(text string) int {
 	return 0
 }
 
+// separates reports a text that only parts the members of a list.
+func separates(text string) bool { n := opensWithSeparator(text); return n > 0 && n == len(text) }
+
 func lastSeparator(text string) (at, size int) {
 	at = -1
 	for _, s := range []string{"、", "和", "以及", "及"} {

@@ -54,8 +54,15 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 		m.distribute(i, c, terms, at, qs)
 		return
 	}
+	if !m.again(i, c, terms, qs) && !m.evenly(i, c, terms, qs) {
+		m.items(i, c, terms, qs)
+	}
+}
+
+// items measures quantities that each have words of their own.
+func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) {
 	for _, it := range split(m.doc, c, terms, qs) {
-		m.item(i, it, terms)
+		m.item(clause, it, terms)
 	}
 }
 
@@ -83,10 +90,7 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	if !ok {
 		return
 	}
-	r := readChange(m.doc, it, terms)
-	if r.against.Len() > 0 {
-		r.basis = m.against(clause, r.against)
-	}
+	r := m.read(clause, it, terms)
 	name, ok := m.indicator(it, r, terms)
 	if ok && m.incidental(it, name) {
 		m.remember(clause, name)
@@ -109,6 +113,15 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	}
 }
 
+// read reads whether an item is a level or a change, and against what.
+func (m *meter) read(clause int, it item, terms []lexicon.Hit) reading {
+	r := readChange(m.doc, it, terms)
+	if r.against.Len() > 0 {
+		r.basis = m.against(clause, r.against)
+	}
+	return r
+}
+
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
@@ -116,7 +129,7 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 		metric.Indicator = m.doc.Printed(name.span)
 	}
 	metric.Subjects = subjects(m.doc, clause, f)
-	if name.rule == "metric.bracketed" {
+	if name.owned {
 		metric.Subjects = []int{name.owner}
 	}
 	metric.Confidence = confidence(f, metric.Flags, name.rule)

@@ -14,7 +14,7 @@ type said struct {
 	total                  int         // index in out of the total that 其中 breaks down, or -1
 	parts                  bool        // inside a 其中 list
 	totalVerb, totalObject string      // what the total counts
-	list                   []string    // indicators of the last 分别 list
+	list                   []member    // of the last 分别 list
 	recent                 []string    // indicators of the sentence, for a 分别 that lists none
 	opening                string      // words before the first figure of the clause, where no verb stands in them
 	last                   int         // index in out of the last metric, or -1

@@ -10,7 +10,12 @@ import (
 // told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
 // 比预计提前了9个小时.
 func (m *meter) told(it item, n name) bool {
-	return m.moment(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+}
+
+// heads reports ranks that only head a list: 投诉前三位的是…
+func (m *meter) heads(it item) bool {
+	return it.q.Unit == "名次" && it.q.Max != "" && strings.HasPrefix(m.doc.Slice(it.post), "的")
 }
 
 // moments stand behind a stretch of time that tells when something happened.

@@ -7,8 +7,24 @@ import (
 	"newsgraph/extract"
 )
 
-// words is a stretch without what does not belong to an indicator's name.
+// words is a stretch as an indicator's name, shortened where it is long: from its last
+// deed on, or to its last words.
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
+	text, s := m.phrase(s, holes)
+	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
+		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+	}
+	if utf8.RuneCountInString(text) > 24 {
+		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
+			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
+		}
+		text = lastWords(text, 24)
+	}
+	return text, s
+}
+
+// phrase is a stretch without what does not belong to an indicator's name.
+func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	s = inParentheses(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
@@ -23,17 +39,7 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 		at = h.End
 	}
 	b.WriteString(m.doc.Text[at:max(at, s.End)])
-	text := strings.TrimSpace(b.String())
-	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
-		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
-	}
-	if utf8.RuneCountInString(text) > 24 {
-		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
-			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
-		}
-		text = lastWords(text, 24)
-	}
-	return text, s
+	return strings.TrimSpace(b.String()), s
 }
 
 // behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
