@@ -39,6 +39,9 @@ func comparison(doc *extract.Document, it item, r reading) extract.Span {
 			continue
 		}
 		phrase := text[i:]
+		if strings.HasPrefix(phrase, "同期") {
+			continue
+		}
 		if extract.EndsWith(phrase[len(w):], comparisons) || len(phrase) > len(w) && opensComparison(doc, it.pre.Start+i, it.pre) {
 			return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
 		}

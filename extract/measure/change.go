@@ -123,7 +123,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && it.post.Len() == 0:
+	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && len(rest) >= 6 && it.post.Len() == 0:
 		// 减少办事材料1000余万份: the object between verb and quantity is what changed
 		r.object = extract.Span{Start: t.End, End: it.pre.End}
 	default:

@@ -124,7 +124,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !it.joined && !m.said.parts {
+	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
 		return n, true
 	}
 	n.rule = "metric.gap"

@@ -52,7 +52,7 @@ func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []e
 	}
 	text := m.doc.Text[c.Start:qs[0].Start]
 	at := strings.LastIndex(text, "均")
-	if at < 0 || !strings.Contains(text[:at], "、") && !strings.Contains(text[:at], "和") || extract.EndsWith(text[:at], []string{"平", "人", "年", "日", "月", "户", "件"}) {
+	if at < 0 || !strings.Contains(text[:at], "、") && !strings.Contains(text[:at], "和") || averaged(text[:at]) {
 		return false
 	}
 	r := m.read(clause, item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)

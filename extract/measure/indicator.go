@@ -20,8 +20,32 @@ type name struct {
 	rule         string
 }
 
-// indicator names what an item measures; ok is false where nothing in its sentence does.
+// indicator names what an item measures, with what became of it; ok is false where nothing
+// in its sentence does.
 func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) {
+	n, ok := m.named(it, r, terms)
+	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
+		n.text += trimEnd(m.doc.Slice(it.tail))
+	}
+	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
+		n.text = average(n.text, m.said.indicator, r.change)
+	}
+	return n, ok
+}
+
+// averages say of a figure only over what it is averaged.
+var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+
+// average names a figure that leaves out what it averages: 受理诉求13万件，日均364件; a
+// change of an average is a change of the thing.
+func average(over, indicator string, change graph.Change) string {
+	if change != graph.NoChange {
+		return indicator
+	}
+	return over + indicator
+}
+
+func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
 	switch {
 	case it.q.Unit == "名次":
 		return m.rank(it, r)
@@ -44,7 +68,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
-	if utf8.RuneCountInString(text) < 2 { // nothing, or an adverb
+	if utf8.RuneCountInString(text) < 2 || because(text) { // nothing, or an adverb
 		text = ""
 	}
 	if text == "" {
@@ -58,6 +82,11 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// because reports words that only say why: 受台风影响.
+func because(text string) bool {
+	return strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // An item is one quantity with the words of its clause that belong to it.
@@ -17,6 +18,7 @@ type item struct {
 	clause     int            // where the clause begins
 	clauseEnd  int            // and ends
 	joined     bool           // directly behind another by 、 or 和
+	tail       extract.Span   // what the clause says of this and the counts joined behind it: 受到表彰
 	population bool           // says of how many a rate is, and is no figure of its own
 }
 
@@ -46,7 +48,26 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 			items[k].post = next.post
 		}
 	}
+	for k := len(items) - 2; k >= 0; k-- {
+		if next := items[k+1]; next.joined && next.pre.Len() == 0 {
+			if items[k].tail = next.tail; next.tail.Len() == 0 {
+				items[k].tail = outcome(doc, terms, next.post)
+			}
+		}
+	}
 	return items
+}
+
+// outcome is the verb phrase behind the last of joined counts that says what became of all
+// of them: 受到表彰 of 4个集体、9名个人受到表彰.
+func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extract.Span {
+	for _, t := range terms {
+		got := t.Sense.Kind == "act" && t.Sense.Value == "outcome" || t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
+		if got && t.Start > post.Start && t.End < post.End {
+			return extract.Span{Start: t.Start, End: post.End}
+		}
+	}
+	return extract.Span{}
 }
 
 // separators stand between two measured things.
@@ -71,6 +92,10 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
+		return
+	}
+	if spans[a.q.Unit] && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
+		a.post.End, b.pre.Start = gap.Start, gap.Start
 		return
 	}
 	if v, ok := firstVerb(doc, terms, gap); ok {

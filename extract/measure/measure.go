@@ -149,7 +149,7 @@ func (m *meter) basis(r reading) graph.Basis {
 	switch {
 	case r.basis != "":
 		return r.basis
-	case r.change != graph.NoChange && r.nature != "span" && m.said.basis != "":
+	case r.change != graph.NoChange && r.nature != "span" && r.object.Len() == 0 && m.said.basis != "":
 		return m.said.basis
 	}
 	return graph.NoBasis

@@ -282,7 +282,7 @@ func (m *meter) measureHead(last string, span extract.Span) string {
 		return ""
 	}
 	words := m.doc.WordsIn(extract.Span{Start: span.End - len(last), End: span.End})
-	if len(words) < 2 || words[0].Start != span.End-len(last) || words[0].Len() == len("专") {
+	if len(words) < 2 || words[0].Start != span.End-len(last) || words[0].Len() == len("专") && !strings.Contains("一二三四五", m.doc.Slice(words[0])) {
 		return ""
 	}
 	return m.doc.Text[words[0].End:span.End]

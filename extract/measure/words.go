@@ -60,13 +60,13 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, e := range endings {
-			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) && !(e == "均" && averaged(rest)) {
 				text, changed = rest, true
 			}
 		}
@@ -74,12 +74,17 @@ func trimEnd(text string) string {
 	return text
 }
 
+// averaged reports that 均 behind a text says over what a figure is averaged: 日均, 人均.
+func averaged(text string) bool {
+	return extract.EndsWith(text, []string{"日", "月", "年", "人", "户", "平", "场", "天", "周"})
+}
+
 // fromPoint is where 由去年同期的58起 begins in a stretch, or its end: the starting point
 // of a change is no part of the indicator.
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 {
+		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"理", "来"}) { // 无理由, 从来
 			return s.Start + i
 		}
 	}
@@ -118,8 +123,8 @@ func lastWords(text string, n int) string {
 // noun is what a quantity counts when that stands behind it.
 func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	text := m.doc.Slice(s)
-	if strings.HasPrefix(text, " ") || strings.HasPrefix(text, "　") {
-		return "", extract.Span{} // a headline's next part
+	if extract.OpensWith(text, []string{" ", "　", "——"}) {
+		return "", extract.Span{} // a headline's next part, or an aside
 	}
 	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
 	s.Start = s.End - len(trimmed)
