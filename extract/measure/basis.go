@@ -73,6 +73,26 @@ func (m *meter) against(clause int, phrase extract.Span) graph.Basis {
 	return graph.OtherBasis
 }
 
+// course is the basis of what a clause tells from one time to another, for a change told
+// behind it: 由2020年的52件降至2021年的33件，下降36.5%.
+func (m *meter) course(it item) graph.Basis {
+	from := max(strings.LastIndex(m.doc.Slice(it.pre), "由"), strings.LastIndex(m.doc.Slice(it.pre), "从"))
+	if from < 0 {
+		return graph.NoBasis
+	}
+	var times []months
+	for _, p := range m.doc.Periods[m.doc.FirstPeriod(it.pre.Start+from):] {
+		if p.Span.End > it.pre.End {
+			break
+		}
+		times = append(times, m.monthsOf(p))
+	}
+	if len(times) != 2 {
+		return graph.NoBasis
+	}
+	return times[0].before(times[1])
+}
+
 // now is when the figures of a clause are of: its period, or when the article came out.
 func (m *meter) now(clause int, but extract.Span) months {
 	if i := m.doc.Frames[clause].Period; i >= 0 && !but.Holds(m.doc.Periods[i].Span) {

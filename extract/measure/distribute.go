@@ -97,14 +97,14 @@ func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extrac
 		if !ok {
 			return
 		}
-		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(list[k].span), Indicator: list[k].text, Amount: q.Amount, Change: m.ownChange(terms, qs, k, r.change), Basis: m.basis(r),
+		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(list[k].span), Indicator: list[k].text, Amount: q.Amount, Change: m.ownChange(terms, qs, k, r.change), Basis: m.basis(r, q.Unit),
 			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.distribute", Period: m.doc.Frames[clause].Period}
 		m.flags(&metric, q)
 		m.add(clause, metric, name{rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned})
 		m.said.list = append(m.said.list, list[k])
 	}
 	if r.change != graph.NoChange {
-		m.said.basis = m.basis(r)
+		m.said.against(m.basis(r, qs[0].Unit), qs[0].Unit)
 	}
 }
 

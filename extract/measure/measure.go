@@ -72,7 +72,7 @@ func (m *meter) prepare(c extract.Clause) {
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
 		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(m.doc.Slice(c.Span), "相比")):
-			m.said.basis = graph.Basis(t.Sense.Value)
+			m.said.against(graph.Basis(t.Sense.Value), "")
 		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
 			if text, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); text != "" {
 				m.said.indicator = text
@@ -103,13 +103,16 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 		return
 	}
 	metric := extract.Metric{
-		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r),
+		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r, it.q.Unit),
 		PartOf: -1, Certainty: cue.Certainty, Rule: name.rule, Period: m.doc.Frames[clause].Period,
 	}
 	m.flags(&metric, it.q)
 	m.add(clause, metric, name)
-	if r.change != graph.NoChange && r.nature != "span" {
-		m.said.basis = metric.Basis
+	switch {
+	case r.change != graph.NoChange && r.nature != "span":
+		m.said.against(metric.Basis, it.q.Unit)
+	case r.level && m.course(it) != graph.NoBasis:
+		m.said.against(m.course(it), "")
 	}
 }
 
@@ -144,15 +147,17 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 }
 
 // basis is the basis a change names, or the one its sentence has named for a change of
-// the same kind.
-func (m *meter) basis(r reading) graph.Basis {
+// the same kind; behind a ； only for one in the same unit.
+func (m *meter) basis(r reading, unit string) graph.Basis {
 	switch {
 	case r.basis != "":
 		return r.basis
-	case r.change != graph.NoChange && r.nature != "span" && r.object.Len() == 0 && m.said.basis != "":
-		return m.said.basis
+	case r.change == graph.NoChange || r.nature == "span" || r.object.Len() > 0 || m.said.basis == "":
+		return graph.NoBasis
+	case m.said.across && unit != m.said.basisUnit:
+		return graph.NoBasis
 	}
-	return graph.NoBasis
+	return m.said.basis
 }
 
 func (m *meter) flags(metric *extract.Metric, q extract.Quantity) {

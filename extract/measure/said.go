@@ -1,6 +1,8 @@
 package measure
 
 import (
+	"strings"
+
 	"newsgraph/graph"
 )
 
@@ -11,6 +13,8 @@ type said struct {
 	object                 string      // 涉黑组织
 	unit                   string      // of the last metric
 	basis                  graph.Basis // of the last change of an amount
+	basisUnit              string      // in which it was
+	across                 bool        // it stands before a ；
 	total                  int         // index in out of the total that 其中 breaks down, or -1
 	parts                  bool        // inside a 其中 list
 	totalVerb, totalObject string      // what the total counts
@@ -19,6 +23,7 @@ type said struct {
 	opening                string      // words before the first figure of the clause, where no verb stands in them
 	last                   int         // index in out of the last metric, or -1
 	clause                 int         // where the clause of the verb begins
+	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 }
 
 // nothing is what a sentence has said before its first figure.
@@ -29,7 +34,16 @@ func (m *meter) enterSentence(clause int) {
 	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
 		return
 	}
+	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
 	m.said = nothing
+	if goes { // of ；, the other half of a sentence: the basis reaches it
+		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
+	}
+}
+
+// against keeps the basis of a change.
+func (s *said) against(b graph.Basis, unit string) {
+	s.basis, s.basisUnit, s.across = b, unit, false
 }
 
 // remember keeps the deed of a figure for those that leave it out.
