@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -108,6 +109,9 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.object = m.said.object
 		n.text += m.said.object
 	}
+	if n.object == "" && m.said.indicator == "" && m.said.topic != "" {
+		n.text = m.said.topic + n.text
+	}
 	return n, true
 }
 
@@ -124,7 +128,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
+	if rate(pre) || slices.Contains(averages, pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
 		return n, true
 	}
 	n.rule = "metric.gap"
@@ -133,13 +137,19 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		did, to = m.said.totalVerb, m.said.totalObject
 	}
 	n.text = did + pre
-	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
-		n.text = did + pre
-		if !person(pre) && !extract.EndsWith(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
-			n.text += lastNoun(to)
-		}
+	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit && !person(pre) && !hasHead(pre) && !strings.HasSuffix(pre, "案") {
+		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
+}
+
+// partHead is the noun that the parts of a total leave out: 打处犯罪嫌疑人, of which 盗窃 90人,
+// or 立侵财案件, of which 盗窃 20起. What is counted otherwise stands by itself: 酒驾12起.
+func partHead(total, unit string) string {
+	if people[unit] || person(total) {
+		return lastNoun(total)
+	}
+	return sharedHead(total)
 }
 
 // dimensions are what a clause measures of the thing counted before it.

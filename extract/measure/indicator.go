@@ -78,11 +78,18 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
 	n := name{text: text, span: span, rule: "metric.related"}
+	if slices.Contains(totals, text) && it.q.Unit == m.said.unit && m.said.object != "" {
+		n.text = m.said.object + text
+		return n, true
+	}
 	if d := domain(m.said.indicator); elided(text) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
+
+// totals are what the counts of one thing add up to: 新建警务室12个，总数达到40个.
+var totals = []string{"总量", "总数", "总计", "总户数", "总人数", "存量"}
 
 // because reports words that only say why: 受台风影响.
 func because(text string) bool {

@@ -67,8 +67,11 @@ func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 }
 
 // prepare keeps what a clause without figures says for the next: 与去年同期相比 its basis,
-// 盗窃警情大幅下降 its indicator.
+// 盗窃警情大幅下降 its indicator, 非法集资方面 its topic.
 func (m *meter) prepare(c extract.Clause) {
+	if topic, ok := strings.CutSuffix(m.doc.Slice(c.Span), "方面"); ok {
+		m.said.topic = topic
+	}
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
 		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(m.doc.Slice(c.Span), "相比")):
