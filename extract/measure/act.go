@@ -100,14 +100,17 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	return skipTerm(doc, s)
 }
 
-// skipTerm passes the longest strip word at the head of a stretch; 成功 of 成功率 is none.
+// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情.
+func bareHead(rest string) bool { return rest == "警情" || strings.HasPrefix(rest, "率") }
+
+// skipTerm passes the longest strip word at the head of a stretch.
 func skipTerm(doc *extract.Document, s extract.Span) int {
 	end := s.Start
 	for _, t := range doc.TermsIn(s) {
 		if t.Start > s.Start {
 			break
 		}
-		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) && !strings.HasPrefix(doc.Text[t.End:s.End], "率") || t.Sense.Kind == "hedge" {
+		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) && !bareHead(doc.Text[t.End:s.End]) || t.Sense.Kind == "hedge" {
 			end = max(end, t.End)
 		}
 	}

@@ -82,7 +82,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = m.said.object + text
 		return n, true
 	}
-	if d := domain(m.said.indicator); elided(text) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
+	if d := domain(m.said.indicator); elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
@@ -90,6 +90,12 @@ func (m *meter) related(it item, r reading) (name, bool) {
 
 // totals are what the counts of one thing add up to: 新建警务室12个，总数达到40个.
 var totals = []string{"总量", "总数", "总计", "总户数", "总人数", "存量"}
+
+// ownMoney reports money that is no facet of what was counted before but of the whole case:
+// 查扣酱油30吨，涉案金额达600万元.
+func ownMoney(text, before string) bool {
+	return strings.HasPrefix(text, "涉案") && utf8.RuneCountInString(before) > 6
+}
 
 // because reports words that only say why: 受台风影响.
 func because(text string) bool {

@@ -63,7 +63,7 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extract.Span {
 	for _, t := range terms {
 		got := t.Sense.Kind == "act" && t.Sense.Value == "outcome" || t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
-		if got && t.Start > post.Start && t.End < post.End {
+		if got && t.Start >= post.Start && t.End < post.End {
 			return extract.Span{Start: t.Start, End: post.End}
 		}
 	}

@@ -32,6 +32,11 @@ func Metrics(doc *extract.Document) {
 		m.clause(i, qs)
 	}
 	doc.Metrics = dedupe(doc, m.out)
+	if doc.Text != doc.Article.Text {
+		for i := range doc.Metrics {
+			doc.Metrics[i].Indicator = printed(doc, doc.Metrics[i].Indicator)
+		}
+	}
 }
 
 type meter struct {
@@ -131,9 +136,6 @@ func (m *meter) read(clause int, it item, terms []lexicon.Hit) reading {
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
-	if name.span.Len() == len(metric.Indicator) && m.doc.Slice(name.span) == metric.Indicator {
-		metric.Indicator = m.doc.Printed(name.span)
-	}
 	metric.Subjects = subjects(m.doc, clause, f)
 	if name.owned {
 		metric.Subjects = []int{name.owner}

@@ -41,6 +41,9 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 		if m.said.indicator == "" {
 			return name{text: text + "排名", span: span, rule: "metric.rank"}, text != ""
 		}
+		if utf8.RuneCountInString(text) == 3 && rate(text) || strings.HasSuffix(text, "数") {
+			return name{text: text + "排名", span: span, rule: "metric.rank"}, true
+		}
 		return name{text: m.said.indicator + text + "排名", rule: "metric.rank"}, true
 	}
 	return name{text: text, span: span, rule: "metric.rank"}, true

@@ -10,7 +10,12 @@ import (
 // told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
 // 比预计提前了9个小时.
 func (m *meter) told(it item, n name) bool {
-	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || m.which(it) || extract.EndsWith(n.text, []string{"提前", "推迟"}) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+}
+
+// which reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
+func (m *meter) which(it item) bool {
+	return it.q.Unit == "%" && it.post.End < it.clauseEnd && strings.HasSuffix(m.doc.Slice(it.q.Span), "以上") && strings.HasPrefix(m.doc.Text[it.q.End:], "的")
 }
 
 // heads reports ranks that only head a list: 投诉前三位的是…
@@ -65,7 +70,9 @@ var people = map[string]bool{"人": true, "名": true, "位": true}
 func digit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }
 
 // colloquial reports a price as it is spoken: 值1800块.
-func (m *meter) colloquial(it item) bool { return it.q.Unit == "块" && !m.counts(it) }
+func (m *meter) colloquial(it item) bool {
+	return it.q.Unit == "块" && (!m.counts(it) || !strings.ContainsFunc(m.doc.Slice(it.q.Span), digit))
+}
 
 // penalty reports the points that a driver loses: 记6分, which is law and no figure.
 func (m *meter) penalty(it item) bool {

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -39,7 +40,33 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 		at = h.End
 	}
 	b.WriteString(m.doc.Text[at:max(at, s.End)])
-	return strings.TrimSpace(b.String()), s
+	text := strings.TrimSpace(b.String())
+	if slices.Contains(endings, text) {
+		return "", extract.Span{Start: s.Start, End: s.Start}
+	}
+	return text, s
+}
+
+// printed is a name put together from words of an article in traditional characters as
+// the article prints them.
+func printed(doc *extract.Document, name string) string {
+	var b strings.Builder
+	for name != "" {
+		at, n := -1, len(name)
+		for ; n > 0; n-- {
+			if at = strings.Index(doc.Text, name[:n]); at >= 0 && utf8.ValidString(name[:n]) {
+				break
+			}
+		}
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(name)
+			b.WriteString(name[:n])
+		} else {
+			b.WriteString(doc.Printed(extract.Span{Start: at, End: at + n}))
+		}
+		name = name[n:]
+	}
+	return b.String()
 }
 
 // behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
@@ -84,7 +111,7 @@ func averaged(text string) bool {
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"理", "来"}) { // 无理由, 从来
+		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) { // 从业者, 理由
 			return s.Start + i
 		}
 	}
@@ -135,7 +162,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		}
 	}
 	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
-		if strings.HasPrefix(trimmed, p) {
+		if strings.HasPrefix(trimmed, p) && !(p == "中" && !m.alone(s.End-len(trimmed), p)) {
 			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
 				s.Start += len(p)
 				trimmed = trimmed[len(p):]
@@ -154,4 +181,10 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return "", extract.Span{}
 	}
 	return trimmed, s
+}
+
+// alone reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
+func (m *meter) alone(at int, word string) bool {
+	words := m.doc.WordsIn(extract.Span{Start: at, End: at + 5*len("中")})
+	return len(words) == 0 || words[0].Start == at && words[0].Len() == len(word)
 }

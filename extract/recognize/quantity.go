@@ -169,6 +169,9 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	case f.Hanzi && f.Value == "0" && extract.OpensWith(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
+	case !f.Hanzi && extract.EndsWith(before, changes) && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")): // 指数上升0.2点
+		f.Unit, f.End = "点", f.End+len("点")
+		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
 	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !extract.EndsWith(before, zeros)):
