@@ -102,8 +102,8 @@ func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 // verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
 func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) {
 	verb := m.firstAct(span)
-	object := m.doc.Text[verb.End:span.End]
-	n := name{text: pre, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
+	object := withoutAttribute(m.doc.Text[verb.End:span.End])
+	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
 	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
 		n.object = m.said.object
@@ -113,6 +113,18 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.text = m.said.topic + n.text
 	}
 	return n, true
+}
+
+// maxObject is the most characters the object of a deed is given with its attributes.
+const maxObject = 13
+
+// withoutAttribute is an object without the clause before its noun, where that makes it
+// long: 窝点 of 为境外诈骗集团洗钱的窝点.
+func withoutAttribute(object string) string {
+	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
+		return object[i+len("的"):]
+	}
+	return object
 }
 
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.

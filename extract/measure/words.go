@@ -93,12 +93,25 @@ func trimEnd(text string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, e := range endings {
-			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) && !(e == "均" && averaged(rest)) {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !endsWord(rest, e) {
 				text, changed = rest, true
 			}
 		}
 	}
 	return text
+}
+
+// endsWord reports that an ending is the end of a word: 行为, 下达, 日均.
+func endsWord(rest, ending string) bool {
+	switch ending {
+	case "为":
+		return strings.HasSuffix(rest, "行")
+	case "达":
+		return strings.HasSuffix(rest, "下")
+	case "均":
+		return averaged(rest)
+	}
+	return false
 }
 
 // averaged reports that 均 behind a text says over what a figure is averaged: 日均, 人均.
