@@ -39,9 +39,10 @@ func (m *meter) lastAct(s extract.Span) extract.Span {
 	return out
 }
 
-func cause(doc *extract.Document, verb extract.Span) bool {
+// hasClass reports a verb of a class: cause, spend.
+func hasClass(doc *extract.Document, verb extract.Span, class string) bool {
 	for _, t := range doc.TermsIn(verb) {
-		if t.Sense.Kind == "act" && t.Sense.Value == "cause" && t.Start == verb.Start && t.End == verb.End {
+		if t.Sense.Kind == "act" && t.Sense.Value == class && t.Start == verb.Start && t.End == verb.End {
 			return true
 		}
 	}

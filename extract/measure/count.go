@@ -48,11 +48,27 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
 	}
 	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
-	if cause(m.doc, verb) {
+	if on := m.spentOn(verb, it); on != "" {
+		n.text = on + n.verb
+	}
+	if hasClass(m.doc, verb, "cause") {
 		n.text, n.verb = post, ""
 	}
 	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
 	return n, true
+}
+
+// spentOn is the named thing that money went into: the platform of 投入300万元建成“云哨”平台.
+func (m *meter) spentOn(verb extract.Span, it item) string {
+	if it.q.Unit != "元" || !hasClass(m.doc, verb, "spend") {
+		return ""
+	}
+	for _, i := range m.doc.MentionsIn(it.post) {
+		if o := &m.doc.Mentions[i]; o.Type == graph.System || o.Type == graph.Campaign {
+			return m.doc.Slice(o.Span)
+		}
+	}
+	return ""
 }
 
 // bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
@@ -109,10 +125,22 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.object = m.said.object
 		n.text += m.said.object
 	}
-	if n.object == "" && m.said.indicator == "" && m.said.topic != "" {
+	switch {
+	case n.object != "":
+	case m.said.parts && m.said.objectIn(it.q.Unit) != "":
+		n.text = deedOf(n.text, m.said.objectIn(it.q.Unit))
+	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
 	}
 	return n, true
+}
+
+// deedOf joins a deed that names no object with one: 破案 holds half of it, 起诉 none.
+func deedOf(deed, object string) string {
+	if strings.HasSuffix(deed, "案") {
+		return object + deed
+	}
+	return deed + object
 }
 
 // maxObject is the most characters the object of a deed is given with its attributes.

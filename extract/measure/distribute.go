@@ -64,7 +64,7 @@ func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []e
 	default:
 		end = min(end, r.nameTo)
 	}
-	list := m.owners(c, end, "", 0)
+	list := m.owners(c, end, "", qs[0].Unit, 0)
 	if list == nil {
 		facet := ""
 		if r.share {

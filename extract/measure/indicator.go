@@ -63,6 +63,11 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		post, span := m.noun(it.post)
 		return name{text: post, span: span, rule: "metric.count.noun"}, true
 	}
+	if r.change != graph.NoChange && !ratios[it.q.Unit] && !spans[it.q.Unit] && m.counts(it) { // 每周可增加30个航班
+		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 {
+			return name{text: post, span: span, rule: "metric.change.object"}, true
+		}
+	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
 	if r.share {
@@ -87,6 +92,9 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
+
+// ratios are units of how much something changed, and no count of it.
+var ratios = map[string]bool{"%": true, "‰": true, "百分点": true, "倍": true, "元": true, "点": true}
 
 // totals are what the counts of one thing add up to: 新建警务室12个，总数达到40个.
 var totals = []string{"总量", "总数", "总计", "总户数", "总人数", "存量"}

@@ -101,7 +101,7 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	r := m.read(clause, it, terms)
 	name, ok := m.indicator(it, r, terms)
 	if ok && m.incidental(it, name) {
-		m.remember(clause, name)
+		m.remember(clause, name, it.q.Unit)
 		return
 	}
 	if ok && m.told(it, name) {
@@ -148,7 +148,7 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	m.said.last = len(m.out) - 1
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
 	m.said.recent = append(m.said.recent, metric.Indicator)
-	m.remember(clause, name)
+	m.remember(clause, name, metric.Amount.Unit)
 }
 
 // basis is the basis a change names, or the one its sentence has named for a change of

@@ -25,7 +25,7 @@ type member struct {
 // measured. Each is named with the facet that stands behind 分别.
 func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []member {
 	c := m.doc.Clauses[clause]
-	if list := m.owners(c, end, facet, len(qs)); list != nil {
+	if list := m.owners(c, end, facet, qs[0].Unit, len(qs)); list != nil {
 		return list
 	}
 	names, span := m.members(c, end)
@@ -68,7 +68,7 @@ func basisBefore(terms []lexicon.Hit, at int) int {
 
 // owners reads a list of places or agencies, each of which has a figure of one thing:
 // 东山、西山两县查处违法数分别为36起、41起. Where n is not 0 it must have as many members.
-func (m *meter) owners(c extract.Clause, end int, facet string, n int) []member {
+func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []member {
 	var list []member
 	at := -1
 	for _, i := range m.doc.MentionsIn(extract.Span{Start: c.Start, End: end}) {
@@ -86,8 +86,11 @@ func (m *meter) owners(c extract.Clause, end int, facet string, n int) []member 
 		return nil
 	}
 	text := trimEnd(m.behindLabel(extract.Span{Start: at, End: end}))
-	if text == "" && facet == "" {
+	switch object := m.said.objectIn(unit); {
+	case text == "" && facet == "":
 		text = m.said.indicator
+	case text == "" && facet != "占比" && object != "" && m.said.parts:
+		text, facet = deedOf(facet, object), ""
 	}
 	if text+facet == "" || strings.Contains(text, "、") {
 		return nil
@@ -252,10 +255,10 @@ func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 // cutLabel parts a last member from what sums up the n of the list: 西山 and 大队查处数 of
 // 西山三个大队查处数.
 func cutLabel(last string, n int) (before, group string, ok bool) {
-	if n < 2 || n >= len(counted) {
+	if n < 2 || n >= len(sums) {
 		return "", "", false
 	}
-	before, group, ok = strings.Cut(last, counted[n])
+	before, group, ok = strings.Cut(last, sums[n])
 	if !ok || before == "" || group == "" {
 		return "", "", false
 	}
@@ -265,8 +268,8 @@ func cutLabel(last string, n int) (before, group string, ok bool) {
 	return before, group, true
 }
 
-// counted are the numbers a list of so many is summed up with.
-var counted = []string{2: "两", 3: "三", 4: "四", 5: "五", 6: "六"}
+// sums are the numbers a list of so many is summed up with.
+var sums = []string{2: "两", 3: "三", 4: "四", 5: "五", 6: "六"}
 
 // levels are what 等 grades and does not sum up: 高等教育.
 var levels = []string{"高", "中", "初", "同", "平", "均", "对", "相"}

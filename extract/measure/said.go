@@ -23,6 +23,7 @@ type said struct {
 	opening                string      // words before the first figure of the clause, where no verb stands in them
 	last                   int         // index in out of the last metric, or -1
 	clause                 int         // where the clause of the verb begins
+	counted                []counted   // objects of the sentence's deeds
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 }
 
@@ -46,8 +47,24 @@ func (s *said) against(b graph.Basis, unit string) {
 	s.basis, s.basisUnit, s.across = b, unit, false
 }
 
+// counted is the object of a deed and the unit it was counted in.
+type counted struct{ object, unit string }
+
+// objectIn is the object that the sentence last counted in a unit.
+func (s *said) objectIn(unit string) string {
+	for i := len(s.counted) - 1; i >= 0; i-- {
+		if s.counted[i].unit == unit {
+			return s.counted[i].object
+		}
+	}
+	return ""
+}
+
 // remember keeps the deed of a figure for those that leave it out.
-func (m *meter) remember(clause int, n name) {
+func (m *meter) remember(clause int, n name, unit string) {
+	if n.verb != "" && n.object != "" {
+		m.said.counted = append(m.said.counted, counted{n.object, unit})
+	}
 	if n.verb != "" {
 		m.said.verb, m.said.object, m.said.clause = n.verb, n.object, m.doc.Clauses[clause].Start
 	}
