@@ -17,7 +17,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
-	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
+	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || slices.Contains([]string{"为", "在", "从", "于", "是", "在内", "等在内"}, pre) {
 		pre = ""
 	}
 	switch {

@@ -87,6 +87,11 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+i+n, true
 		return
 	}
+	if sorts(doc, a.q, text) {
+		a.population = true
+		a.post.End, b.pre.Start = gap.Start, a.pre.Start
+		return
+	}
 	if relatesBetween(doc, terms, gap) || b.q.Unit == "名次" && strings.Contains(text, "中") {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
@@ -103,6 +108,11 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// sorts reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
+func sorts(doc *extract.Document, q extract.Quantity, gap string) bool {
+	return q.Unit == "%" && strings.HasPrefix(gap, "的") && strings.HasSuffix(doc.Slice(q.Span), "以上")
 }
 
 // dated reports a starting point with its own time, 由2023年的71.5%升至: that is a figure

@@ -110,6 +110,9 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
 		return
 	}
+	if name.rule == "metric.change.object" {
+		r.object = name.span
+	}
 	metric := extract.Metric{
 		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r, it.q.Unit),
 		PartOf: -1, Certainty: cue.Certainty, Rule: name.rule, Period: m.doc.Frames[clause].Period,

@@ -10,12 +10,16 @@ import (
 // told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
 // 比预计提前了9个小时.
 func (m *meter) told(it item, n name) bool {
-	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || m.which(it) || extract.EndsWith(n.text, []string{"提前", "推迟"}) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || hanging(n) || extract.EndsWith(n.text, []string{"提前", "推迟"}) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
 }
 
-// which reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
-func (m *meter) which(it item) bool {
-	return it.q.Unit == "%" && it.post.End < it.clauseEnd && strings.HasSuffix(m.doc.Slice(it.q.Span), "以上") && strings.HasPrefix(m.doc.Text[it.q.End:], "的")
+// hanging reports a count whose words go on in the next clause, which tells of what it was
+// among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
+func hanging(n name) bool {
+	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(n.text, "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
+		return false
+	}
+	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "的", "之一", "之际", "期间"})
 }
 
 // heads reports ranks that only head a list: 投诉前三位的是…
