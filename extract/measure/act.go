@@ -49,8 +49,8 @@ func hasClass(doc *extract.Document, verb extract.Span, class string) bool {
 	return false
 }
 
-// lead is where a stretch begins once periods, places, actors, operations, adverbs and
-// conjunctions at its head are passed.
+// lead is where a stretch begins once periods, places, actors and pronouns, operations,
+// adverbs and conjunctions at its head are passed.
 func lead(doc *extract.Document, s extract.Span) int {
 	at := s.Start
 	for {
@@ -79,6 +79,11 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	for _, blank := range []string{" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
 		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
 			return s.Start + len(blank)
+		}
+	}
+	for _, who := range []string{"他们", "她们", "他", "她"} {
+		if rest, ok := strings.CutPrefix(doc.Slice(s), who); ok && rest != "" && !strings.HasPrefix(rest, "人") {
+			return s.Start + len(who)
 		}
 	}
 	for _, p := range doc.Periods[doc.FirstPeriod(s.Start):] {

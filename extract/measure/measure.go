@@ -139,7 +139,8 @@ func (m *meter) read(clause int, it item, terms []lexicon.Hit) reading {
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
-	metric.Subjects = subjects(m.doc, clause, f)
+	m.said.person = m.person(clause)
+	metric.Subjects = subjects(m.doc, clause, m.said.person, f)
 	if name.owned {
 		metric.Subjects = []int{name.owner}
 	}

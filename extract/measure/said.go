@@ -24,11 +24,12 @@ type said struct {
 	last                   int         // index in out of the last metric, or -1
 	clause                 int         // where the clause of the verb begins
 	counted                []counted   // objects of the sentence's deeds
+	person                 int         // who did it, or -1
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 }
 
 // nothing is what a sentence has said before its first figure.
-var nothing = said{total: -1, last: -1}
+var nothing = said{total: -1, last: -1, person: -1}
 
 // enterSentence forgets the sentence before, unless this one opens with 其中.
 func (m *meter) enterSentence(clause int) {

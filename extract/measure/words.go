@@ -87,7 +87,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
@@ -175,7 +175,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		}
 	}
 	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
-		if strings.HasPrefix(trimmed, p) && !(p == "中" && !m.alone(s.End-len(trimmed), p)) {
+		if strings.HasPrefix(trimmed, p) && !(p == "中" && !m.whole(s.End-len(trimmed), p)) {
 			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
 				s.Start += len(p)
 				trimmed = trimmed[len(p):]
@@ -196,8 +196,8 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	return trimmed, s
 }
 
-// alone reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
-func (m *meter) alone(at int, word string) bool {
+// whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
+func (m *meter) whole(at int, word string) bool {
 	words := m.doc.WordsIn(extract.Span{Start: at, End: at + 5*len("中")})
 	return len(words) == 0 || words[0].Start == at && words[0].Len() == len(word)
 }
