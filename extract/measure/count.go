@@ -31,7 +31,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 	case rate(pre) && it.q.Unit == "%":
 		return name{text: pre, span: span, rule: "metric.related"}, true
-	case post == "" && m.startsWithAct(span):
+	case post == "" && m.startsWithAct(span) && !strings.HasSuffix(pre, "罪"):
 		return m.verbObject(it, pre, span)
 	case post == "":
 		return m.nounCount(it, pre, span)
@@ -122,8 +122,8 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
 	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
-		n.object = m.said.object
-		n.text += m.said.object
+		n.object = m.said.objectIn(it.q.Unit)
+		n.text = deedOf(n.text, n.object)
 	}
 	switch {
 	case n.object != "":
@@ -168,7 +168,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || slices.Contains(averages, pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
+	if rate(pre) || slices.Contains(averages, pre) || m.said.verb == "" || !(it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit) && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
 		return n, true
 	}
 	n.rule = "metric.gap"

@@ -140,7 +140,7 @@ func (m *meter) listBefore(clause, end, n int) []string {
 	if first < 0 || strings.Contains(text, "等") || strings.ContainsFunc(text, digit) {
 		return nil
 	}
-	for _, w := range []string{"是", "为", "有"} {
+	for _, w := range []string{"是", "为", "有", "在"} {
 		if i := strings.LastIndex(text[:first], w); i >= 0 {
 			text = text[i+len(w):]
 			break

@@ -11,6 +11,7 @@ type said struct {
 	indicator              string      // of the last metric
 	verb                   string      // 打掉, of the last counted object
 	object                 string      // 涉黑组织
+	verbUnit               string      // in which it was counted
 	unit                   string      // of the last metric
 	basis                  graph.Basis // of the last change of an amount
 	basisUnit              string      // in which it was
@@ -67,6 +68,6 @@ func (m *meter) remember(clause int, n name, unit string) {
 		m.said.counted = append(m.said.counted, counted{n.object, unit})
 	}
 	if n.verb != "" {
-		m.said.verb, m.said.object, m.said.clause = n.verb, n.object, m.doc.Clauses[clause].Start
+		m.said.verb, m.said.object, m.said.verbUnit, m.said.clause = n.verb, n.object, unit, m.doc.Clauses[clause].Start
 	}
 }
