@@ -9,11 +9,11 @@ import (
 )
 
 // basisStart is where a phrase of comparison begins: 与前三年同期均值相比, 较上年.
-func basisStart(doc *extract.Document, it item, at int) int {
-	before := doc.Text[it.pre.Start:at]
+func basisStart(doc *extract.Document, from, at int) int {
+	before := doc.Text[from:at]
 	for _, p := range []string{"与", "较", "比", "高于", "低于"} {
 		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i <= 8*3 {
-			return it.pre.Start + i
+			return from + i
 		}
 	}
 	return at

@@ -54,6 +54,11 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
 	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
+	for _, w := range []string{"每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
+		if strings.HasSuffix(doc.Text[s.Start:end], w) {
+			return end - len(w)
+		}
+	}
 	for _, p := range doc.Periods[doc.FirstPeriod(s.Start+1):] {
 		if p.Span.Start >= end {
 			break
@@ -78,7 +83,7 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 	switch t.Sense.Kind {
 	case "basis":
 		r.basis = graph.Basis(t.Sense.Value)
-		r.name(basisStart(doc, it, t.Start))
+		r.name(basisStart(doc, it.pre.Start, t.Start))
 	case "change":
 		r.changeTerm(doc, it, t, tail)
 	case "level":

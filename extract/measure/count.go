@@ -122,13 +122,13 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
 	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
-		n.object = m.said.objectIn(it.q.Unit)
+		n.object = m.said.countedIn(it.q.Unit).object
 		n.text = deedOf(n.text, n.object)
 	}
 	switch {
 	case n.object != "":
-	case m.said.parts && m.said.objectIn(it.q.Unit) != "":
-		n.text = deedOf(n.text, m.said.objectIn(it.q.Unit))
+	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
+		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
 	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
 	}
@@ -163,7 +163,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		return n, true
 	}
 	verb := m.lastAct(span)
-	if verb.Len() > 0 && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start) {
+	if verb.Len() > 0 && !strings.HasSuffix(pre, "罪") && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start || verb.End < span.End && extract.EndsWith(m.doc.Text[span.Start:verb.Start], bodies)) {
 		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
@@ -176,12 +176,17 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	if m.said.parts && m.said.totalVerb != "" {
 		did, to = m.said.totalVerb, m.said.totalObject
 	}
-	n.text = did + pre
+	if n.text = did + pre; strings.Contains(pre, did) {
+		n.text = pre // 调解案件200件，其中诉前调解90件
+	}
 	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit && !person(pre) && !hasHead(pre) && !strings.HasSuffix(pre, "案") {
 		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
 }
+
+// bodies end the words for who did something that stand before a deed: 两级法院受理案件.
+var bodies = []string{"法院", "检察院", "机关", "部门", "系统", "单位", "支队", "大队", "分局", "派出所", "民警", "干警", "法官"}
 
 // partHead is the noun that the parts of a total leave out: 打处犯罪嫌疑人, of which 盗窃 90人,
 // or 立侵财案件, of which 盗窃 20起. What is counted otherwise stands by itself: 酒驾12起.

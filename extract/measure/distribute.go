@@ -36,7 +36,7 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 		return
 	}
 	facet := facetBetween(m.doc, terms, extract.Span{Start: at + len("分别"), End: qs[0].Start})
-	list := m.dealt(clause, basisBefore(terms, at), facet, qs)
+	list := m.dealt(clause, basisBefore(m.doc, c, terms, at), facet, qs)
 	if len(list) == 0 && len(qs) == 1 { // 分别 of places or times, not of figures
 		m.items(clause, c, terms, qs)
 	}
@@ -108,10 +108,10 @@ func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extrac
 	}
 }
 
-// again deals figures out to the list before, where a clause lists as many and names
-// nothing: 分别为38起和52起，增长5%、7%.
+// again deals figures out to the list before, or to what the sentence has measured, where
+// a clause lists as many and names nothing: 分别为38起和52起，增长5%、7%.
 func (m *meter) again(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) bool {
-	if len(qs) < 2 || len(qs) != len(m.said.list) {
+	if len(qs) < 2 {
 		return false
 	}
 	for k := 1; k < len(qs); k++ {
@@ -123,7 +123,14 @@ func (m *meter) again(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); r.nameTo < 0 || text != "" {
 		return false
 	}
-	m.deal(clause, m.said.list, terms, qs, r)
+	list := m.said.list
+	if len(list) != len(qs) && r.change != graph.NoChange {
+		list = listed(m.lastSaid(clause, len(qs)), extract.Span{}, "")
+	}
+	if len(list) != len(qs) {
+		return false
+	}
+	m.deal(clause, list, terms, qs, r)
 	return true
 }
 

@@ -87,7 +87,11 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = m.said.object + text
 		return n, true
 	}
-	if d := domain(m.said.indicator); elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
+	d := domain(m.said.indicator)
+	if d == m.said.indicator && m.said.domain != "" && slices.Contains(facets, text) {
+		d = m.said.domain
+	}
+	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
@@ -139,7 +143,7 @@ func elided(text string) bool {
 
 // facets are what is measured of a domain.
 var facets = []string{"发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
-	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率"}
+	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数"}
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
 func domain(indicator string) string {

@@ -48,7 +48,7 @@ type meter struct {
 // clause measures the quantities that stand in clause i.
 func (m *meter) clause(i int, qs []extract.Quantity) {
 	c := m.doc.Clauses[i]
-	m.breakdown(m.doc.Slice(c.Span))
+	m.breakdown(m.doc.Slice(c.Span), qs)
 	m.said.opening = ""
 	if len(qs) == 0 {
 		m.prepare(c)
@@ -152,6 +152,9 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	m.said.last = len(m.out) - 1
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
 	m.said.recent = append(m.said.recent, metric.Indicator)
+	if d := domain(metric.Indicator); d != metric.Indicator {
+		m.said.domain = d
+	}
 	m.remember(clause, name, metric.Amount.Unit)
 }
 

@@ -29,6 +29,11 @@ func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []me
 		return list
 	}
 	names, span := m.members(c, end)
+	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == qs[0].Unit {
+		for k := range names {
+			names[k] += partHead(m.said.object, qs[0].Unit)
+		}
+	}
 	if len(names) == 0 {
 		names = m.listBefore(clause, end, len(qs))
 	}
@@ -37,11 +42,6 @@ func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []me
 	}
 	if len(names) == 0 {
 		names = m.lastSaid(clause, len(qs))
-	}
-	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == qs[0].Unit {
-		for k := range names {
-			names[k] += lastNoun(m.said.object)
-		}
 	}
 	return listed(names, span, facet)
 }
@@ -55,12 +55,12 @@ func listed(names []string, span extract.Span, facet string) []member {
 	return out
 }
 
-// basisBefore is where the first basis stands before a place, or the place.
-func basisBefore(terms []lexicon.Hit, at int) int {
+// basisBefore is where the first comparison stands before a place, or the place.
+func basisBefore(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, at int) int {
 	end := at
 	for _, t := range terms {
 		if t.Sense.Kind == "basis" && t.Start < end {
-			end = t.Start
+			end = basisStart(doc, c.Start, t.Start)
 		}
 	}
 	return end
@@ -86,7 +86,7 @@ func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []m
 		return nil
 	}
 	text := trimEnd(m.behindLabel(extract.Span{Start: at, End: end}))
-	switch object := m.said.objectIn(unit); {
+	switch object := m.said.countedIn(unit).object; {
 	case text == "" && facet == "":
 		text = m.said.indicator
 	case text == "" && facet != "占比" && object != "" && m.said.parts:
@@ -170,7 +170,7 @@ func unfit(part string) bool {
 // lastSaid are the last things a sentence measured, for a 分别 that lists none, without
 // what the clause before leaves out: 除受伤人数持平外.
 func (m *meter) lastSaid(clause, n int) []string {
-	names := slices.Clone(m.said.recent)
+	names := slices.Compact(slices.Clone(m.said.recent))
 	if but, ok := m.exception(clause); ok {
 		names = slices.DeleteFunc(names, func(s string) bool { return strings.Contains(but, s) || strings.Contains(s, but) })
 	}
@@ -221,7 +221,7 @@ func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 		return nil, span
 	}
 	parts := listParts(text)
-	if len(parts) < 2 {
+	if len(parts) < 2 || slices.Contains(parts, "") {
 		return nil, span
 	}
 	last := parts[len(parts)-1]
@@ -235,6 +235,9 @@ func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 	head := cmp.Or(behindParallel(parts[0], last), m.measureHead(last, span), sharedHead(last))
 	if before, group, ok := strings.Cut(last, "等"); ok && before != "" && !extract.EndsWith(before, levels) {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
+	}
+	if slices.Contains(facets, parts[0]) && len(m.said.list) == 0 {
+		parts[0] = m.said.domain + parts[0] // 诈骗发案数300起，…发案数、损失数分别下降
 	}
 	m.complete(parts, span)
 	if f := facetOf(last); f != "" {
@@ -325,7 +328,7 @@ func behindParallel(first, last string) string {
 		if utf8.RuneCountInString(end) < 2 {
 			break
 		}
-		if at := strings.LastIndex(last, end); at >= 0 {
+		if at := strings.LastIndex(last, end); at > 0 {
 			return last[at+len(end):]
 		}
 	}

@@ -29,7 +29,7 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 	s = inParentheses(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
-	s.End = s.Start + len(trimEnd(m.doc.Text[s.Start:s.End]))
+	s.End = m.withoutPeriod(s)
 	var b strings.Builder
 	at := s.Start
 	for _, h := range holes {
@@ -45,6 +45,28 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 		return "", extract.Span{Start: s.Start, End: s.Start}
 	}
 	return text, s
+}
+
+// withoutPeriod is where a name ends before the endings and the stretches of time behind
+// it: 破案率 of 破案率连续5年保持.
+func (m *meter) withoutPeriod(s extract.Span) int {
+	end := s.Start + len(trimEnd(m.doc.Slice(s)))
+	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
+		if p.Span.End == end && p.Span.Start > s.Start {
+			text := m.doc.Text[s.Start:p.Span.Start]
+			for _, w := range []string{"于", "自", "较", "比"} {
+				text = strings.TrimSuffix(text, w)
+			}
+			if extract.EndsWith(text, []string{"相当", "超出", "低", "高"}) { // 相当于2012年
+				return end
+			}
+			return s.Start + len(trimEnd(text))
+		}
+		if p.Span.Start >= end {
+			break
+		}
+	}
+	return end
 }
 
 // printed is a name put together from words of an article in traditional characters as
@@ -87,7 +109,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
