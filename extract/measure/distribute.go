@@ -120,7 +120,7 @@ func (m *meter) again(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 		}
 	}
 	r := m.read(clause, item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
-	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); r.nameTo < 0 || text != "" {
+	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); r.nameTo < 0 || text != "" && !unnamed(text) {
 		return false
 	}
 	list := m.said.list

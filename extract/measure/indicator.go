@@ -73,7 +73,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
-	if utf8.RuneCountInString(text) < 2 || because(text) { // nothing, or an adverb
+	if utf8.RuneCountInString(text) < 2 || unnamed(text) { // nothing, or an adverb
 		text = ""
 	}
 	if text == "" {
@@ -109,9 +109,10 @@ func ownMoney(text, before string) bool {
 	return strings.HasPrefix(text, "涉案") && utf8.RuneCountInString(before) > 6
 }
 
-// because reports words that only say why: 受台风影响.
-func because(text string) bool {
-	return strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+// unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
+// 恢复至2019年同期的95%.
+func unnamed(text string) bool {
+	return text == "恢复" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.

@@ -61,7 +61,7 @@ var scopes = []string{"省", "市", "省份", "省区市", "国家", "国家和�
 // onlyScope reports a figure that only sets the scene: of what is scope, or in how many
 // parts it was done (分4批).
 func onlyScope(doc *extract.Document, it item) bool {
-	if strings.HasSuffix(doc.Slice(it.pre), "分") {
+	if extract.EndsWith(doc.Slice(it.pre), []string{"分", "分成", "分为", "编成", "编为"}) {
 		return true
 	}
 	noun := doc.Slice(it.post)
