@@ -36,26 +36,38 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
-	verb := m.lastAct(span)
-	if verb.Len() == 0 {
-		if word := m.lastWord(span); !it.joined && !endsOpen(pre) && word.Len() >= len("击落") {
-			return name{text: m.doc.Slice(word) + post, span: extract.Span{Start: word.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
-		}
-		if it.joined || !endsOpen(pre) {
-			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
-		}
-		m.said.opening = pre
-		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+	if verb := m.lastAct(span); verb.Len() > 0 {
+		return m.verbCount(it, verb, post, postSpan), true
 	}
-	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
+	return m.openCount(it, pre, span, post, postSpan), true
+}
+
+// verbCount names 抓获3名嫌疑人 by the deed and what was counted.
+func (m *meter) verbCount(it item, verb extract.Span, post string, postSpan extract.Span) name {
+	n := name{text: m.doc.Slice(verb) + post, span: extract.Span{Start: verb.Start, End: postSpan.End}, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
 	if on := m.spentOn(verb, it); on != "" {
 		n.text = on + n.verb
 	}
 	if hasClass(m.doc, verb, "cause") {
 		n.text, n.verb = post, ""
 	}
-	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
-	return n, true
+	return n
+}
+
+// openCount names a counted noun with no deed before it by the words there as far as they
+// belong to it: a verb no table has, or a few words that are open without the noun.
+func (m *meter) openCount(it item, pre string, span extract.Span, post string, postSpan extract.Span) name {
+	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
+	word := m.lastWord(span)
+	switch {
+	case it.joined:
+	case endsOpen(pre):
+		m.said.opening = pre
+		n.text, n.span.Start = pre+post, span.Start
+	case word.Len() >= len("击落"):
+		n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+	}
+	return n
 }
 
 // spentOn is the named thing that money went into: the platform of 投入300万元建成“云哨”平台.
@@ -168,7 +180,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || slices.Contains(averages, pre) || m.said.verb == "" || !(it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit) && !(it.joined && m.said.clause == it.clause) && !m.said.parts {
+	if rate(pre) || slices.Contains(averages, pre) || !m.borrows(it) {
 		return n, true
 	}
 	n.rule = "metric.gap"
@@ -183,6 +195,13 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
+}
+
+// borrows reports whether a figure without a deed has that of the one before: in the same
+// unit, joined to it in one clause, or as a part of it.
+func (m *meter) borrows(it item) bool {
+	sameUnit := it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit
+	return m.said.verb != "" && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
 }
 
 // bodies end the words for who did something that stand before a deed: 两级法院受理案件.

@@ -66,18 +66,22 @@ func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []e
 	}
 	list := m.owners(c, end, "", qs[0].Unit, 0)
 	if list == nil {
-		facet := ""
-		if r.share {
-			facet = "占比"
-		}
 		names, span := m.members(c, end)
-		list = listed(names, span, facet)
+		list = listed(names, span, shareFacetOf(r))
 	}
 	if len(list) < 2 {
 		return false
 	}
 	m.deal(clause, list, terms, slices.Repeat(qs, len(list)), r)
 	return true
+}
+
+// shareFacetOf is what a share measures of each thing.
+func shareFacetOf(r reading) string {
+	if r.share {
+		return "占比"
+	}
+	return ""
 }
 
 // withoutLabels leaves out what before 分别 only counts the list: 四个大队, 后两项.
@@ -90,17 +94,14 @@ func (m *meter) withoutLabels(at int, qs []extract.Quantity) []extract.Quantity 
 
 // deal gives each member of a list its figure.
 func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extract.Quantity, r reading) {
-	c := m.doc.Clauses[clause]
 	m.said.list = nil
 	for k, q := range qs {
 		cue, ok := m.doc.CertaintyOf(q.Span)
 		if !ok {
 			return
 		}
-		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(list[k].span), Indicator: list[k].text, Amount: q.Amount, Change: m.ownChange(terms, qs, k, r.change), Basis: m.basis(r, q.Unit),
-			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.distribute", Period: m.doc.Frames[clause].Period}
-		m.flags(&metric, q)
-		m.add(clause, metric, name{rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned})
+		n := name{text: list[k].text, span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
+		m.add(clause, m.figure(clause, q, n, m.ownChange(terms, qs, k, r.change), m.basis(r, q.Unit), cue.Certainty), n)
 		m.said.list = append(m.said.list, list[k])
 	}
 	if r.change != graph.NoChange {
@@ -173,9 +174,7 @@ func (m *meter) perBasis(clause int, c extract.Clause, qs []extract.Quantity, ba
 		if !ok {
 			return
 		}
-		metric := extract.Metric{Span: item{q: q, clause: c.Start}.evidence(span), Indicator: text, Amount: q.Amount, Change: r.change, Basis: bases[k],
-			PartOf: -1, Certainty: cue.Certainty, Rule: "metric.bases", Period: m.doc.Frames[clause].Period}
-		m.flags(&metric, q)
-		m.add(clause, metric, name{rule: "metric.bases"})
+		n := name{text: text, span: span, rule: "metric.bases"}
+		m.add(clause, m.figure(clause, q, n, r.change, bases[k], cue.Certainty), n)
 	}
 }

@@ -22,16 +22,13 @@ type item struct {
 	population bool           // says of how many a rate is, and is no figure of its own
 }
 
-// evidence spans from the indicator to the end of what the item needs.
-func (it item) evidence(name extract.Span) extract.Span {
-	s := it.q.Span
+// evidence spans from the indicator, or where none stands beside it from the beginning of
+// the clause, to the end of what a figure needs.
+func evidence(q, name extract.Span, clause int) extract.Span {
 	if name.Len() == 0 {
-		s.Start = min(s.Start, it.clause)
-	} else {
-		s.Start = min(s.Start, name.Start)
-		s.End = max(s.End, name.End)
+		return extract.Span{Start: min(q.Start, clause), End: q.End}
 	}
-	return s
+	return extract.Span{Start: min(q.Start, name.Start), End: max(q.End, name.End)}
 }
 
 // split shares the words of a clause out among its quantities.

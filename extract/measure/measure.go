@@ -113,11 +113,7 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	if name.rule == "metric.change.object" {
 		r.object = name.span
 	}
-	metric := extract.Metric{
-		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r, it.q.Unit),
-		PartOf: -1, Certainty: cue.Certainty, Rule: name.rule, Period: m.doc.Frames[clause].Period,
-	}
-	m.flags(&metric, it.q)
+	metric := m.figure(clause, it.q, name, r.change, m.basis(r, it.q.Unit), cue.Certainty)
 	m.add(clause, metric, name)
 	switch {
 	case r.change != graph.NoChange && r.nature != "span":
@@ -125,6 +121,16 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	case r.level && m.course(it) != graph.NoBasis:
 		m.said.against(m.course(it), "")
 	}
+}
+
+// figure is what one quantity measures, before it is told whose it is.
+func (m *meter) figure(clause int, q extract.Quantity, n name, change graph.Change, basis graph.Basis, certainty graph.Certainty) extract.Metric {
+	metric := extract.Metric{
+		Span: evidence(q.Span, n.span, m.doc.Clauses[clause].Start), Indicator: n.text, Amount: q.Amount, Change: change, Basis: basis,
+		PartOf: -1, Certainty: certainty, Rule: n.rule, Period: m.doc.Frames[clause].Period,
+	}
+	m.flags(&metric, q)
+	return metric
 }
 
 // read reads whether an item is a level or a change, and against what.

@@ -7,190 +7,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
-	"newsgraph/graph"
 )
-
-// A member is what one figure of a list measures, and whose it is where the list is of
-// places or agencies.
-type member struct {
-	text  string
-	span  extract.Span // of the list
-	owner int
-	owned bool
-}
-
-// dealt is the list whose members the figures behind 分别 are of: one that ends at a place
-// before it, one that the clause before ends or opens with, or what the sentence has
-// measured. Each is named with the facet that stands behind 分别.
-func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []member {
-	c := m.doc.Clauses[clause]
-	if list := m.owners(c, end, facet, qs[0].Unit, len(qs)); list != nil {
-		return list
-	}
-	names, span := m.members(c, end)
-	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == qs[0].Unit {
-		for k := range names {
-			names[k] += partHead(m.said.object, qs[0].Unit)
-		}
-	}
-	if len(names) == 0 {
-		names = m.listBefore(clause, end, len(qs))
-	}
-	if len(names) == 0 && len(m.said.list) == len(qs) {
-		return m.said.list
-	}
-	if len(names) == 0 {
-		names = m.lastSaid(clause, len(qs))
-	}
-	return listed(names, span, facet)
-}
-
-// listed are members with names that end in a facet.
-func listed(names []string, span extract.Span, facet string) []member {
-	out := make([]member, len(names))
-	for k, n := range names {
-		out[k] = member{text: n + facet, span: span}
-	}
-	return out
-}
-
-// basisBefore is where the first comparison stands before a place, or the place.
-func basisBefore(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, at int) int {
-	end := at
-	for _, t := range terms {
-		if t.Sense.Kind == "basis" && t.Start < end {
-			end = basisStart(doc, c.Start, t.Start)
-		}
-	}
-	return end
-}
-
-// owners reads a list of places or agencies, each of which has a figure of one thing:
-// 东山、西山两县查处违法数分别为36起、41起. Where n is not 0 it must have as many members.
-func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []member {
-	var list []member
-	at := -1
-	for _, i := range m.doc.MentionsIn(extract.Span{Start: c.Start, End: end}) {
-		o := &m.doc.Mentions[i]
-		if o.Type != graph.Place && o.Type != graph.Agency || o.Entity < 0 || o.Start < at {
-			continue
-		}
-		if at >= 0 && !separates(m.doc.Text[at:o.Start]) {
-			return nil
-		}
-		list = append(list, member{span: o.Span, owner: o.Entity, owned: true})
-		at = o.End
-	}
-	if len(list) < 2 || n > 0 && len(list) != n {
-		return nil
-	}
-	text := trimEnd(m.behindLabel(extract.Span{Start: at, End: end}))
-	switch object := m.said.countedIn(unit).object; {
-	case text == "" && facet == "":
-		text = m.said.indicator
-	case text == "" && facet != "占比" && object != "" && m.said.parts:
-		text, facet = deedOf(facet, object), ""
-	}
-	if text+facet == "" || strings.Contains(text, "、") {
-		return nil
-	}
-	for k := range list {
-		list[k].text = text + facet
-	}
-	return list
-}
-
-// behindLabel are the words behind what sums a list up: 四个大队查处违法数, 两地.
-func (m *meter) behindLabel(s extract.Span) string {
-	s.Start = lead(m.doc, s)
-	if r, size := utf8.DecodeRuneInString(m.doc.Slice(s)); strings.ContainsRune("两二三四五六七八九十", r) {
-		if v := m.firstActAfter(extract.Span{Start: s.Start + size, End: s.End}); v >= 0 {
-			s.Start = v
-		} else if words := m.doc.WordsIn(extract.Span{Start: s.Start + size, End: s.End}); len(words) > 0 {
-			s.Start = words[len(words)-1].Start
-		}
-	}
-	return m.doc.Slice(s)
-}
-
-// firstActAfter is where the first verb of doing stands in a stretch, or -1.
-func (m *meter) firstActAfter(s extract.Span) int {
-	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && isWord(m.doc, t) {
-			return t.Start
-		}
-	}
-	return -1
-}
-
-// shareOnly are what a clause says before 分别 when the clause before has the list.
-var shareOnly = []string{"", "占", "占比", "占比为", "比例", "比重", "所占比例", "所占比重", "数量", "涨幅", "降幅", "增幅"}
-
-// listBefore reads the list that the clause before 分别 opens or ends with: 投诉前三位的是甲、
-// 乙、丙，占比分别为…; 甲、乙次之，分别占….
-func (m *meter) listBefore(clause, end, n int) []string {
-	c := m.doc.Clauses[clause]
-	own := trimEnd(strings.TrimSpace(m.doc.Text[c.Start:end]))
-	if clause == 0 || m.doc.Clauses[clause-1].Sentence != c.Sentence || !slices.Contains(shareOnly, own) {
-		return nil
-	}
-	text := m.doc.Slice(m.doc.Clauses[clause-1].Span)
-	first := strings.Index(text, "、")
-	if first < 0 || strings.Contains(text, "等") || strings.ContainsFunc(text, digit) {
-		return nil
-	}
-	for _, w := range []string{"是", "为", "有", "在"} {
-		if i := strings.LastIndex(text[:first], w); i >= 0 {
-			text = text[i+len(w):]
-			break
-		}
-	}
-	for _, w := range []string{"次之", "居前", "居多", "为主", "位居前列"} {
-		text = strings.TrimSuffix(text, w)
-	}
-	parts := listParts(text)
-	if len(parts) != n || slices.ContainsFunc(parts, unfit) {
-		return nil
-	}
-	if strings.HasPrefix(own, "占") || strings.HasPrefix(own, "比") {
-		for k := range parts {
-			parts[k] += "占比"
-		}
-	}
-	return parts
-}
-
-// unfit reports what is no member of a list: nothing, or a clause.
-func unfit(part string) bool {
-	n := utf8.RuneCountInString(part)
-	return n == 0 || n > 10
-}
-
-// lastSaid are the last things a sentence measured, for a 分别 that lists none, without
-// what the clause before leaves out: 除受伤人数持平外.
-func (m *meter) lastSaid(clause, n int) []string {
-	names := slices.Compact(slices.Clone(m.said.recent))
-	if but, ok := m.exception(clause); ok {
-		names = slices.DeleteFunc(names, func(s string) bool { return strings.Contains(but, s) || strings.Contains(s, but) })
-	}
-	if len(names) < n {
-		return nil
-	}
-	return names[len(names)-n:]
-}
-
-// exception is what the clause before leaves out: 受伤 of 除受伤人数持平外.
-func (m *meter) exception(clause int) (string, bool) {
-	if clause == 0 || m.doc.Clauses[clause-1].Sentence != m.doc.Clauses[clause].Sentence {
-		return "", false
-	}
-	text, ok := strings.CutPrefix(m.doc.Slice(m.doc.Clauses[clause-1].Span), "除")
-	for _, w := range []string{"持平", "外", "下降", "上升"} {
-		text, _, _ = strings.Cut(text, w)
-	}
-	return text, ok && text != ""
-}
 
 // listParts are the members of a written list. 和 and its like part members only behind the
 // last 、: 电气机械和器材制造业、医药制造业 are two.
@@ -200,26 +17,9 @@ func listParts(text string) []string {
 	return append(parts[:len(parts)-1], strings.Split(strings.NewReplacer("以及", "、", "和", "、", "及", "、", "与", "、").Replace(last), "、")...)
 }
 
-// facetBetween is a verb between 分别 and the figures that says what was counted, 立案, or
-// that they are shares.
-func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
-	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" {
-			return t.Sense.Word
-		}
-	}
-	if strings.HasPrefix(doc.Slice(s), "占") {
-		return "占比"
-	}
-	return ""
-}
-
 // members are the names in the list before 分别, each with the head noun they share.
 func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 	text, span := m.phrase(extract.Span{Start: c.Start, End: end}, nil)
-	if text == "" {
-		return nil, span
-	}
 	parts := listParts(text)
 	if len(parts) < 2 || slices.Contains(parts, "") {
 		return nil, span
@@ -237,22 +37,30 @@ func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
 	}
 	if slices.Contains(facets, parts[0]) && len(m.said.list) == 0 {
-		parts[0] = m.said.domain + parts[0] // 诈骗发案数300起，…发案数、损失数分别下降
+		parts[0] = m.said.domain + parts[0] // 诈骗发案300起，…发案数、损失数分别下降
 	}
 	m.complete(parts, span)
-	if f := facetOf(last); f != "" {
-		for i, p := range parts[:len(parts)-1] {
-			if facetOf(p) == "" && !rate(p) {
-				parts[i] = p + f // 八类案件、命案破案率
-			}
+	shareFacet(parts, facetOf(last))
+	shareHead(parts, head)
+	return parts, span
+}
+
+// shareFacet gives all members the facet of the last: 八类案件、命案破案率.
+func shareFacet(parts []string, facet string) {
+	for i, p := range parts[:len(parts)-1] {
+		if facetOf(p) == "" && !rate(p) {
+			parts[i] = p + facet
 		}
 	}
+}
+
+// shareHead gives all members a head that have none of their own.
+func shareHead(parts []string, head string) {
 	for i, p := range parts {
-		if r, _ := utf8.DecodeLastRuneInString(p); !strings.HasSuffix(p, head) && !hasHead(p) && !(strings.ContainsRune(measures, r) && len(head) > 0) {
+		if !strings.HasSuffix(p, head) && !hasHead(p) && !measures(p) {
 			parts[i] = p + head
 		}
 	}
-	return parts, span
 }
 
 // cutLabel parts a last member from what sums up the n of the list: 西山 and 大队查处数 of
@@ -277,14 +85,19 @@ var sums = []string{2: "两", 3: "三", 4: "四", 5: "五", 6: "六"}
 // levels are what 等 grades and does not sum up: 高等教育.
 var levels = []string{"高", "中", "初", "同", "平", "均", "对", "相"}
 
-// measures are the last characters of what is measured.
-const measures = "额量率数值价费比度"
+// measureEnds are the last characters of what is measured.
+const measureEnds = "额量率数值价费比度"
+
+// measures reports a name of what is measured: 就业率, 人均住房面积.
+func measures(name string) bool {
+	r, _ := utf8.DecodeLastRuneInString(name)
+	return strings.ContainsRune(measureEnds, r)
+}
 
 // measureHead is what the last member says behind its first word, where that is what all
 // are measured by: 销售额 of 汽车、家电、家具销售额.
 func (m *meter) measureHead(last string, span extract.Span) string {
-	r, _ := utf8.DecodeLastRuneInString(last)
-	if !strings.ContainsRune(measures, r) || hasLongHead(last) || !strings.HasSuffix(m.doc.Slice(span), last) {
+	if !measures(last) || hasLongHead(last) || !strings.HasSuffix(m.doc.Slice(span), last) {
 		return ""
 	}
 	words := m.doc.WordsIn(extract.Span{Start: span.End - len(last), End: span.End})

@@ -10,7 +10,13 @@ import (
 // told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
 // 比预计提前了9个小时.
 func (m *meter) told(it item, n name) bool {
-	return m.moment(it) || m.heads(it) || m.worded(it, n) || m.colloquial(it) || m.penalty(it) || describes(it, n) || hanging(n) || extract.EndsWith(n.text, []string{"提前", "推迟"}) || n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span)
+	switch {
+	case m.moment(it), m.heads(it), m.worded(it, n), m.colloquial(it), m.penalty(it), describes(it, n), hanging(n):
+		return true
+	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
+		return true
+	}
+	return n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span) // of what it was more is not said
 }
 
 // hanging reports a count whose words go on in the next clause, which tells of what it was
@@ -45,7 +51,7 @@ func (m *meter) moment(it item) bool {
 
 var clocks = map[string]bool{"小时": true, "分钟": true, "秒": true, "刻钟": true}
 
-// few is the number below which a count written out in words is a way of telling: press
+// few is the number up to which a count written out in words is a way of telling: press
 // figures are written in digits.
 const few = 20
 
@@ -53,20 +59,22 @@ const few = 20
 var turned = map[string]bool{"次": true, "遍": true, "回": true, "趟": true, "轮": true, "段": true}
 
 // worded reports a small count in words that no deed reached: 十来名官兵, 三次上门. 打掉两个
-// 团伙 counts.
+// 团伙 counts, and so do people hurt.
 func (m *meter) worded(it item, n name) bool {
-	if strings.ContainsFunc(m.doc.Slice(it.q.Span), digit) || it.q.Unit == "%" || it.q.Unit == "倍" || it.q.Unit == "名次" || it.q.Unit == "" {
-		return false
-	}
-	v, err := strconv.ParseFloat(it.q.Value, 64)
-	if err != nil || v == 0 || v > few {
-		return false
-	}
-	if spans[it.q.Unit] || clocks[it.q.Unit] {
+	if !m.inWords(it) || spans[it.q.Unit] || clocks[it.q.Unit] {
 		return false
 	}
 	hurt := people[it.q.Unit] && strings.ContainsAny(n.text, "死伤亡")
 	return n.verb == "" && !hurt || turned[it.q.Unit]
+}
+
+// inWords reports a small count that is written out: 十来名.
+func (m *meter) inWords(it item) bool {
+	if it.q.Unit == "" || it.q.Unit == "%" || it.q.Unit == "倍" || it.q.Unit == "名次" || strings.ContainsFunc(m.doc.Slice(it.q.Span), digit) {
+		return false
+	}
+	v, err := strconv.ParseFloat(it.q.Value, 64)
+	return err == nil && 0 < v && v <= few
 }
 
 var people = map[string]bool{"人": true, "名": true, "位": true}
