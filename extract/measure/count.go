@@ -36,10 +36,20 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
+	if m.startsWithAct(span) && m.firstAct(span).End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+		return m.verbObject(it, pre, span)
+	}
 	if verb := m.lastAct(span); verb.Len() > 0 {
 		return m.verbCount(it, verb, post, postSpan), true
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
+}
+
+// goesOn reports words behind a figure that tell what it was for, and are no noun: 投入资金
+// 300万元用于改造, 组织民警30名开展巡逻.
+func (m *meter) goesOn(post extract.Span) bool {
+	does := m.firstAct(post)
+	return strings.HasPrefix(m.doc.Slice(post), "用于") || does.End < post.End && hasClass(m.doc, does, "act")
 }
 
 // verbCount names 抓获3名嫌疑人 by the deed and what was counted.

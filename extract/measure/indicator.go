@@ -91,6 +91,9 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if d == m.said.indicator && m.said.domain != "" && slices.Contains(facets, text) {
 		d = m.said.domain
 	}
+	if d == m.said.indicator && m.said.object != "" && d == m.said.verb+m.said.object {
+		d = m.said.object // 整改隐患30处，整改率98%
+	}
 	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}

@@ -74,6 +74,10 @@ var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "�
 func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	gap := extract.Span{Start: a.q.End, End: b.q.Start}
 	text := doc.Slice(gap)
+	if rest := strings.TrimLeft(text, " 　"); rest != "" && len(rest) < len(text) { // 破案32起 抓获18人
+		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
+		return
+	}
 	if n := opensWithSeparator(text); n > 0 {
 		a.post.End = gap.Start
 		b.pre.Start, b.joined = gap.Start+n, true

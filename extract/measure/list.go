@@ -175,7 +175,7 @@ func unfit(part string) bool {
 // lastSaid are the last things a sentence measured, for a 分别 that lists none, without
 // what the clause before leaves out: 除受伤人数持平外.
 func (m *meter) lastSaid(clause, n int) []string {
-	names := slices.Compact(slices.Clone(m.said.recent))
+	names := slices.Clone(m.said.recent)
 	if but, ok := m.exception(clause); ok {
 		names = slices.DeleteFunc(names, func(s string) bool { return strings.Contains(but, s) || strings.Contains(s, but) })
 	}

@@ -51,7 +51,7 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.breakdown(m.doc.Slice(c.Span), qs)
 	m.said.opening = ""
 	if len(qs) == 0 {
-		m.prepare(c)
+		m.prepare(i)
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
@@ -73,17 +73,22 @@ func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 
 // prepare keeps what a clause without figures says for the next: 与去年同期相比 its basis,
 // 盗窃警情大幅下降 its indicator, 非法集资方面 its topic.
-func (m *meter) prepare(c extract.Clause) {
-	if topic, ok := strings.CutSuffix(m.doc.Slice(c.Span), "方面"); ok {
+func (m *meter) prepare(clause int) {
+	c := m.doc.Clauses[clause]
+	text := m.doc.Slice(c.Span)
+	if topic, ok := strings.CutSuffix(text, "方面"); ok {
 		m.said.topic = topic
+	}
+	if strings.HasSuffix(text, "相比") {
+		m.said.against(m.against(clause, c.Span), "")
 	}
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
-		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(m.doc.Slice(c.Span), "相比")):
+		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(text, "相比")):
 			m.said.against(graph.Basis(t.Sense.Value), "")
 		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
-			if text, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); text != "" {
-				m.said.indicator = text
+			if name, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); name != "" {
+				m.said.indicator = name
 			}
 		}
 	}
@@ -156,8 +161,10 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	}
 	m.out = append(m.out, metric)
 	m.said.last = len(m.out) - 1
+	if metric.Change == graph.NoChange || metric.Indicator != m.said.indicator {
+		m.said.recent = append(m.said.recent, metric.Indicator)
+	}
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
-	m.said.recent = append(m.said.recent, metric.Indicator)
 	if d := domain(metric.Indicator); d != metric.Indicator {
 		m.said.domain = d
 	}

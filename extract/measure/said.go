@@ -21,7 +21,7 @@ type said struct {
 	parts                  bool        // inside a 其中 list
 	totalVerb, totalObject string      // what the total counts
 	list                   []member    // of the last 分别 list
-	recent                 []string    // indicators of the sentence, for a 分别 that lists none
+	recent                 []string    // what the sentence measured, for a 分别 that lists nothing
 	opening                string      // words before the first figure of the clause, where no verb stands in them
 	first                  int         // where its metrics begin in out
 	last                   int         // index in out of the last metric, or -1

@@ -207,6 +207,9 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		}
 	}
 	trimmed = strings.TrimPrefix(trimmed, "的") // 七成以上的枸杞
+	if slices.Contains([]string{"对", "向", "为", "给", "将", "把"}, trimmed) {
+		return "", extract.Span{}
+	}
 	s.Start = s.End - len(trimmed)
 	if utf8.RuneCountInString(trimmed) > maxIndicator {
 		trimmed = string([]rune(trimmed)[:maxIndicator])
