@@ -14,8 +14,12 @@ import (
 func listParts(text string) []string {
 	parts := strings.Split(text, "、")
 	last := parts[len(parts)-1]
-	return append(parts[:len(parts)-1], strings.Split(strings.NewReplacer("以及", "、", "和", "、", "及", "、", "与", "、").Replace(last), "、")...)
+	return append(parts[:len(parts)-1], strings.Split(conjunctions.Replace(last), "、")...)
 }
+
+// conjunctions part the last two members, unless they are part of a word: 普及率.
+var conjunctions = strings.NewReplacer("普及", "普及", "涉及", "涉及", "危及", "危及", "波及", "波及", "及时", "及时", "及格", "及格", "参与", "参与",
+	"和谐", "和谐", "和解", "和解", "和平", "和平", "总和", "总和", "饱和", "饱和", "以及", "、", "和", "、", "及", "、", "与", "、")
 
 // members are the names in the list before 分别, each with the head noun they share.
 func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
