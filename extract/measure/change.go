@@ -45,7 +45,7 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 		r.change = directionOf(doc, it)
 	}
 	if it.q.Unit == "倍" && extract.EndsWith(doc.Slice(it.pre), []string{"去年同期的", "上年同期的"}) {
-		r.basis = graph.YoY // 是去年同期的2.1倍
+		r.basis = graph.YoY // 是去年同期的1.6倍
 	}
 	return r
 }

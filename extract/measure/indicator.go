@@ -36,7 +36,7 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 // averages say of a figure only over what it is averaged.
 var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
 
-// average names a figure that leaves out what it averages: 受理诉求13万件，日均364件; a
+// average names a figure that leaves out what it averages: 受理诉求3万件，日均98件; a
 // change of an average is a change of the thing.
 func average(over, indicator string, change graph.Change) string {
 	if change != graph.NoChange {
@@ -63,7 +63,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		post, span := m.noun(it.post)
 		return name{text: post, span: span, rule: "metric.count.noun"}, true
 	}
-	if r.change != graph.NoChange && !ratios[it.q.Unit] && !spans[it.q.Unit] && m.counts(it) { // 每周可增加30个航班
+	if r.change != graph.NoChange && !ratios[it.q.Unit] && !spans[it.q.Unit] && m.counts(it) { // 每周可增加8个航班
 		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 {
 			return name{text: post, span: span, rule: "metric.change.object"}, true
 		}

@@ -126,7 +126,7 @@ func (m *meter) firstActAfter(s extract.Span) int {
 // shareOnly are what a clause says before 分别 when the clause before has the list.
 var shareOnly = []string{"", "占", "占比", "占比为", "比例", "比重", "所占比例", "所占比重", "数量", "涨幅", "降幅", "增幅"}
 
-// listBefore reads the list that the clause before 分别 opens or ends with: 投诉前三位的是甲、
+// listBefore reads the list that the clause before 分别 opens or ends with: 咨询前三位的是甲、
 // 乙、丙，占比分别为…; 甲、乙次之，分别占….
 func (m *meter) listBefore(clause, end, n int) []string {
 	c := m.doc.Clauses[clause]
@@ -173,7 +173,7 @@ func unfit(part string) bool {
 }
 
 // lastSaid are the last things a sentence measured, for a 分别 that lists none, without
-// what the clause before leaves out: 除受伤人数持平外.
+// what the clause before leaves out: 除伤者持平外.
 func (m *meter) lastSaid(clause, n int) []string {
 	names := slices.Clone(m.said.recent)
 	if but, ok := m.exception(clause); ok {
@@ -185,7 +185,7 @@ func (m *meter) lastSaid(clause, n int) []string {
 	return names[len(names)-n:]
 }
 
-// exception is what the clause before leaves out: 受伤 of 除受伤人数持平外.
+// exception is what the clause before leaves out: 受伤 of 除伤者持平外.
 func (m *meter) exception(clause int) (string, bool) {
 	if clause == 0 || m.doc.Clauses[clause-1].Sentence != m.doc.Clauses[clause].Sentence {
 		return "", false

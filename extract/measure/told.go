@@ -8,7 +8,7 @@ import (
 )
 
 // told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
-// 比预计提前了9个小时.
+// 比预计提前了3个小时.
 func (m *meter) told(it item, n name) bool {
 	switch {
 	case m.moment(it), m.heads(it), m.worded(it, n), m.colloquial(it), m.penalty(it), describes(it, n), hanging(n):
@@ -28,7 +28,7 @@ func hanging(n name) bool {
 	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "的", "之一", "之际", "期间"})
 }
 
-// heads reports ranks that only head a list: 投诉前三位的是…
+// heads reports ranks that only head a list: 咨询前三位的是…
 func (m *meter) heads(it item) bool {
 	return it.q.Unit == "名次" && it.q.Max != "" && strings.HasPrefix(m.doc.Slice(it.post), "的")
 }
@@ -81,7 +81,7 @@ var people = map[string]bool{"人": true, "名": true, "位": true}
 
 func digit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }
 
-// colloquial reports a price as it is spoken: 值1800块.
+// colloquial reports a price as it is spoken: 值2300块.
 func (m *meter) colloquial(it item) bool {
 	return it.q.Unit == "块" && (!m.counts(it) || !strings.ContainsFunc(m.doc.Slice(it.q.Span), digit))
 }
@@ -97,7 +97,7 @@ var short = map[string]bool{"厘米": true, "毫米": true, "公分": true}
 // sizes are characters of what is measured in a length: 精度, 降雨量, 水深.
 const sizes = "深高度量径位长宽距"
 
-// describes reports a length that only describes: 水沟外移60厘米.
+// describes reports a length that only describes: 围墙外移40厘米.
 func describes(it item, n name) bool {
 	if !short[it.q.Unit] {
 		return false
