@@ -132,7 +132,7 @@ var closed = map[string]string{
 	"*.direction":   "up down",
 	"*.bound":       "exact about over under",
 	"bound.place":   "before inside after",
-	"act.class":     "act cause noun",
+	"act.class":     "act cause noun outcome spend",
 	"change.nature": "amount span",
 	"cue.kind":      "active passive partner",
 	"head.strength": "strong weak",

@@ -39,17 +39,18 @@ func (m *meter) lastAct(s extract.Span) extract.Span {
 	return out
 }
 
-func cause(doc *extract.Document, verb extract.Span) bool {
+// hasClass reports a verb of a class: cause, spend.
+func hasClass(doc *extract.Document, verb extract.Span, class string) bool {
 	for _, t := range doc.TermsIn(verb) {
-		if t.Sense.Kind == "act" && t.Sense.Value == "cause" && t.Start == verb.Start && t.End == verb.End {
+		if t.Sense.Kind == "act" && t.Sense.Value == class && t.Start == verb.Start && t.End == verb.End {
 			return true
 		}
 	}
 	return false
 }
 
-// lead is where a stretch begins once periods, places, actors, operations, adverbs and
-// conjunctions at its head are passed.
+// lead is where a stretch begins once periods, places, actors and pronouns, operations,
+// adverbs and conjunctions at its head are passed.
 func lead(doc *extract.Document, s extract.Span) int {
 	at := s.Start
 	for {
@@ -80,6 +81,11 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 			return s.Start + len(blank)
 		}
 	}
+	for _, who := range []string{"他们", "她们", "他", "她"} {
+		if rest, ok := strings.CutPrefix(doc.Slice(s), who); ok && rest != "" && !strings.HasPrefix(rest, "人") {
+			return s.Start + len(who)
+		}
+	}
 	for _, p := range doc.Periods[doc.FirstPeriod(s.Start):] {
 		if p.Span.Start > s.Start {
 			break
@@ -97,8 +103,27 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 			return m.End
 		}
 	}
+	if end := behindPerson(doc, s); end > 0 {
+		return end
+	}
 	return skipTerm(doc, s)
 }
+
+// behindPerson passes who did it, where his post opens a stretch: 支队长何志明先后侦破案件90余起.
+func behindPerson(doc *extract.Document, s extract.Span) int {
+	for _, i := range doc.MentionsIn(s) {
+		m := &doc.Mentions[i]
+		for _, post := range m.Posts {
+			if post.Start <= s.Start && s.Start < m.Start && post.End <= m.Start && m.End < s.End {
+				return m.End
+			}
+		}
+	}
+	return 0
+}
+
+// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情.
+func bareHead(rest string) bool { return rest == "警情" || strings.HasPrefix(rest, "率") }
 
 // skipTerm passes the longest strip word at the head of a stretch.
 func skipTerm(doc *extract.Document, s extract.Span) int {
@@ -107,7 +132,7 @@ func skipTerm(doc *extract.Document, s extract.Span) int {
 		if t.Start > s.Start {
 			break
 		}
-		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) || t.Sense.Kind == "hedge" {
+		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) && !bareHead(doc.Text[t.End:s.End]) || t.Sense.Kind == "hedge" {
 			end = max(end, t.End)
 		}
 	}

@@ -10,14 +10,15 @@ import (
 
 // A reading says whether a quantity is a level or a change, and against what.
 type reading struct {
-	change graph.Change
-	nature string      // of the change verb: amount or span
-	basis  graph.Basis // "" where the clause names none
-	level  bool        // a verb of level stands before it
-	share  bool        // 占…的
-	has    bool        // 有 stands right before it
-	nameTo int         // where the words that name the indicator end, or -1
-	object extract.Span
+	change  graph.Change
+	nature  string      // of the change verb: amount or span
+	basis   graph.Basis // "" where the clause names none
+	level   bool        // a verb of level stands before it
+	share   bool        // 占…的
+	has     bool        // 有 stands right before it
+	nameTo  int         // where the words that name the indicator end, or -1
+	object  extract.Span
+	against extract.Span // what a change is compared with, where the lexicon does not know it
 }
 
 // readChange reads the words before a quantity.
@@ -30,10 +31,10 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 		}
 		r.term(doc, it, t, tail)
 	}
-	if at := comparesAt(doc, it, r); r.change != graph.NoChange && at >= 0 {
-		r.name(at)
+	if c := comparison(doc, it, r); r.change != graph.NoChange && c.Len() > 0 {
+		r.name(c.Start)
 		if r.basis == "" {
-			r.basis = graph.OtherBasis
+			r.basis, r.against = graph.OtherBasis, c
 		}
 	}
 	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
@@ -43,6 +44,9 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
 	}
+	if it.q.Unit == "倍" && extract.EndsWith(doc.Slice(it.pre), []string{"去年同期的", "上年同期的"}) {
+		r.basis = graph.YoY // 是去年同期的1.6倍
+	}
 	return r
 }
 
@@ -50,6 +54,11 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
 	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
+	for _, w := range []string{"每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
+		if strings.HasSuffix(doc.Text[s.Start:end], w) {
+			return end - len(w)
+		}
+	}
 	for _, p := range doc.Periods[doc.FirstPeriod(s.Start+1):] {
 		if p.Span.Start >= end {
 			break
@@ -74,7 +83,7 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 	switch t.Sense.Kind {
 	case "basis":
 		r.basis = graph.Basis(t.Sense.Value)
-		r.name(basisStart(doc, it, t.Start))
+		r.name(basisStart(doc, it.pre.Start, t.Start))
 	case "change":
 		r.changeTerm(doc, it, t, tail)
 	case "level":
@@ -88,17 +97,6 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 			r.levelTerm(t)
 		}
 	}
-}
-
-// basisStart is where a phrase of comparison begins: 与前三年同期均值相比, 较上年.
-func basisStart(doc *extract.Document, it item, at int) int {
-	before := doc.Text[it.pre.Start:at]
-	for _, p := range []string{"与", "较", "比", "高于", "低于"} {
-		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i <= 8*3 {
-			return it.pre.Start + i
-		}
-	}
-	return at
 }
 
 func (r *reading) name(at int) {
@@ -133,7 +131,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && it.post.Len() == 0:
+	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && len(rest) >= 6 && it.post.Len() == 0:
 		// 减少办事材料1000余万份: the object between verb and quantity is what changed
 		r.object = extract.Span{Start: t.End, End: it.pre.End}
 	default:
@@ -168,31 +166,6 @@ func (r *reading) levelTerm(t lexicon.Hit) {
 		r.has = strings.HasSuffix(t.Sense.Word, "有")
 		r.name(t.Start)
 	}
-}
-
-// comparisons end what a change is compared with.
-var comparisons = []string{"相比", "前", "年", "期", "月", "平均", "水平", "均值", "初", "末", "以往", "往年", "周", "同类", "下"}
-
-// comparesAt is where a comparison whose basis the lexicon need not know begins:
-// 较行动前下降, 比2019年下降, 与前三年同期均值相比下降. -1 where there is none.
-func comparesAt(doc *extract.Document, it item, r reading) int {
-	text := doc.Slice(it.pre)
-	for _, w := range []string{"较", "比", "与", "同"} {
-		i := strings.LastIndex(text, w)
-		if i < 0 || strings.HasSuffix(text[:i], "同") || strings.HasSuffix(text[:i], "环") || strings.HasSuffix(text[:i], "占") {
-			continue
-		}
-		phrase := text[i:]
-		if r.nameTo > it.pre.Start+i {
-			phrase = text[i : r.nameTo-it.pre.Start]
-		}
-		for _, end := range comparisons {
-			if strings.HasSuffix(phrase, end) && len(phrase) > len(w)+len(end)-1 && len(phrase) <= 16*3 {
-				return it.pre.Start + i
-			}
-		}
-	}
-	return -1
 }
 
 // directionOf finds a verb of change that stands between basis and quantity but not at

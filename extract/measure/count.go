@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
-	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || pre == "为" || pre == "在" || pre == "从" || pre == "于" {
+	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || slices.Contains([]string{"为", "在", "从", "于", "是", "在内", "等在内"}, pre) {
 		pre = ""
 	}
 	switch {
@@ -30,28 +31,66 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 	case rate(pre) && it.q.Unit == "%":
 		return name{text: pre, span: span, rule: "metric.related"}, true
-	case post == "" && m.startsWithAct(span):
+	case post == "" && m.startsWithAct(span) && !strings.HasSuffix(pre, "罪"):
 		return m.verbObject(it, pre, span)
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
-	verb := m.lastAct(span)
-	if verb.Len() == 0 {
-		if word := m.lastWord(span); !it.joined && !endsOpen(pre) && word.Len() >= len("击落") {
-			return name{text: m.doc.Slice(word) + post, span: extract.Span{Start: word.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
-		}
-		if it.joined || !endsOpen(pre) {
-			return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
-		}
-		m.said.opening = pre
-		return name{text: pre + post, span: extract.Span{Start: span.Start, End: postSpan.End}, rule: "metric.count.noun"}, true
+	if m.startsWithAct(span) && m.firstAct(span).End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+		return m.verbObject(it, pre, span)
 	}
-	n := name{text: m.doc.Slice(verb) + post, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
-	if cause(m.doc, verb) {
+	if verb := m.lastAct(span); verb.Len() > 0 {
+		return m.verbCount(it, verb, post, postSpan), true
+	}
+	return m.openCount(it, pre, span, post, postSpan), true
+}
+
+// goesOn reports words behind a figure that tell what it was for, and are no noun: 投入资金
+// 300万元用于改造, 组织民警30名开展巡逻.
+func (m *meter) goesOn(post extract.Span) bool {
+	does := m.firstAct(post)
+	return strings.HasPrefix(m.doc.Slice(post), "用于") || does.End < post.End && hasClass(m.doc, does, "act")
+}
+
+// verbCount names 抓获3名嫌疑人 by the deed and what was counted.
+func (m *meter) verbCount(it item, verb extract.Span, post string, postSpan extract.Span) name {
+	n := name{text: m.doc.Slice(verb) + post, span: extract.Span{Start: verb.Start, End: postSpan.End}, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
+	if on := m.spentOn(verb, it); on != "" {
+		n.text = on + n.verb
+	}
+	if hasClass(m.doc, verb, "cause") {
 		n.text, n.verb = post, ""
 	}
-	n.span = extract.Span{Start: verb.Start, End: postSpan.End}
-	return n, true
+	return n
+}
+
+// openCount names a counted noun with no deed before it by the words there as far as they
+// belong to it: a verb no table has, or a few words that are open without the noun.
+func (m *meter) openCount(it item, pre string, span extract.Span, post string, postSpan extract.Span) name {
+	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
+	word := m.lastWord(span)
+	switch {
+	case it.joined:
+	case endsOpen(pre):
+		m.said.opening = pre
+		n.text, n.span.Start = pre+post, span.Start
+	case word.Len() >= len("击落"):
+		n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+	}
+	return n
+}
+
+// spentOn is the named thing that money went into: the platform of 投入300万元建成“云哨”平台.
+func (m *meter) spentOn(verb extract.Span, it item) string {
+	if it.q.Unit != "元" || !hasClass(m.doc, verb, "spend") {
+		return ""
+	}
+	for _, i := range m.doc.MentionsIn(it.post) {
+		if o := &m.doc.Mentions[i]; o.Type == graph.System || o.Type == graph.Campaign {
+			return m.doc.Slice(o.Span)
+		}
+	}
+	return ""
 }
 
 // bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
@@ -61,7 +100,7 @@ func (m *meter) bracketed(it item) (name, bool) {
 	if !extract.EndsWith(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
 		return name{}, false
 	}
-	n := name{rule: "metric.bracketed", owner: -1}
+	n := name{rule: "metric.bracketed", owned: true, owner: -1}
 	open := it.q.Start - 1
 	for text[open] != '(' && !strings.HasPrefix(text[open:], "（") {
 		open--
@@ -101,14 +140,41 @@ func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 // verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
 func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) {
 	verb := m.firstAct(span)
-	object := m.doc.Text[verb.End:span.End]
-	n := name{text: pre, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
+	object := withoutAttribute(m.doc.Text[verb.End:span.End])
+	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
 	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
-		n.object = m.said.object
-		n.text += m.said.object
+		n.object = m.said.countedIn(it.q.Unit).object
+		n.text = deedOf(n.text, n.object)
+	}
+	switch {
+	case n.object != "":
+	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
+		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
+	case m.said.indicator == "":
+		n.text = m.said.topic + n.text
 	}
 	return n, true
+}
+
+// deedOf joins a deed that names no object with one: 破案 holds half of it, 起诉 none.
+func deedOf(deed, object string) string {
+	if strings.HasSuffix(deed, "案") {
+		return object + deed
+	}
+	return deed + object
+}
+
+// maxObject is the most characters the object of a deed is given with its attributes.
+const maxObject = 13
+
+// withoutAttribute is an object without the clause before its noun, where that makes it
+// long: 窝点 of 为境外诈骗集团洗钱的窝点.
+func withoutAttribute(object string) string {
+	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
+		return object[i+len("的"):]
+	}
+	return object
 }
 
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
@@ -119,12 +185,12 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		return n, true
 	}
 	verb := m.lastAct(span)
-	if verb.Len() > 0 && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start) {
+	if verb.Len() > 0 && !strings.HasSuffix(pre, "罪") && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start || verb.End < span.End && extract.EndsWith(m.doc.Text[span.Start:verb.Start], bodies)) {
 		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || m.said.verb == "" || it.q.Unit != m.said.unit && !it.joined && !m.said.parts {
+	if rate(pre) || slices.Contains(averages, pre) || !m.borrows(it) {
 		return n, true
 	}
 	n.rule = "metric.gap"
@@ -132,14 +198,32 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	if m.said.parts && m.said.totalVerb != "" {
 		did, to = m.said.totalVerb, m.said.totalObject
 	}
-	n.text = did + pre
-	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit {
-		n.text = did + pre
-		if !person(pre) && !extract.EndsWith(pre, []string{"案件", "案", "警情", "事故", "纠纷"}) {
-			n.text += lastNoun(to)
-		}
+	if n.text = did + pre; strings.Contains(pre, did) {
+		n.text = pre // 调解案件200件，其中诉前调解90件
+	}
+	if m.said.parts && m.said.total >= 0 && it.q.Unit == m.out[m.said.total].Amount.Unit && !person(pre) && !hasHead(pre) && !strings.HasSuffix(pre, "案") {
+		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
+}
+
+// borrows reports whether a figure without a deed has that of the one before: in the same
+// unit, joined to it in one clause, or as a part of it.
+func (m *meter) borrows(it item) bool {
+	sameUnit := it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit
+	return m.said.verb != "" && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
+}
+
+// bodies end the words for who did something that stand before a deed: 两级法院受理案件.
+var bodies = []string{"法院", "检察院", "机关", "部门", "系统", "单位", "支队", "大队", "分局", "派出所", "民警", "干警", "法官"}
+
+// partHead is the noun that the parts of a total leave out: 打处犯罪嫌疑人, of which 盗窃 90人,
+// or 立侵财案件, of which 盗窃 20起. What is counted otherwise stands by itself: 酒驾12起.
+func partHead(total, unit string) string {
+	if people[unit] || person(total) {
+		return lastNoun(total)
+	}
+	return sharedHead(total)
 }
 
 // dimensions are what a clause measures of the thing counted before it.

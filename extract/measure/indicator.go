@@ -15,15 +15,40 @@ type name struct {
 	text         string
 	span         extract.Span // of the words it was read from; empty where inherited
 	verb, object string       // of a counted object, for what follows without them
-	owner        int          // whose figure the name says it is, or 0 for whoever acts
+	owned        bool         // it says whose figure it is
+	owner        int          // whose
 	rule         string
 }
 
-// indicator names what an item measures; ok is false where nothing in its sentence does.
+// indicator names what an item measures, with what became of it; ok is false where nothing
+// in its sentence does.
 func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) {
+	n, ok := m.named(it, r, terms)
+	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
+		n.text += trimEnd(m.doc.Slice(it.tail))
+	}
+	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
+		n.text = average(n.text, m.said.indicator, r.change)
+	}
+	return n, ok
+}
+
+// averages say of a figure only over what it is averaged.
+var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+
+// average names a figure that leaves out what it averages: 受理诉求3万件，日均98件; a
+// change of an average is a change of the thing.
+func average(over, indicator string, change graph.Change) string {
+	if change != graph.NoChange {
+		return indicator
+	}
+	return over + indicator
+}
+
+func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
 	switch {
 	case it.q.Unit == "名次":
-		return m.rank(it)
+		return m.rank(it, r)
 	case r.object.Len() > 0:
 		return m.plain(r.object, "metric.change.object")
 	case r.nameTo >= 0:
@@ -38,12 +63,17 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		post, span := m.noun(it.post)
 		return name{text: post, span: span, rule: "metric.count.noun"}, true
 	}
+	if r.change != graph.NoChange && !ratios[it.q.Unit] && !spans[it.q.Unit] && m.counts(it) { // 每周可增加8个航班
+		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 {
+			return name{text: post, span: span, rule: "metric.change.object"}, true
+		}
+	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
-	if utf8.RuneCountInString(text) < 2 { // nothing, or an adverb
+	if utf8.RuneCountInString(text) < 2 || unnamed(text) { // nothing, or an adverb
 		text = ""
 	}
 	if text == "" {
@@ -53,10 +83,39 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
 	n := name{text: text, span: span, rule: "metric.related"}
-	if d := domain(m.said.indicator); elided(text) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
+	if slices.Contains(totals, text) && it.q.Unit == m.said.unit && m.said.object != "" {
+		n.text = m.said.object + text
+		return n, true
+	}
+	d := domain(m.said.indicator)
+	if d == m.said.indicator && m.said.domain != "" && slices.Contains(facets, text) {
+		d = m.said.domain
+	}
+	if d == m.said.indicator && m.said.object != "" && d == m.said.verb+m.said.object {
+		d = m.said.object // 整改隐患30处，整改率98%
+	}
+	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// ratios are units of how much something changed, and no count of it.
+var ratios = map[string]bool{"%": true, "‰": true, "百分点": true, "倍": true, "元": true, "点": true}
+
+// totals are what the counts of one thing add up to: 新建警务室12个，总数达到40个.
+var totals = []string{"总量", "总数", "总计", "总户数", "总人数", "存量"}
+
+// ownMoney reports money that is no facet of what was counted before but of the whole case:
+// 查扣酱油30吨，涉案金额达600万元.
+func ownMoney(text, before string) bool {
+	return strings.HasPrefix(text, "涉案") && utf8.RuneCountInString(before) > 6
+}
+
+// unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
+// 恢复至2019年同期的95%.
+func unnamed(text string) bool {
+	return text == "恢复" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.
@@ -65,17 +124,18 @@ func (m *meter) counts(it item) bool {
 	return post != ""
 }
 
-// shareName is what a share is of: 占业务总量的四分之三.
+// shareName is what a share is of: 占业务总量的四分之三. A bare 占 or 占比 is the share of
+// what was measured before: 起诉46人，占两成.
 func (m *meter) shareName(it item, r reading, text string) string {
 	of := trimEnd(m.doc.Text[r.nameTo:it.q.Start])
-	if of == "占比" && text != "" {
-		return text + of
-	}
-	if utf8.RuneCountInString(of) <= 2 { // 占
-		return text
-	}
-	if text == "" {
+	if utf8.RuneCountInString(text) < 2 {
 		text = m.said.indicator
+	}
+	switch {
+	case text == "" || strings.HasSuffix(text, "占比"):
+		return text
+	case utf8.RuneCountInString(of) <= 2 || strings.HasPrefix(of, "占比"): // 占, 占比首次
+		return text + "占比"
 	}
 	return text + of
 }
@@ -87,7 +147,7 @@ func elided(text string) bool {
 
 // facets are what is measured of a domain.
 var facets = []string{"发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
-	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率"}
+	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数"}
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
 func domain(indicator string) string {

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // An item is one quantity with the words of its clause that belong to it.
@@ -17,19 +18,17 @@ type item struct {
 	clause     int            // where the clause begins
 	clauseEnd  int            // and ends
 	joined     bool           // directly behind another by 、 or 和
+	tail       extract.Span   // what the clause says of this and the counts joined behind it: 受到表彰
 	population bool           // says of how many a rate is, and is no figure of its own
 }
 
-// evidence spans from the indicator to the end of what the item needs.
-func (it item) evidence(name extract.Span) extract.Span {
-	s := it.q.Span
+// evidence spans from the indicator, or where none stands beside it from the beginning of
+// the clause, to the end of what a figure needs.
+func evidence(q, name extract.Span, clause int) extract.Span {
 	if name.Len() == 0 {
-		s.Start = min(s.Start, it.clause)
-	} else {
-		s.Start = min(s.Start, name.Start)
-		s.End = max(s.End, name.End)
+		return extract.Span{Start: min(q.Start, clause), End: q.End}
 	}
-	return s
+	return extract.Span{Start: min(q.Start, name.Start), End: max(q.End, name.End)}
 }
 
 // split shares the words of a clause out among its quantities.
@@ -46,7 +45,26 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 			items[k].post = next.post
 		}
 	}
+	for k := len(items) - 2; k >= 0; k-- {
+		if next := items[k+1]; next.joined && next.pre.Len() == 0 {
+			if items[k].tail = next.tail; next.tail.Len() == 0 {
+				items[k].tail = outcome(doc, terms, next.post)
+			}
+		}
+	}
 	return items
+}
+
+// outcome is the verb phrase behind the last of joined counts that says what became of all
+// of them: 受到表彰 of 4个集体、9名个人受到表彰.
+func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extract.Span {
+	for _, t := range terms {
+		got := t.Sense.Kind == "act" && t.Sense.Value == "outcome" || t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
+		if got && t.Start >= post.Start && t.End < post.End {
+			return extract.Span{Start: t.Start, End: post.End}
+		}
+	}
+	return extract.Span{}
 }
 
 // separators stand between two measured things.
@@ -56,6 +74,10 @@ var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "�
 func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	gap := extract.Span{Start: a.q.End, End: b.q.Start}
 	text := doc.Slice(gap)
+	if rest := strings.TrimLeft(text, " 　"); rest != "" && len(rest) < len(text) { // 破案32起 抓获18人
+		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
+		return
+	}
 	if n := opensWithSeparator(text); n > 0 {
 		a.post.End = gap.Start
 		b.pre.Start, b.joined = gap.Start+n, true
@@ -66,11 +88,20 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+i+n, true
 		return
 	}
-	if relatesBetween(doc, terms, gap) {
+	if sorts(doc, a.q, text) {
+		a.population = true
+		a.post.End, b.pre.Start = gap.Start, a.pre.Start
+		return
+	}
+	if relatesBetween(doc, terms, gap) || b.q.Unit == "名次" && strings.Contains(text, "中") {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
+		return
+	}
+	if spans[a.q.Unit] && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
+		a.post.End, b.pre.Start = gap.Start, gap.Start
 		return
 	}
 	if v, ok := firstVerb(doc, terms, gap); ok {
@@ -78,6 +109,11 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// sorts reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
+func sorts(doc *extract.Document, q extract.Quantity, gap string) bool {
+	return q.Unit == "%" && strings.HasPrefix(gap, "的") && strings.HasSuffix(doc.Slice(q.Span), "以上")
 }
 
 // dated reports a starting point with its own time, 由2023年的71.5%升至: that is a figure
@@ -104,6 +140,9 @@ func opensWithSeparator(text string) int {
 	}
 	return 0
 }
+
+// separates reports a text that only parts the members of a list.
+func separates(text string) bool { n := opensWithSeparator(text); return n > 0 && n == len(text) }
 
 func lastSeparator(text string) (at, size int) {
 	at = -1

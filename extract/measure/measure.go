@@ -32,6 +32,11 @@ func Metrics(doc *extract.Document) {
 		m.clause(i, qs)
 	}
 	doc.Metrics = dedupe(doc, m.out)
+	if doc.Text != doc.Article.Text {
+		for i := range doc.Metrics {
+			doc.Metrics[i].Indicator = printed(doc, doc.Metrics[i].Indicator)
+		}
+	}
 }
 
 type meter struct {
@@ -43,10 +48,10 @@ type meter struct {
 // clause measures the quantities that stand in clause i.
 func (m *meter) clause(i int, qs []extract.Quantity) {
 	c := m.doc.Clauses[i]
-	m.breakdown(m.doc.Slice(c.Span))
+	m.breakdown(m.doc.Slice(c.Span), qs)
 	m.said.opening = ""
 	if len(qs) == 0 {
-		m.prepare(c)
+		m.prepare(i)
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
@@ -54,21 +59,36 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 		m.distribute(i, c, terms, at, qs)
 		return
 	}
+	if !m.again(i, c, terms, qs) && !m.evenly(i, c, terms, qs) {
+		m.items(i, c, terms, qs)
+	}
+}
+
+// items measures quantities that each have words of their own.
+func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) {
 	for _, it := range split(m.doc, c, terms, qs) {
-		m.item(i, it, terms)
+		m.item(clause, it, terms)
 	}
 }
 
 // prepare keeps what a clause without figures says for the next: 与去年同期相比 its basis,
-// 盗窃警情大幅下降 its indicator.
-func (m *meter) prepare(c extract.Clause) {
+// 盗窃警情大幅下降 its indicator, 非法集资方面 its topic.
+func (m *meter) prepare(clause int) {
+	c := m.doc.Clauses[clause]
+	text := m.doc.Slice(c.Span)
+	if topic, ok := strings.CutSuffix(text, "方面"); ok {
+		m.said.topic = topic
+	}
+	if strings.HasSuffix(text, "相比") {
+		m.said.against(m.against(clause, c.Span), "")
+	}
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
-		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(m.doc.Slice(c.Span), "相比")):
-			m.said.basis = graph.Basis(t.Sense.Value)
+		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(text, "相比")):
+			m.said.against(graph.Basis(t.Sense.Value), "")
 		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
-			if text, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); text != "" {
-				m.said.indicator = text
+			if name, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); name != "" {
+				m.said.indicator = name
 			}
 		}
 	}
@@ -83,34 +103,56 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 	if !ok {
 		return
 	}
-	r := readChange(m.doc, it, terms)
+	r := m.read(clause, it, terms)
 	name, ok := m.indicator(it, r, terms)
 	if ok && m.incidental(it, name) {
-		m.remember(clause, name)
+		m.remember(clause, name, it.q.Unit)
+		return
+	}
+	if ok && m.told(it, name) {
 		return
 	}
 	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
 		return
 	}
-	metric := extract.Metric{
-		Span: it.evidence(name.span), Indicator: name.text, Amount: it.q.Amount, Change: r.change, Basis: m.basis(r),
-		PartOf: -1, Certainty: cue.Certainty, Rule: name.rule, Period: m.doc.Frames[clause].Period,
+	if name.rule == "metric.change.object" {
+		r.object = name.span
 	}
-	m.flags(&metric, it.q)
+	metric := m.figure(clause, it.q, name, r.change, m.basis(r, it.q.Unit), cue.Certainty)
 	m.add(clause, metric, name)
-	if r.change != graph.NoChange && r.nature != "span" {
-		m.said.basis = metric.Basis
+	switch {
+	case r.change != graph.NoChange && r.nature != "span":
+		m.said.against(metric.Basis, it.q.Unit)
+	case r.level && m.course(it) != graph.NoBasis:
+		m.said.against(m.course(it), "")
 	}
+}
+
+// figure is what one quantity measures, before it is told whose it is.
+func (m *meter) figure(clause int, q extract.Quantity, n name, change graph.Change, basis graph.Basis, certainty graph.Certainty) extract.Metric {
+	metric := extract.Metric{
+		Span: evidence(q.Span, n.span, m.doc.Clauses[clause].Start), Indicator: n.text, Amount: q.Amount, Change: change, Basis: basis,
+		PartOf: -1, Certainty: certainty, Rule: n.rule, Period: m.doc.Frames[clause].Period,
+	}
+	m.flags(&metric, q)
+	return metric
+}
+
+// read reads whether an item is a level or a change, and against what.
+func (m *meter) read(clause int, it item, terms []lexicon.Hit) reading {
+	r := readChange(m.doc, it, terms)
+	if r.against.Len() > 0 {
+		r.basis = m.against(clause, r.against)
+	}
+	return r
 }
 
 // add completes a metric with its subjects, its total and its confidence.
 func (m *meter) add(clause int, metric extract.Metric, name name) {
 	f := m.doc.Frames[clause]
-	if name.span.Len() == len(metric.Indicator) && m.doc.Slice(name.span) == metric.Indicator {
-		metric.Indicator = m.doc.Printed(name.span)
-	}
-	metric.Subjects = subjects(m.doc, clause, f)
-	if name.rule == "metric.bracketed" {
+	m.said.person = m.person(clause)
+	metric.Subjects = subjects(m.doc, clause, m.said.person, f)
+	if name.owned {
 		metric.Subjects = []int{name.owner}
 	}
 	metric.Confidence = confidence(f, metric.Flags, name.rule)
@@ -119,21 +161,28 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	}
 	m.out = append(m.out, metric)
 	m.said.last = len(m.out) - 1
+	if metric.Change == graph.NoChange || metric.Indicator != m.said.indicator {
+		m.said.recent = append(m.said.recent, metric.Indicator)
+	}
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
-	m.said.recent = append(m.said.recent, metric.Indicator)
-	m.remember(clause, name)
+	if d := domain(metric.Indicator); d != metric.Indicator {
+		m.said.domain = d
+	}
+	m.remember(clause, name, metric.Amount.Unit)
 }
 
 // basis is the basis a change names, or the one its sentence has named for a change of
-// the same kind.
-func (m *meter) basis(r reading) graph.Basis {
+// the same kind; behind a ； only for one in the same unit.
+func (m *meter) basis(r reading, unit string) graph.Basis {
 	switch {
 	case r.basis != "":
 		return r.basis
-	case r.change != graph.NoChange && r.nature != "span" && m.said.basis != "":
-		return m.said.basis
+	case r.change == graph.NoChange || r.nature == "span" || r.object.Len() > 0 || m.said.basis == "":
+		return graph.NoBasis
+	case m.said.across && unit != m.said.basisUnit:
+		return graph.NoBasis
 	}
-	return graph.NoBasis
+	return m.said.basis
 }
 
 func (m *meter) flags(metric *extract.Metric, q extract.Quantity) {

@@ -5,12 +5,25 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/graph"
 )
 
+// placings are the verbs that give a place among others: 居全省首位.
+var placings = []string{"排名", "位列", "位居", "名列", "稳居", "跃居", "排在", "居", "列", "位", "排"}
+
+// winnings are the verbs that take a place.
+var winnings = []string{"包揽", "保持", "升至", "获得", "夺得", "取得"}
+
 // rank names a place in a ranking by what was ranked: 在全省平安建设考核中位列第一.
-func (m *meter) rank(it item) (name, bool) {
-	text, span := m.words(it.pre, it.hole)
-	for _, v := range []string{"排名", "位列", "位居", "名列", "稳居", "跃居", "居", "列", "位", "包揽", "保持", "升至", "获得", "夺得", "取得"} {
+func (m *meter) rank(it item, r reading) (name, bool) {
+	if r.change != graph.NoChange {
+		return m.moved(it, r)
+	}
+	text, span := m.words(m.ahead(it), nil)
+	if fieldOnly(text) && m.said.indicator != "" {
+		return name{text: m.said.indicator + "排名", rule: "metric.rank"}, true
+	}
+	for _, v := range append(placings, winnings...) {
 		if i := strings.LastIndex(text, v); i >= 0 {
 			text = text[:i] + strings.TrimPrefix(text[i:], v)
 		}
@@ -28,7 +41,49 @@ func (m *meter) rank(it item) (name, bool) {
 		if m.said.indicator == "" {
 			return name{text: text + "排名", span: span, rule: "metric.rank"}, text != ""
 		}
+		if utf8.RuneCountInString(text) == 3 && rate(text) || strings.HasSuffix(text, "数") {
+			return name{text: text + "排名", span: span, rule: "metric.rank"}, true
+		}
 		return name{text: m.said.indicator + text + "排名", rule: "metric.rank"}, true
 	}
 	return name{text: text, span: span, rule: "metric.rank"}, true
+}
+
+// ahead are the words before a rank without among how many it is: 综合成绩 of 综合成绩在全市
+// 16个区中排名第3.
+func (m *meter) ahead(it item) extract.Span {
+	s := it.pre
+	if len(it.hole) > 0 {
+		s.End = it.hole[0].Start
+		if i := strings.LastIndex(m.doc.Slice(s), "在"); i >= 0 {
+			s.End = s.Start + i
+		}
+	}
+	return s
+}
+
+// moved names a change of rank by what was ranked before: 较上年前进2个位次.
+func (m *meter) moved(it item, r reading) (name, bool) {
+	text, span := m.words(extract.Span{Start: it.pre.Start, End: r.nameTo}, it.hole)
+	if utf8.RuneCountInString(text) >= 2 {
+		return name{text: strings.TrimSuffix(text, "排名"), span: span, rule: "metric.rank"}, true
+	}
+	return name{text: m.said.indicator, rule: "metric.inherit"}, m.said.indicator != ""
+}
+
+// contests are held and ranked; what else stands behind a verb of placing is only among
+// whom: 居全省电力系统首位.
+var contests = []string{"考核", "考评", "测评", "评估", "评比", "评选", "竞赛", "比武", "大赛", "比赛", "绩效", "成绩", "排名", "率", "度", "量", "数", "值"}
+
+// fieldOnly reports words that open with a verb of placing and say nothing but among whom.
+func fieldOnly(text string) bool {
+	if !extract.OpensWith(text, placings) {
+		return false
+	}
+	for _, c := range contests {
+		if strings.Contains(strings.TrimPrefix(text, "排名"), c) {
+			return false
+		}
+	}
+	return true
 }

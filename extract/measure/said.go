@@ -1,40 +1,76 @@
 package measure
 
 import (
+	"strings"
+
 	"newsgraph/graph"
 )
 
 // said is what the sentence has measured so far, for clauses that leave it out.
 type said struct {
 	indicator              string      // of the last metric
+	domain                 string      // of the last indicator with a facet
 	verb                   string      // 打掉, of the last counted object
 	object                 string      // 涉黑组织
+	verbUnit               string      // in which it was counted
 	unit                   string      // of the last metric
 	basis                  graph.Basis // of the last change of an amount
+	basisUnit              string      // in which it was
+	across                 bool        // it stands before a ；
 	total                  int         // index in out of the total that 其中 breaks down, or -1
 	parts                  bool        // inside a 其中 list
 	totalVerb, totalObject string      // what the total counts
-	list                   []string    // indicators of the last 分别 list
-	recent                 []string    // indicators of the sentence, for a 分别 that lists none
+	list                   []member    // of the last 分别 list
+	recent                 []string    // what the sentence measured, for a 分别 that lists nothing
 	opening                string      // words before the first figure of the clause, where no verb stands in them
+	first                  int         // where its metrics begin in out
 	last                   int         // index in out of the last metric, or -1
 	clause                 int         // where the clause of the verb begins
+	counted                []counted   // the sentence's deeds
+	person                 int         // who did it, or -1
+	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 }
 
 // nothing is what a sentence has said before its first figure.
-var nothing = said{total: -1, last: -1}
+var nothing = said{total: -1, last: -1, person: -1}
 
 // enterSentence forgets the sentence before, unless this one opens with 其中.
 func (m *meter) enterSentence(clause int) {
 	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
 		return
 	}
+	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
 	m.said = nothing
+	m.said.first = len(m.out)
+	if goes { // of ；, the other half of a sentence: the basis reaches it
+		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
+	}
+}
+
+// against keeps the basis of a change.
+func (s *said) against(b graph.Basis, unit string) {
+	s.basis, s.basisUnit, s.across = b, unit, false
+}
+
+// counted is a deed with its object and the unit it was counted in.
+type counted struct{ verb, object, unit string }
+
+// countedIn is what the sentence last counted in a unit.
+func (s *said) countedIn(unit string) counted {
+	for i := len(s.counted) - 1; i >= 0; i-- {
+		if s.counted[i].unit == unit {
+			return s.counted[i]
+		}
+	}
+	return counted{}
 }
 
 // remember keeps the deed of a figure for those that leave it out.
-func (m *meter) remember(clause int, n name) {
+func (m *meter) remember(clause int, n name, unit string) {
+	if n.verb != "" && n.object != "" {
+		m.said.counted = append(m.said.counted, counted{n.verb, n.object, unit})
+	}
 	if n.verb != "" {
-		m.said.verb, m.said.object, m.said.clause = n.verb, n.object, m.doc.Clauses[clause].Start
+		m.said.verb, m.said.object, m.said.verbUnit, m.said.clause = n.verb, n.object, unit, m.doc.Clauses[clause].Start
 	}
 }

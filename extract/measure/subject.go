@@ -5,8 +5,9 @@ import (
 	"newsgraph/graph"
 )
 
-// subjects are the entities a figure may rightly be attached to, most specific first.
-func subjects(doc *extract.Document, clause int, f extract.Frame) []int {
+// subjects are the entities a figure may rightly be attached to, most specific first: the
+// person who did it (-1 for none), the system, the agency, the campaign, the place.
+func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int {
 	out := make([]int, 0, 4) // few clauses have more
 	add := func(e int) {
 		if e < 0 {
@@ -19,6 +20,7 @@ func subjects(doc *extract.Document, clause int, f extract.Frame) []int {
 		}
 		out = append(out, e)
 	}
+	add(person)
 	for _, i := range doc.MentionsIn(doc.Clauses[clause].Span) {
 		if m := doc.Mentions[i]; m.Type == graph.System || m.Type == graph.Practice {
 			add(m.Entity)
@@ -46,4 +48,39 @@ func placeOf(doc *extract.Document, agency int) int {
 		}
 	}
 	return -1
+}
+
+// person is who did in person what a clause counts, or -1: 刘海波先后侦破案件40起, 他抓获逃犯
+// 12名. The clauses behind it in its sentence leave him out, until another actor is named.
+func (m *meter) person(clause int) int {
+	c := m.doc.Clauses[clause]
+	if alone(m.doc.Slice(c.Span)) {
+		return m.lastPerson(c)
+	}
+	for _, i := range m.doc.MentionsIn(c.Span) {
+		o := &m.doc.Mentions[i]
+		if o.Type == graph.Person && o.Entity >= 0 && m.startsWithAct(extract.Span{Start: lead(m.doc, extract.Span{Start: o.End, End: c.End}), End: c.End}) {
+			return o.Entity
+		}
+	}
+	if m.doc.Frames[clause].ActorBy == extract.InClause {
+		return -1
+	}
+	return m.said.person
+}
+
+// alone reports a clause that 他 opens, and not 他们 or 他的.
+func alone(clause string) bool {
+	return extract.OpensWith(clause, []string{"他", "她"}) && !extract.OpensWith(clause, []string{"他们", "她们", "他的", "她的", "他说", "她说", "他人"})
+}
+
+// lastPerson is whom 他 means: the last person named before it in its block.
+func (m *meter) lastPerson(c extract.Clause) int {
+	found := -1
+	for _, i := range m.doc.MentionsIn(extract.Span{Start: m.doc.Blocks[c.Block].Start, End: c.Start}) {
+		if o := &m.doc.Mentions[i]; o.Type == graph.Person && o.Entity >= 0 {
+			found = o.Entity
+		}
+	}
+	return found
 }

@@ -52,8 +52,7 @@ func (m *meter) incidental(it item, n name) bool {
 		return true
 	}
 	few := extract.OpensWith(m.doc.Slice(it.q.Span), []string{"两", "二", "三"})
-	person := it.q.Unit == "名" || it.q.Unit == "人" || it.q.Unit == "位"
-	return n.rule == "metric.count.noun" && few && person && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
+	return n.rule == "metric.count.noun" && few && people[it.q.Unit] && it.pre.Len() < 6 && it.q.Bound == numeral.Exact
 }
 
 // scopes are nouns whose number only says how far a thing reaches: 25个省（区、市）.
@@ -62,12 +61,15 @@ var scopes = []string{"省", "市", "省份", "省区市", "国家", "国家和�
 // onlyScope reports a figure that only sets the scene: of what is scope, or in how many
 // parts it was done (分4批).
 func onlyScope(doc *extract.Document, it item) bool {
-	if strings.HasSuffix(doc.Slice(it.pre), "分") {
+	if extract.EndsWith(doc.Slice(it.pre), []string{"分", "分成", "分为", "编成", "编为"}) {
 		return true
 	}
 	noun := doc.Slice(it.post)
 	if strings.HasSuffix(doc.Text[:it.q.Start], "等") && extract.OpensWith(noun, []string{"部门", "部委", "单位"}) {
 		return true // 教育部等18个部门联合举办的…
+	}
+	if among, rest, ok := strings.Cut(noun, "中"); ok && utf8.RuneCountInString(among) <= 8 && extract.OpensWith(rest, []string{"最", "居", "排", "位", "名", "列", "唯一"}) {
+		return true // 在7个基层法院中最低
 	}
 	if i := strings.IndexAny(noun, "（("); i >= 0 {
 		noun = noun[:i]
@@ -92,7 +94,7 @@ var calendar = map[string]bool{"日": true, "号": true, "月份": true, "月": 
 // spans are units of time, and timed the words that make one a measure.
 var spans = map[string]bool{"年": true, "月": true, "个月": true, "天": true, "周": true, "日": true, "岁": true, "星期": true}
 
-var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均"}
+var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均", "天数", "日数"}
 
 // lasts reports a stretch of time that measures nothing: 能吵半年.
 func lasts(unit, indicator string) bool {

@@ -1,18 +1,35 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 )
 
-// words is a stretch without what does not belong to an indicator's name.
+// words is a stretch as an indicator's name, shortened where it is long: from its last
+// deed on, or to its last words.
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
+	text, s := m.phrase(s, holes)
+	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
+		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+	}
+	if utf8.RuneCountInString(text) > 24 {
+		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
+			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
+		}
+		text = lastWords(text, 24)
+	}
+	return text, s
+}
+
+// phrase is a stretch without what does not belong to an indicator's name.
+func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	s = inParentheses(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
-	s.End = s.Start + len(trimEnd(m.doc.Text[s.Start:s.End]))
+	s.End = m.withoutPeriod(s)
 	var b strings.Builder
 	at := s.Start
 	for _, h := range holes {
@@ -24,16 +41,54 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 	}
 	b.WriteString(m.doc.Text[at:max(at, s.End)])
 	text := strings.TrimSpace(b.String())
-	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
-		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
-	}
-	if utf8.RuneCountInString(text) > 24 {
-		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
-			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
-		}
-		text = lastWords(text, 24)
+	if slices.Contains(endings, text) {
+		return "", extract.Span{Start: s.Start, End: s.Start}
 	}
 	return text, s
+}
+
+// withoutPeriod is where a name ends before the endings and the stretches of time behind
+// it: 破案率 of 破案率连续5年保持.
+func (m *meter) withoutPeriod(s extract.Span) int {
+	end := s.Start + len(trimEnd(m.doc.Slice(s)))
+	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
+		if p.Span.End == end && p.Span.Start > s.Start {
+			text := m.doc.Text[s.Start:p.Span.Start]
+			for _, w := range []string{"于", "自", "较", "比"} {
+				text = strings.TrimSuffix(text, w)
+			}
+			if extract.EndsWith(text, []string{"相当", "超出", "低", "高"}) { // 相当于2012年
+				return end
+			}
+			return s.Start + len(trimEnd(text))
+		}
+		if p.Span.Start >= end {
+			break
+		}
+	}
+	return end
+}
+
+// printed is a name put together from words of an article in traditional characters as
+// the article prints them.
+func printed(doc *extract.Document, name string) string {
+	var b strings.Builder
+	for name != "" {
+		at, n := -1, len(name)
+		for ; n > 0; n-- {
+			if at = strings.Index(doc.Text, name[:n]); at >= 0 && utf8.ValidString(name[:n]) {
+				break
+			}
+		}
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(name)
+			b.WriteString(name[:n])
+		} else {
+			b.WriteString(doc.Printed(extract.Span{Start: at, End: at + n}))
+		}
+		name = name[n:]
+	}
+	return b.String()
 }
 
 // behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
@@ -54,13 +109,13 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "将", "年均", "持续", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, e := range endings {
-			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !(e == "为" && strings.HasSuffix(rest, "行")) {
+			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !endsWord(rest, e) {
 				text, changed = rest, true
 			}
 		}
@@ -68,12 +123,30 @@ func trimEnd(text string) string {
 	return text
 }
 
+// endsWord reports that an ending is the end of a word: 行为, 下达, 日均.
+func endsWord(rest, ending string) bool {
+	switch ending {
+	case "为":
+		return strings.HasSuffix(rest, "行")
+	case "达":
+		return strings.HasSuffix(rest, "下")
+	case "均":
+		return averaged(rest)
+	}
+	return false
+}
+
+// averaged reports that 均 behind a text says over what a figure is averaged: 日均, 人均.
+func averaged(text string) bool {
+	return extract.EndsWith(text, []string{"日", "月", "年", "人", "户", "平", "场", "天", "周"})
+}
+
 // fromPoint is where 由去年同期的58起 begins in a stretch, or its end: the starting point
 // of a change is no part of the indicator.
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 {
+		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) { // 从业者, 理由
 			return s.Start + i
 		}
 	}
@@ -112,8 +185,8 @@ func lastWords(text string, n int) string {
 // noun is what a quantity counts when that stands behind it.
 func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	text := m.doc.Slice(s)
-	if strings.HasPrefix(text, " ") || strings.HasPrefix(text, "　") {
-		return "", extract.Span{} // a headline's next part
+	if extract.OpensWith(text, []string{" ", "　", "——"}) {
+		return "", extract.Span{} // a headline's next part, or an aside
 	}
 	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
 	s.Start = s.End - len(trimmed)
@@ -124,7 +197,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		}
 	}
 	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
-		if strings.HasPrefix(trimmed, p) {
+		if strings.HasPrefix(trimmed, p) && !(p == "中" && !m.whole(s.End-len(trimmed), p)) {
 			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
 				s.Start += len(p)
 				trimmed = trimmed[len(p):]
@@ -134,6 +207,9 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		}
 	}
 	trimmed = strings.TrimPrefix(trimmed, "的") // 七成以上的枸杞
+	if slices.Contains([]string{"对", "向", "为", "给", "将", "把"}, trimmed) {
+		return "", extract.Span{}
+	}
 	s.Start = s.End - len(trimmed)
 	if utf8.RuneCountInString(trimmed) > maxIndicator {
 		trimmed = string([]rune(trimmed)[:maxIndicator])
@@ -143,4 +219,10 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return "", extract.Span{}
 	}
 	return trimmed, s
+}
+
+// whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
+func (m *meter) whole(at int, word string) bool {
+	words := m.doc.WordsIn(extract.Span{Start: at, End: at + 5*len("中")})
+	return len(words) == 0 || words[0].Start == at && words[0].Len() == len(word)
 }

@@ -145,7 +145,7 @@ func (s *reading) readUnit() {
 			}
 		}
 	}
-	unit, end := s.r.Units.over(s.text, s.end)
+	unit, end := s.r.Units.compound(s.text, s.end)
 	if unit != nil {
 		s.unit, s.base, s.end = unit, unit.Base, end
 	}

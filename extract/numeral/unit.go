@@ -109,10 +109,17 @@ func (u *Units) begins(text string, i int) bool {
 	return false
 }
 
-// over reads a unit of the kind A/B: 元/吨, 微克/立方米. The base is written with the slash.
-func (u *Units) over(text string, i int) (*Unit, int) {
+// compound reads a unit with what is printed to it: 元/吨, 微克/立方米, 台（套）. The base
+// is written with the slash or the parenthesis.
+func (u *Units) compound(text string, i int) (*Unit, int) {
 	unit, end := u.At(text, i)
-	if unit == nil || !hasAt(text, end, "/") && !hasAt(text, end, "／") {
+	if unit == nil {
+		return unit, end
+	}
+	if both, stop := u.either(unit, text, end); both != nil {
+		return both, stop
+	}
+	if !hasAt(text, end, "/") && !hasAt(text, end, "／") {
 		return unit, end
 	}
 	slash := end + 1
@@ -126,6 +133,26 @@ func (u *Units) over(text string, i int) (*Unit, int) {
 	both := *unit
 	both.Base = unit.Base + "/" + below.Base
 	return &both, stop
+}
+
+// either reads on through a second classifier in parentheses at text[end], 台（套） or
+// 户(次), or returns nil where there is none.
+func (u *Units) either(unit *Unit, text string, end int) (*Unit, int) {
+	if unit.Class != Count {
+		return nil, end
+	}
+	for _, p := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if !hasAt(text, end, p[0]) {
+			continue
+		}
+		other, stop := u.At(text, end+len(p[0]))
+		if other != nil && other.Class == Count && hasAt(text, stop, p[1]) {
+			both := *unit
+			both.Base += p[0] + other.Base + p[1]
+			return &both, stop + len(p[1])
+		}
+	}
+	return nil, end
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

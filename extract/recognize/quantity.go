@@ -110,6 +110,9 @@ func (s *quantityScan) number(i int) int {
 	if s.trap(f) {
 		return max(f.End, i+1)
 	}
+	if f.Unit == "个" && s.pointsAhead(f.End) {
+		f.Unit, f.Class = "百分点", numeral.Point
+	}
 	s.put(f, false)
 	return f.End
 }
@@ -166,6 +169,9 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	case f.Hanzi && f.Value == "0" && extract.OpensWith(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
+	case !f.Hanzi && extract.EndsWith(before, changes) && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")): // 指数上升0.2点
+		f.Unit, f.End = "点", f.End+len("点")
+		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
 	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !extract.EndsWith(before, zeros)):
@@ -214,24 +220,36 @@ func (s *quantityScan) sharedUnit(f numeral.Figure) (string, bool) {
 	if !s.listed(f.Number) {
 		return "", false
 	}
-	at := f.End
-	for range 8 {
-		next := at
-		for _, mark := range [...]string{"、", "和", "及"} {
-			if strings.HasPrefix(s.text[at:], mark) {
-				next = at + len(mark)
-			}
+	for g, ok := s.nextOfList(f.End); ok; g, ok = s.nextOfList(g.End) {
+		if g.Unit != "" {
+			return g.Unit, true
 		}
-		if next == at || next >= len(s.text) || s.text[next]-'0' > 9 {
-			return "", false
-		}
-		g, ok := s.a.Figures.At(s.text, next)
-		if !ok || g.Unit != "" {
-			return g.Unit, ok
-		}
-		at = g.End
 	}
 	return "", false
+}
+
+// nextOfList is the figure in digits that a list goes on with at text[at].
+func (s *quantityScan) nextOfList(at int) (numeral.Figure, bool) {
+	next := at
+	for _, mark := range [...]string{"、", "和", "及", "与"} {
+		if strings.HasPrefix(s.text[at:], mark) {
+			next = at + len(mark)
+		}
+	}
+	if next == at || next >= len(s.text) || s.text[next]-'0' > 9 {
+		return numeral.Figure{}, false
+	}
+	return s.a.Figures.At(s.text, next)
+}
+
+// pointsAhead reports a list that goes on at text[at] in points and leaves their name to
+// its last: 分别提高4.6个和3.9个百分点.
+func (s *quantityScan) pointsAhead(at int) bool {
+	g, ok := s.nextOfList(at)
+	for ok && g.Unit == "个" {
+		g, ok = s.nextOfList(g.End)
+	}
+	return ok && g.Class == numeral.Point
 }
 
 // listed reports whether 分别 stands before text[i] in its clause.

@@ -10,7 +10,7 @@ import (
 )
 
 // rankVerbs open a clause whose 第一 is a rank.
-var rankVerbs = []string{"位列", "位居", "排名", "名列", "排在", "排列", "排第", "列", "居", "跻身", "进入", "挺进", "包揽", "上升到", "上升至", "升至", "升到", "跃升", "迈入", "领跑", "斩获"}
+var rankVerbs = []string{"位列", "位居", "排名", "名列", "排在", "排列", "列", "居", "跻身", "进入", "挺进", "包揽", "上升到", "上升至", "升至", "升到", "跃升", "迈入", "领跑", "斩获"}
 
 // notRank are words in which 居 and 列 rank nothing.
 var notRank = []string{"居民", "居住", "居家", "邻居", "居委", "系列", "列车", "列入", "列管", "列为", "列举", "下列", "居留", "安居", "定居", "旧居", "列席", "队列", "陈列", "序列", "新居"}
@@ -86,6 +86,9 @@ func (s *quantityScan) ranked(i int) bool {
 		if strings.Contains(clause, v) {
 			return true
 		}
+	}
+	if strings.HasSuffix(clause, "排") { // 在11个县区中排第二位
+		return true
 	}
 	for _, field := range rankFields { // 破案率全省第二
 		if strings.HasSuffix(clause, field) {

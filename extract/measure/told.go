@@ -1,0 +1,106 @@
+package measure
+
+import (
+	"strconv"
+	"strings"
+
+	"newsgraph/extract"
+)
+
+// told reports a figure that belongs to a story and measures nothing: 两个半小时后, 问了三遍,
+// 比预计提前了3个小时.
+func (m *meter) told(it item, n name) bool {
+	switch {
+	case m.moment(it), m.heads(it), m.worded(it, n), m.colloquial(it), m.penalty(it), describes(it, n), hanging(n):
+		return true
+	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
+		return true
+	}
+	return n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span) // of what it was more is not said
+}
+
+// hanging reports a count whose words go on in the next clause, which tells of what it was
+// among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
+func hanging(n name) bool {
+	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(n.text, "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
+		return false
+	}
+	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "的", "之一", "之际", "期间"})
+}
+
+// heads reports ranks that only head a list: 咨询前三位的是…
+func (m *meter) heads(it item) bool {
+	return it.q.Unit == "名次" && it.q.Max != "" && strings.HasPrefix(m.doc.Slice(it.post), "的")
+}
+
+// moments stand behind a stretch of time that tells when something happened.
+var moments = []string{"后", "前", "之后", "之前", "过后", "里", "的时间里"}
+
+// moment reports a stretch of time that is a point in a story: 半小时后.
+func (m *meter) moment(it item) bool {
+	if !spans[it.q.Unit] && !clocks[it.q.Unit] {
+		return false
+	}
+	for _, w := range moments {
+		if rest, ok := strings.CutPrefix(m.doc.Slice(it.post), w); ok && !strings.HasPrefix(rest, "续") {
+			return true
+		}
+	}
+	return false
+}
+
+var clocks = map[string]bool{"小时": true, "分钟": true, "秒": true, "刻钟": true}
+
+// few is the number up to which a count written out in words is a way of telling: press
+// figures are written in digits.
+const few = 20
+
+// turned are units that count how often something was done.
+var turned = map[string]bool{"次": true, "遍": true, "回": true, "趟": true, "轮": true, "段": true}
+
+// worded reports a small count in words that no deed reached: 十来名官兵, 三次上门. 打掉两个
+// 团伙 counts, and so do people hurt.
+func (m *meter) worded(it item, n name) bool {
+	if !m.inWords(it) || spans[it.q.Unit] || clocks[it.q.Unit] {
+		return false
+	}
+	hurt := people[it.q.Unit] && strings.ContainsAny(n.text, "死伤亡")
+	return n.verb == "" && !hurt || turned[it.q.Unit]
+}
+
+// inWords reports a small count that is written out: 十来名.
+func (m *meter) inWords(it item) bool {
+	if it.q.Unit == "" || it.q.Unit == "%" || it.q.Unit == "倍" || it.q.Unit == "名次" || strings.ContainsFunc(m.doc.Slice(it.q.Span), digit) {
+		return false
+	}
+	v, err := strconv.ParseFloat(it.q.Value, 64)
+	return err == nil && 0 < v && v <= few
+}
+
+var people = map[string]bool{"人": true, "名": true, "位": true}
+
+func digit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }
+
+// colloquial reports a price as it is spoken: 值2300块.
+func (m *meter) colloquial(it item) bool {
+	return it.q.Unit == "块" && (!m.counts(it) || !strings.ContainsFunc(m.doc.Slice(it.q.Span), digit))
+}
+
+// penalty reports the points that a driver loses: 记6分, which is law and no figure.
+func (m *meter) penalty(it item) bool {
+	return it.q.Unit == "分" && extract.EndsWith(m.doc.Slice(it.pre), []string{"记", "扣", "记了", "扣了"})
+}
+
+// short are lengths of things rather than of works.
+var short = map[string]bool{"厘米": true, "毫米": true, "公分": true}
+
+// sizes are characters of what is measured in a length: 精度, 降雨量, 水深.
+const sizes = "深高度量径位长宽距"
+
+// describes reports a length that only describes: 围墙外移40厘米.
+func describes(it item, n name) bool {
+	if !short[it.q.Unit] {
+		return false
+	}
+	return !strings.ContainsAny(n.text, sizes)
+}
