@@ -35,3 +35,8 @@ var Surnames string
 //
 //go:embed nonames.txt
 var NoNames string
+
+// Confidence is the table of weights that tell how likely a finding is right.
+//
+//go:embed confidence.tsv
+var Confidence string

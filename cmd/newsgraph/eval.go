@@ -24,17 +24,29 @@ predicate and of metrics, with 95 % bootstrap intervals over the articles.
 GOLD_DIR holds articles ID.txt, each with what it says in ID.json beside it;
 docs/evaluation.md describes the format. The articles are read anew, unless a second
 argument gives records to measure instead, as newsgraph extract prints them, or a
-second annotation of the same articles, to see how far two annotators agree.`,
+second annotation of the same articles, to see how far two annotators agree.
+
+With --calibrate all directories named are gold: the weights by which the extractor says
+how sure it is are trained on them, without looking at the confidence it gives now.`,
 		Example: `  newsgraph eval gold/
   newsgraph eval --misses gold/ | less
   newsgraph eval --json gold/ records.jsonl | jq '.scores["ALL TRIPLES"].F1'
-  newsgraph eval gold/ gold-of-a-colleague/`,
-		Args: arguments(cobra.RangeArgs(1, 2), "a directory of gold files, and at most one thing to measure against it"),
+  newsgraph eval gold/ gold-of-a-colleague/
+  newsgraph eval --calibrate seeds/confidence.tsv gold/`,
+		Args: arguments(cobra.MinimumNArgs(1), "a directory of gold files, and at most one thing to measure against it"),
 	}
 	asJSON := jsonFlag(cmd)
 	misses := cmd.Flags().Bool("misses", false, "list every miss and false alarm, and nothing else")
 	confidence := cmd.Flags().Bool("confidence", false, "show how many claims of each confidence are right, and nothing else")
+	table := cmd.Flags().String("calibrate", "", "train confidence on the gold, write its weights to this `file`, and nothing else")
+	cmd.MarkFlagsMutuallyExclusive("json", "misses", "confidence", "calibrate")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if *table != "" {
+			return calibrate(cmd.Context(), std, args, *table)
+		}
+		if len(args) > 2 {
+			return usageError{fmt.Errorf("eval takes at most one thing to measure, and there are %d; see %s --help", len(args)-1, cmd.CommandPath())}
+		}
 		gold, err := readGold(args[0])
 		if err != nil {
 			return err
@@ -77,7 +89,11 @@ func readGold(dir string) (*evaluate.Set, error) {
 // extraction of the gold's articles.
 func measured(ctx context.Context, std *streams, args []string, gold *evaluate.Set) (*evaluate.Set, error) {
 	if len(args) == 1 {
-		return extractGold(ctx, std, args[0], gold)
+		records, err := extractGold(ctx, std, newExtractor(), args[0], gold)
+		if err != nil {
+			return nil, err
+		}
+		return evaluate.FromRecords(records)
 	}
 	if info, err := os.Stat(args[1]); err == nil && info.IsDir() {
 		return readGold(args[1])
@@ -100,7 +116,7 @@ func measured(ctx context.Context, std *streams, args []string, gold *evaluate.S
 
 // extractGold extracts the articles of a gold directory. All of them must be
 // readable, or the measures would be of something else.
-func extractGold(ctx context.Context, std *streams, dir string, gold *evaluate.Set) (*evaluate.Set, error) {
+func extractGold(ctx context.Context, std *streams, x *extractor, dir string, gold *evaluate.Set) (*graph.Records, error) {
 	var sources []source
 	for _, name := range gold.Names() {
 		sources = append(sources, fileSource(filepath.Join(dir, evaluate.ArticleOf(name))))
@@ -109,7 +125,7 @@ func extractGold(ctx context.Context, std *streams, dir string, gold *evaluate.S
 	defer bar.done()
 	var records graph.Records
 	linker := resolve.New()
-	for result := range newExtractor().each(ctx, sources, func(string) bool { return false }) {
+	for result := range x.each(ctx, sources, func(string) bool { return false }) {
 		bar.step()
 		if result.err != nil {
 			return nil, fmt.Errorf("%s: %w", result.source.name, result.err)
@@ -122,5 +138,5 @@ func extractGold(ctx context.Context, std *streams, dir string, gold *evaluate.S
 		return nil, err
 	}
 	records.Sort()
-	return evaluate.FromRecords(&records)
+	return &records, nil
 }

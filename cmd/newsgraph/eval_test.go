@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -68,5 +69,23 @@ func TestEvalNamesWhatIsWrongWithItsInput(t *testing.T) {
 		if r.code != exitFailed || !strings.Contains(r.err, tt.want) {
 			t.Errorf("%s: exit code %d, says %q, want %q", tt.args, r.code, r.err, tt.want)
 		}
+	}
+}
+
+func TestCalibrateWritesWeightsThatBeatTheRules(t *testing.T) {
+	dir := t.TempDir()
+	gold := filepath.Join(repository(t), "seeds", "gold")
+	r := must(t, dir, "eval", "--calibrate", "weights.tsv", filepath.Join(gold, "unseen"))
+	var n int
+	var own, cross float64
+	if _, err := fmt.Sscanf(r.err, "%d findings; mean log loss of the rules' own confidence %f, of the weights on articles they were not trained on %f", &n, &own, &cross); err != nil || n < 100 || cross >= own {
+		t.Errorf("calibrate says %q (%v)", r.err, err)
+	}
+	weights, err := os.ReadFile(filepath.Join(dir, "weights.tsv"))
+	if err != nil || !strings.Contains(string(weights), "\nbias\t") || !strings.Contains(string(weights), "\nrule=") {
+		t.Errorf("the weights are\n%s\n%v", weights, err)
+	}
+	if r := newsgraph(t, dir, "eval", gold, gold, gold); r.code != exitUsage {
+		t.Errorf("eval of three directories: exit code %d", r.code)
 	}
 }

@@ -103,6 +103,7 @@ func (x *explaining) read(ctx context.Context, s source) ([]*extract.Document, e
 	for _, doc := range docs {
 		doc.Tracing = true
 		x.pipeline.Annotate(doc)
+		x.pipeline.Records(doc) // for the confidence that records have
 	}
 	return docs, err
 }

@@ -15,12 +15,16 @@ import (
 	"newsgraph/extract/relate"
 	"newsgraph/extract/script"
 	"newsgraph/extract/segment"
+	"newsgraph/extract/weigh"
 	"newsgraph/graph"
 	"newsgraph/seeds"
 )
 
 // Pipeline reads Chinese news articles. It is immutable and safe for concurrent use.
-type Pipeline struct{ steps []Step }
+type Pipeline struct {
+	steps []Step
+	weigh weigh.Model
+}
 
 // A Step fills one layer of a document.
 type Step struct {
@@ -54,8 +58,12 @@ func New() (*Pipeline, error) {
 	if err != nil {
 		return nil, fmt.Errorf("traditional.tsv: %w", err)
 	}
+	sure, err := weigh.Parse(seeds.Confidence)
+	if err != nil {
+		return nil, fmt.Errorf("confidence.tsv: %w", err)
+	}
 	who := refer.New(gaz)
-	return &Pipeline{steps: []Step{
+	return &Pipeline{weigh: sure, steps: []Step{
 		{"script", chars.Simplify},
 		{"brackets", recognize.Brackets},
 		{"periods", atoms.Periods},
@@ -104,7 +112,25 @@ func (p *Pipeline) Extract(file string, source []byte) ([]*graph.Extraction, err
 	out := make([]*graph.Extraction, len(docs))
 	for i, doc := range docs {
 		p.Annotate(doc)
-		out[i] = doc.Extraction()
+		out[i] = p.Records(doc)
 	}
 	return out, nil
 }
+
+// Records turns an annotated document into records and weighs how sure it is of them; the
+// document's relations and metrics get the same confidence.
+func (p *Pipeline) Records(doc *extract.Document) *graph.Extraction {
+	ex := doc.Extraction()
+	p.weigh.Apply(ex)
+	for i := range doc.Relations {
+		doc.Relations[i].Confidence = ex.Facts[i].Confidence
+	}
+	for i := range doc.Metrics {
+		doc.Metrics[i].Confidence = ex.Metrics[i].Confidence
+	}
+	return ex
+}
+
+// Unweighed is the pipeline that leaves to every finding the confidence its rule gave it,
+// to train on.
+func (p *Pipeline) Unweighed() *Pipeline { return &Pipeline{steps: p.steps} }

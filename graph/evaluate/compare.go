@@ -36,6 +36,7 @@ type item struct{ article, entity, gold, found string }
 // judged is a claim that is right or wrong, with the rule that read it and the
 // extractor's confidence in it.
 type judged struct {
+	claim      Claim
 	rule       string
 	confidence float64
 	right      bool
@@ -44,7 +45,7 @@ type judged struct {
 // better is the surer of two readings of one claim.
 func (j *judged) better(r *relation) {
 	if r.confidence > j.confidence {
-		j.confidence, j.rule = r.confidence, r.rule
+		j.claim, j.confidence, j.rule = r.claim, r.confidence, r.rule
 	}
 }
 
@@ -122,7 +123,7 @@ func (c *comparison) compareRelations() {
 		case g != nil && hit[g] != nil:
 			hit[g].better(r)
 		case g != nil:
-			hit[g] = &judged{r.rule, r.confidence, true}
+			hit[g] = &judged{r.claim, r.rule, r.confidence, true}
 			if !g.optional {
 				c.countRelation(r.predicate, Tally{TP: 1})
 				c.agree(shareCertainty, g.certainty == r.certainty)
@@ -130,7 +131,7 @@ func (c *comparison) compareRelations() {
 		case seen[raw] != nil:
 			seen[raw].better(r)
 		default:
-			seen[raw] = &judged{r.rule, r.confidence, false}
+			seen[raw] = &judged{r.claim, r.rule, r.confidence, false}
 			c.countRelation(r.predicate, Tally{FP: 1})
 			c.miss("false", "%s %s %s | %s", c.found.name(r.subject), r.predicate, c.found.name(r.object), shorten(r.quote))
 		}
@@ -205,7 +206,7 @@ func (c *comparison) compareMetrics() {
 		if f := &c.found.metrics[i]; !taken[f] {
 			c.count(lineFigures, Tally{FP: 1})
 			c.count(lineMetrics, Tally{FP: 1})
-			c.judged = append(c.judged, judged{f.rule, f.confidence, false})
+			c.judged = append(c.judged, judged{f.claim, f.rule, f.confidence, false})
 			c.miss("false", "metric %s %s%s | %s", f.indicators[0], number(f.value), f.unit, shorten(f.quote))
 		}
 	}
@@ -215,7 +216,7 @@ func (c *comparison) comparePair(p pair) {
 	wrong := p.wrong()
 	c.count(lineFigures, hitOrMiss(p.basis))
 	c.count(lineMetrics, hitOrMiss(len(wrong) == 0))
-	c.judged = append(c.judged, judged{p.found.rule, p.found.confidence, len(wrong) == 0})
+	c.judged = append(c.judged, judged{p.found.claim, p.found.rule, p.found.confidence, len(wrong) == 0})
 	c.agree(shareCertainty, p.gold.certainty == p.found.certainty)
 	c.agree(shareApprox, p.gold.approx == p.found.approx)
 	c.agree(shareSuspect, p.gold.suspect == p.found.suspect)

@@ -68,6 +68,7 @@ type relation struct {
 	confidence float64
 	rule       string
 	optional   bool
+	claim      Claim
 }
 
 type metric struct {
@@ -85,6 +86,13 @@ type metric struct {
 	confidence float64
 	rule       string
 	optional   bool
+	claim      Claim
+}
+
+// Claim is the record a claim was read from: a fact or a metric, by its index there.
+type Claim struct {
+	Metric bool
+	Index  int
 }
 
 func newDoc() *doc { return &doc{entities: map[string]*entity{}} }
@@ -111,11 +119,11 @@ func FromRecords(r *graph.Records) (*Set, error) {
 			e.names = append(e.names, m.Text)
 		}
 	}
-	for _, f := range r.Facts {
-		b.fact(f)
+	for i, f := range r.Facts {
+		b.fact(i, f)
 	}
-	for _, m := range r.Metrics {
-		b.metric(m)
+	for i, m := range r.Metrics {
+		b.metric(i, m)
 	}
 	return s, b.err
 }
@@ -181,17 +189,18 @@ func (b *builder) claim(ev graph.Evidence) *doc {
 	return p.doc
 }
 
-func (b *builder) fact(f graph.Fact) {
+func (b *builder) fact(index int, f graph.Fact) {
 	d := b.claim(f.Evidence)
 	if d == nil || f.Predicate == graph.LocatedIn {
 		return // where an agency is follows from its name, and gold does not list it
 	}
 	if b.entity(d, f.Subject) && b.entity(d, f.Object) {
-		d.relations = append(d.relations, relation{f.Subject, f.Predicate, f.Object, either(f.Certainty, graph.Stated), f.Quote, f.Confidence, f.Rule, false})
+		d.relations = append(d.relations, relation{subject: f.Subject, predicate: f.Predicate, object: f.Object,
+			certainty: either(f.Certainty, graph.Stated), quote: f.Quote, confidence: f.Confidence, rule: f.Rule, claim: Claim{Index: index}})
 	}
 }
 
-func (b *builder) metric(m graph.Metric) {
+func (b *builder) metric(index int, m graph.Metric) {
 	d := b.claim(m.Evidence)
 	if d == nil {
 		return
@@ -203,6 +212,6 @@ func (b *builder) metric(m graph.Metric) {
 	d.metrics = append(d.metrics, metric{
 		subjects: m.Subjects, indicators: []string{m.Indicator}, value: value, known: err == nil, unit: m.Unit,
 		approx: either(m.Approx, graph.Exact), change: either(m.Change, graph.NoChange), basis: either(m.Basis, graph.NoBasis),
-		certainty: either(m.Certainty, graph.Stated), suspect: len(m.Flags) > 0, quote: m.Quote, confidence: m.Confidence, rule: m.Rule,
+		certainty: either(m.Certainty, graph.Stated), suspect: len(m.Flags) > 0, quote: m.Quote, confidence: m.Confidence, rule: m.Rule, claim: Claim{true, index},
 	})
 }

@@ -144,7 +144,7 @@ func (g *gold) doc() *doc {
 		d.entity(e.ID, entity{typ: e.Type, names: e.Names, key: key(e.Type, e.Names[0]), optional: e.Optional})
 	}
 	for _, r := range g.Relations {
-		d.relations = append(d.relations, relation{r.Subject, r.Predicate, r.Object, either(r.Certainty, graph.Stated), r.Quote, 0, "", r.Optional})
+		d.relations = append(d.relations, relation{subject: r.Subject, predicate: r.Predicate, object: r.Object, certainty: either(r.Certainty, graph.Stated), quote: r.Quote, optional: r.Optional})
 	}
 	for _, m := range g.Metrics {
 		d.metrics = append(d.metrics, metric{

@@ -34,11 +34,19 @@ type Report struct {
 	Linking  Linking
 	Bands    []Band
 	Rules    []Rule
+	Verdicts []Verdict
 	// Of extractions: how many claims there are, and how many quotes do not stand at
 	// their offsets.
 	Extracted         bool
 	Misquoted, Claims int
 	Misses            []Miss
+}
+
+// Verdict says whether a claim of the records is right. Claims that the gold marks as
+// optional, and all but the surest of several that say the same, have none.
+type Verdict struct {
+	Claim
+	Right bool
 }
 
 // Line is the count of one predicate, or of a group of claims.
@@ -82,6 +90,9 @@ func Score(gold, found *Set) *Report {
 	}
 	r.Linking = linking(items)
 	r.Bands, r.Rules = bands(claims), rules(claims)
+	for _, c := range claims {
+		r.Verdicts = append(r.Verdicts, Verdict{c.claim, c.right})
+	}
 	return r
 }
 

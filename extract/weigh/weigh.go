@@ -1,0 +1,66 @@
+// Package weigh turns the confidence that rules give their findings into one that means
+// something: of a hundred facts with confidence 0.9, about ninety are right. It is a
+// logistic regression over a few named features of a record, trained on annotated articles
+// by newsgraph eval --calibrate, and kept as a table of weights that a person can read.
+package weigh
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"newsgraph/graph"
+)
+
+// Model is the weight of each feature. The zero Model leaves confidences as they are.
+type Model struct{ weights map[string]float64 }
+
+// Parse reads a table of weights: a feature and its weight a line, # before comments.
+func Parse(table string) (Model, error) {
+	m := Model{map[string]float64{}}
+	for n, line := range strings.Split(table, "\n") {
+		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		name, value, _ := strings.Cut(line, "\t")
+		weight, err := strconv.ParseFloat(value, 64)
+		if err != nil {
+			return Model{}, fmt.Errorf("line %d: want a feature and its weight, have %q", n+1, line)
+		}
+		if _, twice := m.weights[name]; twice {
+			return Model{}, fmt.Errorf("line %d: the feature %q is there twice", n+1, name)
+		}
+		m.weights[name] = weight
+	}
+	return m, nil
+}
+
+// Apply gives every fact and metric of an article the confidence that its features make.
+func (m Model) Apply(ex *graph.Extraction) {
+	if len(m.weights) == 0 {
+		return
+	}
+	names := NamesOf(ex.Entities)
+	for i := range ex.Facts {
+		ex.Facts[i].Confidence = m.confidence(Fact(&ex.Facts[i], names))
+	}
+	for i := range ex.Metrics {
+		ex.Metrics[i].Confidence = m.confidence(Metric(&ex.Metrics[i], names))
+	}
+}
+
+// confidence is the chance that a finding with these features is right, to two digits;
+// nothing is ever quite sure.
+func (m Model) confidence(features []Feature) float64 {
+	p := m.chance(features)
+	return math.Round(100*min(max(p, 0.05), 0.99)) / 100
+}
+
+func (m Model) chance(features []Feature) float64 {
+	sum := 0.0
+	for _, f := range features {
+		sum += m.weights[f.Name] * f.Value
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
