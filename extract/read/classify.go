@@ -33,6 +33,7 @@ func (p *page) classify(s *strip) {
 // form classifies a short line that has words and no address.
 func (p *page) form(s *strip, line string) kind {
 	l := p.head(s)
+	line = unboxed(line)
 	switch {
 	case isCrumb(line, l):
 		return kindCrumb

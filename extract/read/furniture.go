@@ -81,6 +81,26 @@ func isLabel(line string) bool {
 
 func isNotice(line string) bool { return notices.at(line) != "" }
 
+// unboxed is a line without the brackets that make a button or a box of its words:
+// [打印] [关闭] 上一篇：… is 上一篇：…, and 【相关阅读】 is 相关阅读.
+func unboxed(line string) string {
+	for {
+		open, size := utf8.DecodeRuneInString(line)
+		shut, ok := map[rune]string{'[': "]", '【': "】", '［': "］", '〖': "〗"}[open]
+		if !ok {
+			return line
+		}
+		words, rest, ok := strings.Cut(line[size:], shut)
+		if !ok || wholeLines.at(words) != words && listHeads.at(words) != words {
+			return line
+		}
+		if rest = strings.TrimLeftFunc(rest, isSpace); rest == "" {
+			return words
+		}
+		line = rest
+	}
+}
+
 // isListHead allows a colon, arrows or 更多 behind the words.
 func isListHead(line string) bool {
 	w := listHeads.at(line)
