@@ -47,6 +47,29 @@ func BenchmarkPipeline(b *testing.B) {
 	})
 }
 
+// BenchmarkCores measures how the pipeline scales: with -cpu 1,2,4 the time an article
+// takes should fall in proportion.
+//
+//	go test -bench Cores -cpu 1,2,4 ./extract/zh
+func BenchmarkCores(b *testing.B) {
+	articles, size := seedArticles(b)
+	pipeline, err := zh.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(size)
+	b.ResetTimer()
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			for name, text := range articles {
+				if _, err := pipeline.Extract(name, text); err != nil {
+					b.Error(err)
+				}
+			}
+		}
+	})
+}
+
 // seedArticles returns the seed files and their size in bytes.
 func seedArticles(b *testing.B) (articles map[string][]byte, size int64) {
 	b.Helper()
