@@ -10,8 +10,8 @@ import (
 	"newsgraph/graph"
 )
 
-// typed decides what a quote names.
-func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (extract.Mention, bool) {
+// typed decides what a quote names. It looks no further than limit, the end of its clause.
+func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, limit int) (extract.Mention, bool) {
 	inner := n.doc.Slice(b.Inner)
 	if b.Open == '《' {
 		return n.document(b, inner)
@@ -45,7 +45,10 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
-	case v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
+	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
+		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
+		m.Name = n.doc.Slice(m.Span)
+	case v.can(graph.Adopted) && v.gap <= 6 && !principle[v.word] && numbered(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
 	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
 		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
@@ -55,6 +58,14 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		n.extendLeft(&m, v)
 	case n.national(inner) != nil:
 		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
+	case last && t.head == nil && n.put(b, inner, v):
+		m.Type, m.Rule = graph.System, "named.quote.thing"
+	case way(inner, v):
+		m.Type, m.Rule = graph.Practice, "named.quote.way"
+		if last {
+			m.End += n.bareTail(b.End, limit)
+			m.Name = n.doc.Slice(m.Span)
+		}
 	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !extract.EndsWith(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
 		typ, ok := typeOfVerb(v)
 		if !ok {

@@ -1,0 +1,45 @@
+package zh
+
+import "testing"
+
+// Readings of ways of working in quotes: by the verb that introduces them, by what stands
+// right behind the quote, by their own form.
+var wayReadings = []construction{
+	{"introduced", "宜春市公安局推行“一案三清”。", "宜春市公安局 adopted “一案三清”", " built "},
+	{"introduced, with words behind", "宜春市公安局试行“一店一码”回访，群众满意。", "宜春市公安局 adopted “一店一码”回访", " built "},
+	{"counts its own points", "宜春市公安局推进“一街一铃人”，深得民心。", "宜春市公安局 adopted “一街一铃人”", " ran "},
+	{"a line of the state", "宜春市公安局坚持“两个维护”，推动“一带一路”走深走实。", "", " adopted "},
+	{"side by side", "宜春市公安局实施“就近受理、当场办结”。", "宜春市公安局 adopted “就近受理、当场办结”", ""},
+	{"of unequal steps", "宜春市公安局实施“管好自己的门，看好自己的人”。", "", " adopted "},
+	{"制 behind", "宜春市公安局试行“楼栋警长”制，效果良好。", "宜春市公安局 adopted “楼栋警长”制", ""},
+	{"法 of another word", "宜春市公安局遵守“交通安全”法规。", "", " adopted "},
+	{"weak head", "宜春市公安局推出“红绿榜”积分制。", "宜春市公安局 adopted “红绿榜”积分制", ""},
+	{"weak head alone", "宜春市公安局推出清单制、积分制。", "", " adopted "},
+	{"of windows", "宜春市公安局推行“五个一”窗口服务。", "宜春市公安局 adopted “五个一”窗口服务", " built "},
+}
+
+func TestReadingsOfWays(t *testing.T) { hold(t, wayReadings) }
+
+// Readings of quoted things built, known by their last character.
+var thingReadings = []construction{
+	{"a pavilion", "宜春市公安局打造“袁河说事亭”。", "宜春市公安局 built “袁河说事亭”", ""},
+	{"a code", "宜春市人力资源和社会保障局推出“讨薪码”。", "宜春市人力资源和社会保障局 built “讨薪码”", " adopted "},
+	{"no thing", "宜春市公安局打造“新天地”。", "", " built "},
+	{"one of a list with another head", "宜春市公安局打造“一窗收件”“百姓满堂”“全程代跑”的新型服务。", "", " built “百姓满堂”"},
+}
+
+func TestReadingsOfThings(t *testing.T) { hold(t, thingReadings) }
+
+// Readings of what is acted against: lists that are summed up, and ills by their head.
+var illReadings = []construction{
+	{"summed up with a quote", "宜春市公安局开展“清湖”行动，严厉打击规避检查、冲卡闯关等“闯关”行为。", "“清湖”行动 targeted 规避检查; “清湖”行动 targeted 冲卡闯关", ""},
+	{"summed up by a number", "宜春市公安局严厉打击虚假检测、偷改油箱、假冒配件三类顽疾。", "宜春市公安局 targeted 虚假检测; 宜春市公安局 targeted 偷改油箱; 宜春市公安局 targeted 假冒配件", ""},
+	{"places with ills", "宜春市公安局治理临崖急弯、涵洞隧道等隐患路段。", "", " targeted "},
+	{"no ills", "宜春市公安局紧盯春耕备耕、稳岗就业等重点问题。", "", " targeted "},
+	{"items with 的", "宜春市水利局开展“净河”行动，主要打击未经许可擅自打井、不按批准的线路采砂等突出违法行为。", "“净河”行动 targeted 未经许可擅自打井; “净河”行动 targeted 不按批准的线路采砂", ""},
+	{"a group of ills of one field", "宜春市公安局集中整治冷链仓储安全隐患。", "宜春市公安局 targeted 冷链仓储安全隐患", ""},
+	{"a word for what is hard", "宜春市公安局开展“暖工”行动，剑指拖欠货款、农民维权难。", "“暖工”行动 targeted 农民维权难", ""},
+	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
+}
+
+func TestReadingsOfIlls(t *testing.T) { hold(t, illReadings) }
