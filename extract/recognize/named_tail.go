@@ -138,7 +138,7 @@ func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) boo
 		prev = r
 	}
 	for _, h := range terms {
-		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && to-from > len("推广行动") {
+		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && (to-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
 			return false
 		}
 	}

@@ -31,9 +31,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
 		m.Name = n.doc.Slice(b.Span) + m.Head
 	case v.near() && v.can(graph.Awarded) && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予"):
-		return n.title(m, t, withTail), true
+		return n.title(m, t, withTail, last, limit), true
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
-		return n.title(m, t, withTail), true
+		return n.title(m, t, withTail, last, limit), true
 	case withTail && headFits(t.head, v, true):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
 		if last && (t.start == b.End || t.linked) {

@@ -43,3 +43,31 @@ var illReadings = []construction{
 }
 
 func TestReadingsOfIlls(t *testing.T) { hold(t, illReadings) }
+
+// Readings of names without quotes: listed, counted, at the head of a sentence.
+var headReadings = []construction{
+	{"list before its count", "宜春市公安局建立案件会商、证据移送2项制度。", "宜春市公安局 adopted 案件会商制度; 宜春市公安局 adopted 证据移送制度", ""},
+	{"activities of no name", "宜春市公安局开展走村入户、知识竞答等活动。", "", " ran "},
+	{"a facility counted", "宜春市公安局建成夜间警务站27个。", "宜春市公安局 built 夜间警务站", ""},
+	{"cameras counted", "宜春市公安局建成摄像头27个。", "", " built "},
+	{"when it happened", "冬季治安清查行动中，宜春市公安局抓获嫌疑人30名。", "宜春市公安局 ran 冬季治安清查行动", ""},
+	{"when no name happened", "此次清查行动中，宜春市公安局抓获嫌疑人30名。", "", " ran "},
+	{"a package counted", "宜春市公安局制定护航民企发展15条措施。", "宜春市公安局 adopted 护航民企发展15条措施", ""},
+	{"a package summed up", "宜春市公安局制定优化窗口等15条措施。", "", " adopted "},
+	{"measures", "宜春市公安局制定护航民企发展措施。", "", " adopted "},
+	{"a verb behind the quote", "宜春市公安局围绕“平安校门”开展相关系列活动。", "", " ran "},
+}
+
+func TestReadingsOfHeads(t *testing.T) { hold(t, headReadings) }
+
+// Readings of honours whose name goes on behind the quote, or stands beside one.
+var honourNameReadings = []construction{
+	{"class behind", "铜鼓县被评为“无诈”乡镇（街道）。", "铜鼓县 awarded “无诈”乡镇（街道）", ""},
+	{"kind behind", "铜鼓县获评“平安江西”考核先进县。", "铜鼓县 awarded “平安江西”考核先进县", ""},
+	{"beside a quote", "铜鼓县先后被评为“无诈乡镇”、江西省信访工作创新实践基地。", "铜鼓县 awarded “无诈乡镇”; 铜鼓县 awarded 江西省信访工作创新实践基地", ""},
+	{"a verb beside a quote", "铜鼓县被评为“无诈乡镇”，建成实践基地。", "铜鼓县 awarded “无诈乡镇”", " awarded 实践基地"},
+	{"long", "铜鼓县公安局被评为全国打击整治枪爆违法犯罪专项行动成绩突出单位。", "铜鼓县公安局 awarded 全国打击整治枪爆违法犯罪专项行动成绩突出单位", ""},
+	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
+}
+
+func TestReadingsOfHonourNames(t *testing.T) { hold(t, honourNameReadings) }
