@@ -57,6 +57,25 @@ func (n *namer) behindReceiver(at int, verb string) int {
 	return end
 }
 
+// merits finds merits where no verb of the tables awards them: 记个人三等功. A merit is
+// called by its rank, and by whom it honours where that stands before it.
+func (n *namer) merits(terms []lexicon.Hit) {
+	for _, h := range terms {
+		if h.Sense.Kind != "head" || !strings.HasSuffix(h.Sense.Word, "等功") {
+			continue
+		}
+		span := extract.Span{Start: h.Start, End: h.End}
+		for _, whose := range []string{"个人", "集体"} {
+			if strings.HasSuffix(n.doc.Text[:span.Start], whose) {
+				span.Start -= len(whose)
+			}
+		}
+		if extract.EndsWith(n.doc.Text[:span.Start], []string{"记", "立"}) && !n.covered(span) {
+			n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
+		}
+	}
+}
+
 func lastAward(terms []lexicon.Hit) *lexicon.Hit {
 	for i := len(terms) - 1; i >= 0; i-- {
 		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {

@@ -34,10 +34,11 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		return n.title(m, t, withTail, last, limit), true
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
 		return n.title(m, t, withTail, last, limit), true
-	case withTail && headFits(t.head, v, true):
+	case withTail && (headFits(t.head, v, true) || last && t.shows(b.End)):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
 		if last && (t.start == b.End || t.linked) {
-			m.End = t.end
+			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
+			m.Core += n.doc.Text[t.end:m.End]
 			m.Name = n.doc.Slice(m.Span)
 			if v.gap == 0 {
 				n.extendLeft(&m, v)
@@ -48,6 +49,8 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
 		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
 		m.Name = n.doc.Slice(m.Span)
+	case ownSystem(inner) && (v.near() && v.can(graph.Adopted) || called(n.doc.Text[:b.Inner.Start])):
+		m.Type, m.Rule = graph.Practice, "named.quote.way"
 	case v.can(graph.Adopted) && v.gap <= 6 && !principle[v.word] && numbered(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
 	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
@@ -146,6 +149,10 @@ func (n *namer) document(b extract.Bracket, inner string) (extract.Mention, bool
 			m.Type, m.Head = graph.Practice, suffix
 			return m, true
 		}
+	}
+	if isPackage(base) || strings.HasPrefix(base, "关于") && strings.HasSuffix(base, "通知") {
+		m.Type = graph.Practice
+		return m, true
 	}
 	return m, false
 }

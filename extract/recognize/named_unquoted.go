@@ -20,6 +20,7 @@ func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 		n.headed(c, terms, quoted, h)
 	}
 	n.unquotedTitle(c, terms, quoted)
+	n.merits(terms)
 }
 
 // followedByHead reports whether a longer name goes on: 机制 in 机制改革.
@@ -50,7 +51,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 公积金异地提取政策正式实施以来
 	}
-	if v.end == 0 && typ == graph.Campaign && isSetting(n.doc.Text[h.End:c.End]) && !holdsParticle(n.doc.Text[c.Start:h.Start]) {
+	if v.end == 0 && typ == graph.Campaign && isSetting(n.doc.Text[h.End:c.End]) && plainName(n.doc.Text[c.Start:h.Start]) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 冬季治安清查行动中，
 	}
 	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start])) {
@@ -72,13 +73,13 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	}
 	modifier := n.doc.Text[name.Start:h.Start]
 	after := n.doc.Text[h.End:c.End]
-	if counted(modifier, after) && !facility(h.Sense, modifier, after) {
+	rule := "named.head"
+	if facility(h.Sense, modifier, after) {
+		rule = "named.facility"
+	} else if counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
 		return
 	}
-	if !specific(typ, h.Sense, modifier) && !facility(h.Sense, modifier, after) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
-		return
-	}
-	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
 }
 
 // isSetting reports that what goes before is when the rest of the sentence happened.
@@ -134,8 +135,14 @@ func counted(modifier, after string) bool {
 // facility reports a kind of place that was put up and is counted behind its name: 建成零工驿站39个.
 func facility(head *lexicon.Sense, modifier, after string) bool {
 	n := utf8.RuneCountInString(modifier)
-	return head.Value == "System" && head.Col(0) == "strong" && extract.EndsWith(head.Word, []string{"站", "室", "屋", "亭", "馆"}) &&
+	return head.Value == "System" && head.Col(0) == "strong" && extract.EndsWith(head.Word, []string{"站", "室", "屋", "亭", "馆", "点"}) &&
 		n >= 2 && n <= 8 && allHan(modifier) && !genericModifier[modifier] && !holdsParticle(modifier) && countedThings(after)
+}
+
+// plainName reports words that may be a name from the first to the last: no figure, no
+// particle, nothing that says when.
+func plainName(text string) bool {
+	return allHan(text) && !holdsParticle(text) && !extract.OpensWith(text, []string{"自", "今年", "去年"})
 }
 
 // holdsParticle reports a word of one character that stands in no name.
@@ -295,6 +302,6 @@ var ownManagement = map[string]bool{"同质化管理": true, "分类管理": tru
 // freeObject lists the verbs whose object is an honour whatever it is called.
 var freeObject = map[string]bool{
 	"获评": true, "荣立": true, "荣膺": true, "入选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
-	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "列为": true, "被列为": true, "获颁": true, "获授": true,
+	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "获颁": true, "获授": true,
 	"创成": true, "成功创建": true, "成功创建为": true, "创建成为": true, "荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
 }

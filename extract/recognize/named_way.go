@@ -29,6 +29,9 @@ func way(inner string, v verb) bool {
 // principle lists verbs of holding to a line, which is no way of working: 坚持“两个确立”.
 var principle = map[string]bool{"坚持": true, "践行": true, "深化": true, "聚焦": true, "共建": true, "推动": true}
 
+// ofState are lines of the state, which nobody adopts.
+var ofState = map[string]bool{"一带一路": true, "一国两制": true}
+
 // sideBySide reports two or three steps of one length: 首问负责、限期办结.
 func sideBySide(inner string) bool {
 	steps := strings.FieldsFunc(inner, func(r rune) bool { return r == '、' || r == '，' })
@@ -47,12 +50,9 @@ func sideBySide(inner string) bool {
 // tallies reports a name of two counted parts, the first right at its head: 一村一辅警,
 // 一案四查, but not 四梁八柱, which counts what it does not name.
 func tallies(inner string) bool {
-	if inner == "一带一路" || inner == "一国两制" { // lines of the state
-		return false
-	}
 	first, size := utf8.DecodeRuneInString(inner)
 	n := utf8.RuneCountInString(inner)
-	if !strings.ContainsRune("一两双", first) || n < 4 || n > 8 || !allHan(inner) {
+	if !strings.ContainsRune("一两双", first) || n < 4 || n > 8 || !allHan(inner) || ofState[inner] {
 		return false
 	}
 	return strings.ContainsAny(inner[size:], "一二两三四五")
@@ -96,6 +96,21 @@ func ownSuffix(after string) int {
 		}
 	}
 	return 0
+}
+
+// ownSystem reports a name that ends in 制 itself: “园丁包联制”.
+func ownSystem(inner string) bool {
+	return strings.HasSuffix(inner, "制") && !ofState[inner] && utf8.RuneCountInString(inner) >= 4 && !extract.EndsWith(inner, []string{"机制", "体制", "编制", "控制", "研制"})
+}
+
+// shows reports 做法, 经验 or 品牌 right behind a quote, which says of it that it is a way of
+// working: “河长+警长”做法得到肯定.
+func (t tail) shows(at int) bool {
+	switch t.head.Word {
+	case "做法", "经验", "品牌":
+		return t.start == at && t.end == at+len(t.head.Word)
+	}
+	return false
 }
 
 // maxBareTail is the longest stretch, in characters, that goes with a quote though no head

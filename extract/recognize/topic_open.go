@@ -300,7 +300,7 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	}
 	name := doc.Slice(s)
 	n := utf8.RuneCountInString(name)
-	if n < 4 || n > 24 || extract.OpensWith(name, vague) {
+	if n < 4 || n > 24 || extract.OpensWith(name, vague) || strings.HasSuffix(name, "方面") {
 		return nil
 	}
 	for _, r := range name {
