@@ -14,13 +14,35 @@ import (
 // head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
-		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) || followedByHead(terms, i) {
+		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
 	}
 	n.unquotedTitle(c, terms, quoted)
 	n.merits(terms)
+}
+
+// listedAfter is where an item begins that stands in a list behind a quoted one, or -1.
+func listedAfter(text string, quoted []run, at int) int {
+	for i := len(quoted) - 1; i >= 0; i-- {
+		end := quoted[i].span().End
+		if end > at {
+			continue
+		}
+		between := text[end:at]
+		k := -1
+		for _, conj := range []string{"、", "和", "与", "及"} {
+			if j := strings.LastIndex(between, conj); j >= 0 {
+				k = max(k, j+len(conj))
+			}
+		}
+		if k < 0 || k > maxModifier {
+			return -1
+		}
+		return end + k
+	}
+	return -1
 }
 
 // followedByHead reports whether a longer name goes on: 机制 in 机制改革.
@@ -56,6 +78,11 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	}
 	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start])) {
 		return
+	}
+	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
+		if at := listedAfter(n.doc.Text, quoted, h.Start); at > v.end {
+			v.end, v.gap = at, h.Start-at
+		}
 	}
 	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
 		return

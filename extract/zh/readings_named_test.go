@@ -54,6 +54,8 @@ var headReadings = []construction{
 	{"activities of no name", "宜春市公安局开展走村入户、知识竞答等活动。", "", " ran "},
 	{"a facility counted", "宜春市公安局建成夜间警务站27个。", "宜春市公安局 built 夜间警务站", ""},
 	{"cameras counted", "宜春市公安局建成摄像头27个。", "", " built "},
+	{"listed behind a quote", "宜春市公安局开展“秋捕”会战、夜间飙车统一行动和“护考”行动。", "宜春市公安局 ran “秋捕”会战; 宜春市公安局 ran 夜间飙车统一行动; 宜春市公安局 ran “护考”行动", ""},
+	{"a class behind a quote", "宜春市公安局开展“秋捕”会战、行动。", "", " ran 行动"},
 	{"when it happened", "冬季治安清查行动中，宜春市公安局抓获嫌疑人30名。", "宜春市公安局 ran 冬季治安清查行动", ""},
 	{"when no name happened", "此次清查行动中，宜春市公安局抓获嫌疑人30名。", "", " ran "},
 	{"a package counted", "宜春市公安局制定护航民企发展15条措施。", "宜春市公安局 adopted 护航民企发展15条措施", ""},
