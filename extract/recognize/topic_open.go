@@ -127,9 +127,21 @@ func (r *Recognizer) topicsOf(doc *extract.Document, s extract.Span, list bool) 
 	for _, item := range r.illItems(doc.Slice(s)) {
 		start := at + strings.Index(doc.Text[at:], item)
 		at = start + len(item)
-		out = append(out, topicOf(doc, extract.Span{Start: start, End: at})...)
+		span := extract.Span{Start: start, End: at}
+		if elided(item, doc.Text[s.End:]) {
+			out = append(out, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
+			continue
+		}
+		out = append(out, topicOf(doc, span)...)
 	}
 	return out
+}
+
+// elided reports an item that needs the noun behind its list: 涉税 in 涉税、合同诈骗等犯罪.
+func elided(item, after string) bool {
+	n := utf8.RuneCountInString(item)
+	i := strings.Index(after, "犯罪")
+	return strings.HasPrefix(item, "涉") && (n == 2 || n == 3) && i >= 0 && i <= maxSum
 }
 
 // objectEnds may close a list of ills: what follows sums them up or tells what they do.
@@ -151,6 +163,9 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 	if !r.namesIll(text) || r.actsIn(doc, s) {
 		return nil
 	}
+	if wholeProblem(doc.Text, s) {
+		return topicOf(doc, s)
+	}
 	if strings.Contains(text, "的") {
 		return r.illOf(doc, s)
 	}
@@ -161,6 +176,15 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
 	}
 	return out
+}
+
+// wholeProblem reports an object that is one problem up to the end of its clause:
+// 针对旅馆违规接待未成年人入住问题. The span ends before 问题.
+func wholeProblem(text string, s extract.Span) bool {
+	after, ok := strings.CutPrefix(text[s.End:], "问题")
+	next, _ := utf8.DecodeRuneInString(after)
+	object := text[s.Start:s.End]
+	return ok && !isHan(next) && strings.HasSuffix(text[:s.Start], "针对") && !holdsParticle(object) && allHan(object)
 }
 
 // illItems are the members of a list of ills. 和 joins two of them only if both are ills
@@ -293,9 +317,13 @@ var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种",
 // that is most of it, else the item as printed.
 func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	s = trimTopic(doc.Text, s)
+	known := 0
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
-			return nil // the lexicon has it
+		if h.Sense.Kind != "topic" {
+			continue
+		}
+		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
+			return nil // the lexicon has it, or has both
 		}
 	}
 	name := doc.Slice(s)

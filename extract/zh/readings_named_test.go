@@ -43,6 +43,11 @@ var illReadings = []construction{
 	{"items with 的", "宜春市水利局开展“净河”行动，主要打击未经许可擅自打井、不按批准的线路采砂等突出违法行为。", "“净河”行动 targeted 未经许可擅自打井; “净河”行动 targeted 不按批准的线路采砂", ""},
 	{"a group of ills of one field", "宜春市公安局集中整治冷链仓储安全隐患。", "宜春市公安局 targeted 冷链仓储安全隐患", ""},
 	{"a word for what is hard", "宜春市公安局开展“暖工”行动，剑指拖欠货款、农民维权难。", "“暖工”行动 targeted 农民维权难", ""},
+	{"a head left out", "宜春市公安局严厉打击涉税、合同诈骗等突出经济犯罪。", "宜春市公安局 targeted 涉税犯罪; 宜春市公安局 targeted 合同诈骗", ""},
+	{"no head left out", "宜春市公安局严厉打击涉税中介、合同诈骗。", "宜春市公安局 targeted 合同诈骗", " targeted 涉税犯罪"},
+	{"one problem", "针对网吧违规容留未成年人问题，宜春市公安局开展“护苗窗”行动。", "“护苗窗”行动 targeted 网吧违规容留未成年人", ""},
+	{"one problem of no ill", "针对群众出行问题，宜春市公安局开展“护苗窗”行动。", "", " targeted "},
+	{"two that the tables have", "宜春市公安局严厉打击袁河流域非法捕捞及电信诈骗。", "宜春市公安局 targeted 非法捕捞; 宜春市公安局 targeted 电信网络诈骗", "流域非法捕捞及"},
 	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
 }
 
