@@ -282,10 +282,12 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "力度", "工作"}) {
+	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作"}) {
 		return false
 	}
 	switch {
+	case typ == graph.System && strings.Contains(modifier, "、"): // 接入雨量站、水位监测站
+		return false
 	case typ == graph.Campaign && (head.Col(0) == "weak" || extract.EndsWith(modifier, gatherings)):
 		return false
 	case strings.HasSuffix(modifier, "的"):

@@ -10,20 +10,25 @@ import (
 
 // introducing ends the verbs whose object is a way of working whatever it is called, a
 // thing apart: 推行“一窗通办”, 率先试行“一户一码”回访.
-var introducing = []string{"推行", "实行", "试行", "首创"}
+var introducing = []string{"推行", "实行", "试行", "首创", "推开"}
+
+// enacting are verbs of many objects, whose steps in quotes are a way of working:
+// 实施“一次申报、分批验放”.
+var enacting = map[string]bool{"实施": true, "落实": true, "建立": true}
 
 // way reports a quote that names a way of working by the verb before it: any name behind
-// a verb that introduces it, or behind another that adopts, one that counts its own points
-// (推进“一村一警”) or sets them side by side (实施“一次申报、分批验放”).
+// a verb that introduces it; behind another one that sets its steps side by side, or
+// counts its own points (推进“一村一警”).
 func way(inner string, v verb) bool {
-	if v.end == 0 || v.gap > 8*3 || thing(inner) {
+	switch {
+	case v.end == 0 || v.gap > 8*3 || thing(inner):
 		return false
+	case extract.EndsWith(v.word, introducing):
+		return sideBySide(inner) || nameLike(inner) || tallies(inner)
+	case enacting[v.word] && sideBySide(inner):
+		return true
 	}
-	side := sideBySide(inner)
-	if extract.EndsWith(v.word, introducing) {
-		return side || !strings.ContainsAny(inner, "，,。！？；、的") && utf8.RuneCountInString(inner) <= 12
-	}
-	return (v.word == "实施" || v.word == "落实" || v.word == "建立") && side || v.can(graph.Adopted) && !principle[v.word] && tallies(inner)
+	return v.can(graph.Adopted) && !principle[v.word] && tallies(inner)
 }
 
 // principle lists verbs of holding to a line, which is no way of working: 坚持“两个确立”.

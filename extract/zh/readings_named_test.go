@@ -58,6 +58,7 @@ var headReadings = []construction{
 	{"list before its count", "宜春市公安局建立案件会商、证据移送2项制度。", "宜春市公安局 adopted 案件会商制度; 宜春市公安局 adopted 证据移送制度", ""},
 	{"activities of no name", "宜春市公安局开展走村入户、知识竞答等活动。", "", " ran "},
 	{"a facility counted", "宜春市公安局建成夜间警务站27个。", "宜春市公安局 built 夜间警务站", ""},
+	{"a list taken in", "宜春市公安局接入雨量站、水位站、地灾监测点等设备27台。", "", " built "},
 	{"cameras counted", "宜春市公安局建成摄像头27个。", "", " built "},
 	{"listed behind a quote", "宜春市公安局开展“秋捕”会战、夜间飙车统一行动和“护考”行动。", "宜春市公安局 ran “秋捕”会战; 宜春市公安局 ran 夜间飙车统一行动; 宜春市公安局 ran “护考”行动", ""},
 	{"a class behind a quote", "宜春市公安局开展“秋捕”会战、行动。", "", " ran 行动"},
