@@ -49,7 +49,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
 		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
 		m.Name = n.doc.Slice(m.Span)
-	case ownSystem(inner) && (v.near() && v.can(graph.Adopted) || called(n.doc.Text[:b.Inner.Start])):
+	case regime(inner) && (v.near() && v.can(graph.Adopted) || called(n.doc.Text[:b.Inner.Start])):
 		m.Type, m.Rule = graph.Practice, "named.quote.way"
 	case v.can(graph.Adopted) && v.gap <= 6 && !principle[v.word] && numbered(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.numbered"

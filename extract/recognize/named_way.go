@@ -103,8 +103,8 @@ func ownSuffix(after string) int {
 	return 0
 }
 
-// ownSystem reports a name that ends in 制 itself: “园丁包联制”.
-func ownSystem(inner string) bool {
+// regime reports a name that ends in 制 itself: “园丁包联制”.
+func regime(inner string) bool {
 	return strings.HasSuffix(inner, "制") && !ofState[inner] && utf8.RuneCountInString(inner) >= 4 && !extract.EndsWith(inner, []string{"机制", "体制", "编制", "控制", "研制"})
 }
 
