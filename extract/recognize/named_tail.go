@@ -63,6 +63,20 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 	return t
 }
 
+// phaseOf is the length of the phase or version that goes on with a name: 二期, 第三季, 2.0版.
+func phaseOf(after string) int {
+	rest := strings.TrimPrefix(after, "第")
+	r, size := utf8.DecodeRuneInString(rest)
+	if strings.ContainsRune("一二三四五六", r) && extract.OpensWith(rest[size:], []string{"期", "季"}) && !strings.HasPrefix(rest[size:], "期间") {
+		return len(after) - len(rest) + size + len("期")
+	}
+	digits := strings.TrimLeft(after, "0123456789.")
+	if version, ok := strings.CutPrefix(digits, "版"); ok && strings.Contains(after[:len(after)-len(digits)], ".") {
+		return len(after) - len(version)
+	}
+	return 0
+}
+
 // newForm reports “X”的新模式: a practice named by its quote.
 func newForm(rest string) bool {
 	for _, w := range []string{"的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制"} {
@@ -84,7 +98,7 @@ func newForm(rest string) bool {
 // called reports a name that 名为 or 称为 brings in.
 func called(before string) bool {
 	i := strings.LastIndexAny(before, "“")
-	for _, w := range []string{"名为", "称为", "叫做", "叫作", "取名"} {
+	for _, w := range []string{"叫", "名为", "称为", "叫做", "叫作", "取名"} {
 		if i > 0 && strings.HasSuffix(before[:i], w) {
 			return true
 		}
@@ -123,6 +137,9 @@ func skipListWords(rest string) (n int, shared bool) {
 // particleSet are words of one character that stand in no name.
 var particleSet = newRuneSet("的了是在与和及或对为被把将从向到于以而并也还使让由给等")
 
+// wordBefore are the characters behind which a particle is none: 比对, 双向, 行为.
+var wordBefore = map[rune]string{'对': "比应校", '向': "双单定方导", '为': "行", '等': "平同", '由': "自", '及': "普涉", '和': "调共", '在': "存"}
+
 // plainModifier reports whether the words between a quote and a head noun may be part
 // of one name: Han letters or digits only, no verb, no particle, no conjunction.
 func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) bool {
@@ -131,14 +148,13 @@ func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) boo
 		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 			return false
 		}
-		inWord := r == '对' && (prev == '比' || prev == '应' || prev == '校') // 比对, 应对, 校对
-		if particleSet.holds(r) && !inWord {
+		if particleSet.holds(r) && !strings.ContainsRune(wordBefore[r], prev) {
 			return false
 		}
 		prev = r
 	}
 	for _, h := range terms {
-		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && to-from > len("推广行动") {
+		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && (to-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
 			return false
 		}
 	}

@@ -17,7 +17,10 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 	}
 	rest := extract.Span{Start: v.End, End: c.End}
 	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
-		return
+		rest.Start = quoted[len(quoted)-1].span().End
+		if !strings.HasPrefix(n.doc.Slice(rest), "、") { // “平安县”、全省先进集体
+			return
+		}
 	}
 	text := n.doc.Slice(rest)
 	text = strings.TrimPrefix(text, "了")
@@ -54,6 +57,25 @@ func (n *namer) behindReceiver(at int, verb string) int {
 	return end
 }
 
+// merits finds merits where no verb of the tables awards them: 记个人三等功. A merit is
+// called by its rank, and by whom it honours where that stands before it.
+func (n *namer) merits(terms []lexicon.Hit) {
+	for _, h := range terms {
+		if h.Sense.Kind != "head" || !strings.HasSuffix(h.Sense.Word, "等功") {
+			continue
+		}
+		span := extract.Span{Start: h.Start, End: h.End}
+		for _, whose := range []string{"个人", "集体"} {
+			if strings.HasSuffix(n.doc.Text[:span.Start], whose) {
+				span.Start -= len(whose)
+			}
+		}
+		if extract.EndsWith(n.doc.Text[:span.Start], []string{"记", "立"}) && !n.covered(span) {
+			n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
+		}
+	}
+}
+
 func lastAward(terms []lexicon.Hit) *lexicon.Hit {
 	for i := len(terms) - 1; i >= 0; i-- {
 		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {
@@ -79,12 +101,15 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
 		return false // 当选国家主席: a post, no honour
 	}
-	return (called || freeObject[verb]) && size <= 20 && !strings.ContainsAny(item, "了是")
+	return (called || freeObject[verb]) && (size <= 20 || extract.EndsWith(item, honoured)) && !strings.ContainsAny(item, "了是")
 }
+
+// honoured end long honours that have no head noun of their own: whom they honour.
+var honoured = []string{"单位", "集体", "个人", "地区", "基地", "县", "市", "区", "乡镇", "村"}
 
 // title makes an honour of a quote, with what stands between the verb and the quote
 // (第二批全国, 全省) and the head noun behind it as part of the printed name.
-func (n *namer) title(m extract.Mention, t tail, withTail bool) extract.Mention {
+func (n *namer) title(m extract.Mention, t tail, withTail, last bool, limit int) extract.Mention {
 	m.Type, m.Rule = graph.Title, "named.title"
 	if withTail && t.head.Value == "Title" && t.start == m.End {
 		m.Head = t.head.Word
@@ -93,6 +118,25 @@ func (n *namer) title(m extract.Mention, t tail, withTail bool) extract.Mention 
 			m.Name = n.doc.Slice(m.Span)
 			m.Core += t.head.Word
 		}
+		return m
+	}
+	if end := n.honourTail(m.End, limit); last && end > 0 {
+		m.Core += n.doc.Text[m.End : m.End+end]
+		m.End += end
+		m.Name = n.doc.Slice(m.Span)
 	}
 	return m
+}
+
+// maxHonourTail is the longest stretch, in characters, behind a quote that goes with it.
+const maxHonourTail = 10
+
+// honourTail is the length of what stands behind a quote in the name of an honour, up to
+// the clause's end: “枫桥式”乡镇（街道）, “平安县区”考核优秀县.
+func (n *namer) honourTail(at, limit int) int {
+	rest := n.doc.Text[at:limit]
+	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) {
+		return 0
+	}
+	return len(rest)
 }

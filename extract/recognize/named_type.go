@@ -10,8 +10,8 @@ import (
 	"newsgraph/graph"
 )
 
-// typed decides what a quote names.
-func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (extract.Mention, bool) {
+// typed decides what a quote names. It looks no further than limit, the end of its clause.
+func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, limit int) (extract.Mention, bool) {
 	inner := n.doc.Slice(b.Inner)
 	if b.Open == '《' {
 		return n.document(b, inner)
@@ -31,13 +31,14 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
 		m.Name = n.doc.Slice(b.Span) + m.Head
 	case v.near() && v.can(graph.Awarded) && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予"):
-		return n.title(m, t, withTail), true
+		return n.title(m, t, withTail, last, limit), true
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
-		return n.title(m, t, withTail), true
-	case withTail && headFits(t.head, v, true):
+		return n.title(m, t, withTail, last, limit), true
+	case withTail && (headFits(t.head, v, true) || last && t.shows(b.End)):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
 		if last && (t.start == b.End || t.linked) {
-			m.End = t.end
+			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
+			m.Core += n.doc.Text[t.end:m.End]
 			m.Name = n.doc.Slice(m.Span)
 			if v.gap == 0 {
 				n.extendLeft(&m, v)
@@ -45,7 +46,12 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
-	case v.can(graph.Adopted) && v.gap <= 6 && numbered(inner):
+	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
+		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
+		m.Name = n.doc.Slice(m.Span)
+	case regime(inner) && (v.near() && v.can(graph.Adopted) || called(n.doc.Text[:b.Inner.Start])):
+		m.Type, m.Rule = graph.Practice, "named.quote.way"
+	case v.can(graph.Adopted) && v.gap <= 6 && !principle[v.word] && numbered(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
 	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
 		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
@@ -55,6 +61,14 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool) (e
 		n.extendLeft(&m, v)
 	case n.national(inner) != nil:
 		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
+	case last && t.head == nil && n.put(b, inner, v):
+		m.Type, m.Rule = graph.System, "named.quote.thing"
+	case way(inner, v):
+		m.Type, m.Rule = graph.Practice, "named.quote.way"
+		if last {
+			m.End += n.bareTail(b.End, limit)
+			m.Name = n.doc.Slice(m.Span)
+		}
 	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !extract.EndsWith(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
 		typ, ok := typeOfVerb(v)
 		if !ok {
@@ -135,6 +149,10 @@ func (n *namer) document(b extract.Bracket, inner string) (extract.Mention, bool
 			m.Type, m.Head = graph.Practice, suffix
 			return m, true
 		}
+	}
+	if isPackage(base) || strings.HasPrefix(base, "关于") && strings.HasSuffix(base, "通知") {
+		m.Type = graph.Practice
+		return m, true
 	}
 	return m, false
 }

@@ -14,12 +14,35 @@ import (
 // head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
-		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) || followedByHead(terms, i) {
+		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
 	}
 	n.unquotedTitle(c, terms, quoted)
+	n.merits(terms)
+}
+
+// listedAfter is where an item begins that stands in a list behind a quoted one, or -1.
+func listedAfter(text string, quoted []run, at int) int {
+	for i := len(quoted) - 1; i >= 0; i-- {
+		end := quoted[i].span().End
+		if end > at {
+			continue
+		}
+		between := text[end:at]
+		k := -1
+		for _, conj := range []string{"、", "和", "与", "及"} {
+			if j := strings.LastIndex(between, conj); j >= 0 {
+				k = max(k, j+len(conj))
+			}
+		}
+		if k < 0 || k > maxModifier {
+			return -1
+		}
+		return end + k
+	}
+	return -1
 }
 
 // followedByHead reports whether a longer name goes on: 机制 in 机制改革.
@@ -50,8 +73,16 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 公积金异地提取政策正式实施以来
 	}
-	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word]) {
+	if v.end == 0 && typ == graph.Campaign && isSetting(n.doc.Text[h.End:c.End]) && plainName(n.doc.Text[c.Start:h.Start]) {
+		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 冬季治安清查行动中，
+	}
+	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start])) {
 		return
+	}
+	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
+		if at := listedAfter(n.doc.Text, quoted, h.Start); at > v.end {
+			v.end, v.gap = at, h.Start-at
+		}
 	}
 	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
 		return
@@ -68,13 +99,19 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 		name.Start += i + len("的") // 覆盖三级医院的远程会诊平台
 	}
 	modifier := n.doc.Text[name.Start:h.Start]
-	if counted(modifier, n.doc.Text[h.End:c.End]) {
+	after := n.doc.Text[h.End:c.End]
+	rule := "named.head"
+	if facility(h.Sense, modifier, after) {
+		rule = "named.facility"
+	} else if counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
 		return
 	}
-	if !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
-		return
-	}
-	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: "named.head"})
+	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
+}
+
+// isSetting reports that what goes before is when the rest of the sentence happened.
+func isSetting(after string) bool {
+	return after == "中" || after == "期间" || after == "以来" || after == "开展以来"
 }
 
 // begins reports a verb of beginning right behind a name.
@@ -122,6 +159,29 @@ func counted(modifier, after string) bool {
 	return rest != modifier && extract.OpensWith(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
 }
 
+// facility reports a kind of place that was put up and is counted behind its name: 建成零工驿站39个.
+func facility(head *lexicon.Sense, modifier, after string) bool {
+	n := utf8.RuneCountInString(modifier)
+	return head.Value == "System" && head.Col(0) == "strong" && extract.EndsWith(head.Word, []string{"站", "室", "屋", "亭", "馆", "点"}) &&
+		n >= 2 && n <= 8 && allHan(modifier) && !genericModifier[modifier] && !holdsParticle(modifier) && countedThings(after)
+}
+
+// plainName reports words that may be a name from the first to the last: no figure, no
+// particle, nothing that says when.
+func plainName(text string) bool {
+	return allHan(text) && !holdsParticle(text) && !extract.OpensWith(text, []string{"自", "今年", "去年"})
+}
+
+// holdsParticle reports a word of one character that stands in no name.
+func holdsParticle(text string) bool {
+	for _, r := range text {
+		if particleSet.holds(r) {
+			return true
+		}
+	}
+	return false
+}
+
 func crossesQuote(quoted []run, from, to int) bool {
 	for _, q := range quoted {
 		if q.span().Start < to && from < q.span().End {
@@ -131,15 +191,16 @@ func crossesQuote(quoted []run, from, to int) bool {
 	return false
 }
 
-// list reads 打击拐卖妇女儿童、打击骗取…资金等专项行动: each item with the shared head
-// is a name.
+// list reads 打击拐卖妇女儿童、打击骗取…资金等专项行动 and 联席会商、线索移送3项制度: each
+// item with the shared head is a name. 走访慰问等活动 names nothing.
 func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
-	if typ != graph.Campaign {
-		return false
-	}
 	text := n.doc.Text[s.Start:h.Start]
 	items, ok := strings.CutSuffix(text, "等")
-	if !ok {
+	if typ != graph.Campaign {
+		items, ok = countedList(text)
+		ok = ok && (h.Sense.Word == "制度" || h.Sense.Word == "机制")
+	}
+	if !ok || h.Sense.Word == "活动" {
 		return false
 	}
 	at := s.Start
@@ -153,6 +214,17 @@ func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 		n.add(extract.Mention{Span: span, Type: typ, Name: n.doc.Slice(span) + h.Sense.Word, Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.list"})
 	}
 	return true
+}
+
+// countedList is a list before its count: 联席会商、线索移送 before 3项.
+func countedList(text string) (items string, ok bool) {
+	for _, unit := range []string{"项", "个", "大"} {
+		if rest, is := strings.CutSuffix(text, unit); is {
+			items = strings.TrimRight(rest, "0123456789二两三四五六七八九十")
+			return items, items != rest && strings.Contains(items, "、")
+		}
+	}
+	return "", false
 }
 
 // gatherings end the names of meetings, fairs and contests, which are no operations.
@@ -210,10 +282,12 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "力度", "工作"}) {
+	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作"}) {
 		return false
 	}
 	switch {
+	case typ == graph.System && strings.Contains(modifier, "、"): // 接入雨量站、水位监测站
+		return false
 	case typ == graph.Campaign && (head.Col(0) == "weak" || extract.EndsWith(modifier, gatherings)):
 		return false
 	case strings.HasSuffix(modifier, "的"):
@@ -241,12 +315,22 @@ var betters = map[string]bool{"健全": true, "完善": true, "健全完善": tr
 // 落实减税降费政策, 采取限制措施.
 var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true}
 
+// packaged reports measures that are numbered, and so one package: 护航民企发展十条措施.
+func packaged(before string) bool {
+	rest, ok := strings.CutSuffix(before, "条")
+	if !ok {
+		rest, ok = strings.CutSuffix(before, "项")
+	}
+	name := strings.TrimRight(rest, "0123456789一二三四五六七八九十")
+	return ok && name != rest && !strings.HasSuffix(name, "等")
+}
+
 // ownManagement lists the weak heads of practices that stand without quotes.
 var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}
 
 // freeObject lists the verbs whose object is an honour whatever it is called.
 var freeObject = map[string]bool{
 	"获评": true, "荣立": true, "荣膺": true, "入选": true, "被评为": true, "被评定为": true, "评为": true, "被授予": true, "命名为": true,
-	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "列为": true, "被列为": true, "获颁": true, "获授": true,
-	"荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
+	"被命名为": true, "确定为": true, "被确定为": true, "认定为": true, "被认定为": true, "选为": true, "被选为": true, "获颁": true, "获授": true,
+	"创成": true, "成功创建": true, "成功创建为": true, "创建成为": true, "荣获": true, "获頒": true, "榮獲": true, "表彰为": true, "喜获": true, "斩获": true,
 }

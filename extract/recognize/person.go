@@ -47,6 +47,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 		}
 	}
 	p.sexed()
+	p.bracketed()
 	p.again()
 	return p.found
 }
@@ -129,6 +130,29 @@ func (p *namesOf) sexed() {
 			name := p.text[start:b.Start]
 			if _, ok := p.family[p.prefix(start, 1)]; n > 0 && n < 3 && ok && p.edgeBefore(start) && nameLetters(name) && !p.words[p.prefix(start, 2)] {
 				p.add(extract.Span{Start: start, End: b.Start}, nil, "person.sex")
+				break
+			}
+		}
+	}
+}
+
+// bracketed reads a name before the bracket that holds its posts: 陶砚秋（德安市公安局副局长）.
+func (p *namesOf) bracketed() {
+	for _, b := range p.doc.Brackets {
+		if b.Open != '（' || b.Inner.Len() > postReach {
+			continue
+		}
+		start, ok := p.postEnding(b.Inner.Start, b.Inner.End)
+		if !ok {
+			continue
+		}
+		name, ok := p.nameEnding(b.Start)
+		if !ok {
+			continue
+		}
+		for i := range p.at(start) {
+			if h := &p.terms[int(p.cell(start).first)-1+i]; h.Sense.Kind == "post" && h.End == b.Inner.End {
+				p.add(name, p.postsIn(b.Inner, h), "person.bracket")
 				break
 			}
 		}

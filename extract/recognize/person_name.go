@@ -106,7 +106,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if r >= '0' && r <= '9' {
 		return p.dayAfter(at)
 	}
-	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作", "受国务院", "受市", "受省", "受县", "受区", "受委托") {
+	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作", "获“", "获全", "获评", "获得", "记个人", "记集体", "记一等", "记二等", "记三等", "记大功", "受国务院", "受市", "受省", "受县", "受区", "受委托") {
 		return 3
 	}
 	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
@@ -149,12 +149,19 @@ func (p *namesOf) nameBeforePost(h *lexicon.Hit) (extract.Span, bool) {
 		name := p.text[start:h.Start]
 		word, single := p.family[p.prefix(start, 1)]
 		_, double := p.family[p.prefix(start, 2)]
-		if !(single && n <= 3 && (n == 3 || !word) || double && n >= 3) || !nameLetters(name) || p.words[p.prefix(start, 2)] || hasOfficeEnd(name) || p.opensWord(start) || p.placeEnding(h.Start) != nil {
+		if !(single && n <= 3 && (n == 3 || !word) || double && n >= 3) || !nameLetters(name) || p.words[p.prefix(start, 2)] || hasOfficeEnd(name) || p.opensWord(start) || p.placeReaches(start, h.Start, word) {
 			return extract.Span{}, false
 		}
 		return extract.Span{Start: start, End: h.Start}, true
 	}
 	return extract.Span{}, false
+}
+
+// placeReaches reports a place that ends where a post begins and is no part of the name
+// before it, as 东明 is in 王东明副委员长.
+func (p *namesOf) placeReaches(start, at int, word bool) bool {
+	place := p.placeEnding(at)
+	return place != nil && (place.Start <= start || word)
 }
 
 // hasOfficeEnd: 党工委副书记 is no person's.

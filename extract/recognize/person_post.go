@@ -17,15 +17,20 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 	for _, m := range p.found { // 国务院总理李强会见美国财政部长耶伦: what stands before is the other's
 		from = max(from, min(m.End, h.Start))
 	}
+	return p.postsIn(extract.Span{Start: from, End: name}, h)
+}
+
+// postsIn reads the posts of a stretch that ends in post h or a name behind it.
+func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	var posts []extract.Post
 	for i, m := range p.agencies {
-		if m.Start < from || m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
+		if m.Start < s.Start || m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
 			continue
 		}
 		if n := len(posts); n > 0 && posts[n-1].End > m.Start {
 			posts[n-1].End = m.Start
 		}
-		posts = append(posts, extract.Post{Span: extract.Span{Start: m.End, End: name}, Org: m.Span, Entity: -1})
+		posts = append(posts, extract.Post{Span: extract.Span{Start: m.End, End: s.End}, Org: m.Span, Entity: -1})
 	}
 	kept := posts[:0]
 	for i := range posts {
@@ -35,9 +40,29 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 		}
 	}
 	if len(kept) == 0 {
-		return []extract.Post{{Span: p.postRun(h, from), Entity: -1}}
+		return []extract.Post{{Span: p.postRun(h, s.Start), Entity: -1}}
+	}
+	if post, ok := p.governing(extract.Span{Start: s.Start, End: kept[0].Org.Start}); ok {
+		kept = append([]extract.Post{post}, kept...)
 	}
 	return kept
+}
+
+// governments end the posts that belong to a place, whose name stands before them.
+var governments = []string{"省长", "市长", "区长", "县长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席"}
+
+// governing reads the post at a place before those at agencies: 德安市副市长、市公安局局长.
+func (p *namesOf) governing(s extract.Span) (extract.Post, bool) {
+	before, ok := strings.CutSuffix(p.text[s.Start:s.End], "、")
+	if !ok || !extract.EndsWith(before, governments) {
+		return extract.Post{}, false
+	}
+	end := s.Start + len(before)
+	start, ok := p.postEnding(s.Start, end)
+	if !ok {
+		return extract.Post{}, false
+	}
+	return extract.Post{Span: extract.Span{Start: start, End: end}, Entity: -1}, true
 }
 
 // clauseStart is where the run of words before a byte begins; 、 and spaces do not end it.
@@ -62,14 +87,8 @@ func (p *namesOf) trim(s extract.Span) extract.Span {
 }
 
 func (p *namesOf) endsInPost(s extract.Span) bool {
-	for i := s.Start; i < s.End; i += size(p.text, i) {
-		for _, h := range p.at(i) {
-			if h.Sense.Kind == "post" && h.End == s.End {
-				return true
-			}
-		}
-	}
-	return false
+	_, ok := p.postEnding(s.Start, s.End)
+	return ok
 }
 
 // postRun extends a post to the left over posts joined to it: 党委委员、支队长, 副首相兼外交大臣.
@@ -83,19 +102,22 @@ func (p *namesOf) postRun(h *lexicon.Hit, from int) extract.Span {
 		if !ok {
 			return run
 		}
-		end, found := from+len(rest), false
-		for i := max(from, end-30); i < end; i++ {
-			for _, o := range p.at(i) {
-				if o.Sense.Kind == "post" && o.End == end {
-					run.Start, found = i, true
-				}
-			}
-			if found {
-				break
-			}
-		}
-		if !found {
+		start, ok := p.postEnding(from, from+len(rest))
+		if !ok {
 			return run
 		}
+		run.Start = start
 	}
+}
+
+// postEnding is where the longest post that ends at a byte begins.
+func (p *namesOf) postEnding(from, end int) (int, bool) {
+	for i := max(from, end-30); i < end; i++ {
+		for _, o := range p.at(i) {
+			if o.Sense.Kind == "post" && o.End == end {
+				return i, true
+			}
+		}
+	}
+	return 0, false
 }

@@ -11,19 +11,86 @@ import (
 )
 
 // classNouns close a kind of crime or problem the lexicon does not know.
-var classNouns = []string{"等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
+var classNouns = []string{"违法违规行为", "等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
 
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指电气火灾、用火不慎两大“元凶”.
 func (r *Recognizer) openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 	from := actsAgainst(doc, c)
 	if from < 0 {
-		return nil
+		return r.focused(doc, c)
+	}
+	if items, ok := summed(doc.Text, from, c.End); ok && r.namesIll(doc.Slice(items)) {
+		return r.topicsOf(doc, items, true)
 	}
 	if s, list, ok := classed(doc.Text, from, c.End); ok {
 		return r.topicsOf(doc, s, list)
 	}
 	return r.ills(doc, extract.Span{Start: from, End: c.End})
+}
+
+// focused reads 聚焦无证经营、虚假宣传等突出问题, where a list that is summed up names ills;
+// 聚焦 by itself says nothing of them.
+func (r *Recognizer) focused(doc *extract.Document, c extract.Span) []extract.Mention {
+	_, object, ok := strings.Cut(doc.Slice(c), "聚焦")
+	if !ok {
+		return nil
+	}
+	items, ok := summed(doc.Text, c.End-len(object), c.End)
+	if !ok || !r.namesIll(doc.Slice(items)) {
+		return nil
+	}
+	return r.topicsOf(doc, items, true)
+}
+
+// sumsUp are nouns that say of a list that its items are ills.
+var sumsUp = []string{"行为", "问题", "犯罪", "顽疾", "乱象", "隐患", "违法", "现象", "元凶"}
+
+// maxSum is the longest stretch, in bytes, from 等 to the noun that sums a list up.
+const maxSum = 8 * 3
+
+// summed reads a list of two and more that a noun sums up, with words of its own between:
+// 规避执行、抗拒执行等“老赖”行为, 货车非法改装、超限运输四类顽疾.
+func summed(text string, from, to int) (extract.Span, bool) {
+	object := text[from:to]
+	for i, r := range object {
+		if i == 0 || !strings.Contains(object[:i], "、") || !opensSum(r, object[i:]) {
+			continue
+		}
+		if !closesSum(object[i:]) {
+			return extract.Span{}, false
+		}
+		voice := len(voiced(object[:i]))
+		return extract.Span{Start: from + voice, End: from + i}, true
+	}
+	return extract.Span{}, false
+}
+
+// closesSum reports whether what begins with 等 or 四类 sums a list of ills up: its first
+// such noun ends the phrase, as it does not in 等隐患路段.
+func closesSum(rest string) bool {
+	for i := range rest {
+		if i > maxSum {
+			return false
+		}
+		for _, w := range sumsUp {
+			after, ok := strings.CutPrefix(rest[i:], w)
+			if !ok || extract.OpensWith(after, sumsUp) {
+				continue
+			}
+			next, _ := utf8.DecodeRuneInString(after)
+			return !strings.ContainsAny(rest[:i], "、，的") && (after == "" || !isHan(next) || particleSet.holds(next) || extract.OpensWith(after, []string{"进行", "开展", "展开"}))
+		}
+	}
+	return false
+}
+
+// opensSum reports 等, 四类 or 两大 behind a list.
+func opensSum(r rune, rest string) bool {
+	if r == '等' {
+		return true
+	}
+	return strings.ContainsRune("两三四五六七八", r) && extract.OpensWith(rest[len(string(r)):], []string{"类", "大", "种"})
 }
 
 // classed reads an object that a class noun closes: a list before 等突出问题, else the
@@ -60,9 +127,21 @@ func (r *Recognizer) topicsOf(doc *extract.Document, s extract.Span, list bool) 
 	for _, item := range r.illItems(doc.Slice(s)) {
 		start := at + strings.Index(doc.Text[at:], item)
 		at = start + len(item)
-		out = append(out, topicOf(doc, extract.Span{Start: start, End: at})...)
+		span := extract.Span{Start: start, End: at}
+		if elided(item, doc.Text[s.End:]) {
+			out = append(out, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
+			continue
+		}
+		out = append(out, topicOf(doc, span)...)
 	}
 	return out
+}
+
+// elided reports an item that needs the noun behind its list: 涉税 in 涉税、合同诈骗等犯罪.
+func elided(item, after string) bool {
+	n := utf8.RuneCountInString(item)
+	i := strings.Index(after, "犯罪")
+	return strings.HasPrefix(item, "涉") && (n == 2 || n == 3) && i >= 0 && i <= maxSum
 }
 
 // objectEnds may close a list of ills: what follows sums them up or tells what they do.
@@ -84,6 +163,9 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 	if !r.namesIll(text) || r.actsIn(doc, s) {
 		return nil
 	}
+	if wholeProblem(doc.Text, s) {
+		return topicOf(doc, s)
+	}
 	if strings.Contains(text, "的") {
 		return r.illOf(doc, s)
 	}
@@ -94,6 +176,15 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
 	}
 	return out
+}
+
+// wholeProblem reports an object that is one problem up to the end of its clause:
+// 针对旅馆违规接待未成年人入住问题. The span ends before 问题.
+func wholeProblem(text string, s extract.Span) bool {
+	after, ok := strings.CutPrefix(text[s.End:], "问题")
+	next, _ := utf8.DecodeRuneInString(after)
+	object := text[s.Start:s.End]
+	return ok && !isHan(next) && strings.HasSuffix(text[:s.Start], "针对") && !holdsParticle(object) && allHan(object)
 }
 
 // illItems are the members of a list of ills. 和 joins two of them only if both are ills
@@ -122,7 +213,7 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 		return nil
 	}
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && h.End == s.End {
+		if h.Sense.Kind == "topic" && h.End == s.End && h.Sense.Col(0) != "yes" {
 			return nil // the lexicon has it
 		}
 	}
@@ -180,7 +271,7 @@ func (r *Recognizer) actsIn(doc *extract.Document, s extract.Span) bool {
 // actsAgainst is where the object of a verb of action begins in a clause, or -1.
 func actsAgainst(doc *extract.Document, c extract.Span) int {
 	text := doc.Slice(c)
-	if !strings.Contains(text, "对") {
+	if !extract.HoldsAny(text, []string{"对", "加大"}) {
 		return verbAgainst(doc, c)
 	}
 	if i := strings.Index(text, "针对"); i >= 0 {
@@ -204,8 +295,11 @@ func verbAgainst(doc *extract.Document, c extract.Span) int {
 	return at
 }
 
-// forceOn reads 加大对X的打击力度: X begins behind 对.
+// forceOn reads 加大对X的打击力度: X begins behind 对, or behind 加大 where no 对 is.
 func forceOn(text string) int {
+	if _, object, ok := strings.Cut(text, "加大"); ok && !strings.Contains(text, "对") && extract.HoldsAny(object, []string{"打击力度", "整治力度", "查处力度", "惩治力度"}) {
+		return len(text) - len(object)
+	}
 	for _, w := range []string{"打击力度", "整治力度", "查处力度", "惩治力度", "的打击", "的整治", "的重点整治", "的专项整治", "的严厉打击", "的查处"} {
 		if end := strings.Index(text, w); end > 0 {
 			if i := strings.LastIndex(text[:end], "对"); i >= 0 {
@@ -223,14 +317,18 @@ var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种",
 // that is most of it, else the item as printed.
 func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	s = trimTopic(doc.Text, s)
+	known := 0
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
-			return nil // the lexicon has it
+		if h.Sense.Kind != "topic" {
+			continue
+		}
+		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
+			return nil // the lexicon has it, or has both
 		}
 	}
 	name := doc.Slice(s)
 	n := utf8.RuneCountInString(name)
-	if n < 4 || n > 24 || extract.OpensWith(name, vague) {
+	if n < 4 || n > 24 || extract.OpensWith(name, vague) || strings.HasSuffix(name, "方面") {
 		return nil
 	}
 	for _, r := range name {

@@ -17,14 +17,19 @@ var openTopicTests = []struct{ text, want string }{
 	{"遏制较大以上水上交通事故发生", "较大以上水上交通事故"},
 	{"重点整治擅自加装隔断、未经批准动火", "擅自加装隔断 未经批准动火"},
 	{"重点整治抹黑企业和企业家形象", "抹黑企业和企业家形象"},
+	{"加大二手车交易违法违规行为整治力度", "二手车交易违法违规行为"},
+	{"聚焦虚假检测、冲卡闯关两类顽疾", "虚假检测 冲卡闯关"},
 
-	{"整治村庄环境", ""},          // no ill
-	{"严惩诈骗集团头目和骨干", ""},     // who did it
-	{"打击诈骗的战争远未结束", ""},     // a sentence about it
-	{"开展治理欠薪冬季行动", ""},      // a name
-	{"针对安全隐患、财产损失", ""},     // no kind of crime or problem
-	{"防范化解重大矛盾风险", ""},      // another act
-	{"开展隐患排查，宣传防范噪声知识", ""}, // nothing acted against
+	{"聚焦春耕备耕、稳岗就业等重点问题", ""}, // no ills
+	{"聚焦虚假检测", ""},           // nothing sums it up
+	{"加大巡逻力度", ""},           // nothing acted against
+	{"整治村庄环境", ""},           // no ill
+	{"严惩诈骗集团头目和骨干", ""},      // who did it
+	{"打击诈骗的战争远未结束", ""},      // a sentence about it
+	{"开展治理欠薪冬季行动", ""},       // a name
+	{"针对安全隐患、财产损失", ""},      // no kind of crime or problem
+	{"防范化解重大矛盾风险", ""},       // another act
+	{"开展隐患排查，宣传防范噪声知识", ""},  // nothing acted against
 }
 
 func TestOpenTopics(t *testing.T) {

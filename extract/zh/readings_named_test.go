@@ -1,0 +1,91 @@
+package zh
+
+import "testing"
+
+// Readings of ways of working in quotes: by the verb that introduces them, by what stands
+// right behind the quote, by their own form.
+var wayReadings = []construction{
+	{"introduced", "宜春市公安局推行“一案三清”。", "宜春市公安局 adopted “一案三清”", " built "},
+	{"introduced, with words behind", "宜春市公安局试行“一店一码”回访，群众满意。", "宜春市公安局 adopted “一店一码”回访", " built "},
+	{"counts its own points", "宜春市公安局推进“一街一铃人”，深得民心。", "宜春市公安局 adopted “一街一铃人”", " ran "},
+	{"a line of the state", "宜春市公安局坚持“两个维护”，推动“一带一路”走深走实。", "", " adopted "},
+	{"side by side", "宜春市公安局实施“就近受理、当场办结”。", "宜春市公安局 adopted “就近受理、当场办结”", ""},
+	{"of unequal steps", "宜春市公安局实施“管好自己的门，看好自己的人”。", "", " adopted "},
+	{"制 behind", "宜春市公安局试行“楼栋警长”制，效果良好。", "宜春市公安局 adopted “楼栋警长”制", ""},
+	{"法 of another word", "宜春市公安局遵守“交通安全”法规。", "", " adopted "},
+	{"ends in 制", "宜春市公安局推出“园丁包联制”。", "宜春市公安局 adopted “园丁包联制”", ""},
+	{"ends in 制, of the state", "宜春市公安局完善“一国两制”。", "", " adopted "},
+	{"a verb it does not know", "宜春市公安局首推“民情日历”管理制。", "", " built "},
+	{"a particle inside a word", "宜春市公安局建立“片警+村医”双向报送机制。", "宜春市公安局 adopted “片警+村医”双向报送机制", ""},
+	{"weak head", "宜春市公安局推出“红绿榜”积分制。", "宜春市公安局 adopted “红绿榜”积分制", ""},
+	{"weak head alone", "宜春市公安局推出清单制、积分制。", "", " adopted "},
+	{"of windows", "宜春市公安局推行“五个一”窗口服务。", "宜春市公安局 adopted “五个一”窗口服务", " built "},
+}
+
+func TestReadingsOfWays(t *testing.T) { hold(t, wayReadings) }
+
+// Readings of quoted things built, known by their last character.
+var thingReadings = []construction{
+	{"a pavilion", "宜春市公安局打造“袁河说事亭”。", "宜春市公安局 built “袁河说事亭”", ""},
+	{"a code", "宜春市人力资源和社会保障局推出“讨薪码”。", "宜春市人力资源和社会保障局 built “讨薪码”", " adopted "},
+	{"no thing", "宜春市公安局打造“新天地”。", "", " built "},
+	{"one of a list with another head", "宜春市公安局打造“一窗收件”“百姓满堂”“全程代跑”的新型服务。", "", " built “百姓满堂”"},
+}
+
+func TestReadingsOfThings(t *testing.T) { hold(t, thingReadings) }
+
+// Readings of what is acted against: lists that are summed up, and ills by their head.
+var illReadings = []construction{
+	{"summed up with a quote", "宜春市公安局开展“清湖”行动，严厉打击规避检查、冲卡闯关等“闯关”行为。", "“清湖”行动 targeted 规避检查; “清湖”行动 targeted 冲卡闯关", ""},
+	{"summed up by a number", "宜春市公安局严厉打击虚假检测、偷改油箱、假冒配件三类顽疾。", "宜春市公安局 targeted 虚假检测; 宜春市公安局 targeted 偷改油箱; 宜春市公安局 targeted 假冒配件", ""},
+	{"places with ills", "宜春市公安局治理临崖急弯、涵洞隧道等隐患路段。", "", " targeted "},
+	{"no ills", "宜春市公安局紧盯春耕备耕、稳岗就业等重点问题。", "", " targeted "},
+	{"items with 的", "宜春市水利局开展“净河”行动，主要打击未经许可擅自打井、不按批准的线路采砂等突出违法行为。", "“净河”行动 targeted 未经许可擅自打井; “净河”行动 targeted 不按批准的线路采砂", ""},
+	{"a group of ills of one field", "宜春市公安局集中整治冷链仓储安全隐患。", "宜春市公安局 targeted 冷链仓储安全隐患", ""},
+	{"a word for what is hard", "宜春市公安局开展“暖工”行动，剑指拖欠货款、农民维权难。", "“暖工”行动 targeted 农民维权难", ""},
+	{"a head left out", "宜春市公安局严厉打击涉税、合同诈骗等突出经济犯罪。", "宜春市公安局 targeted 涉税犯罪; 宜春市公安局 targeted 合同诈骗", ""},
+	{"no head left out", "宜春市公安局严厉打击涉税中介、合同诈骗。", "宜春市公安局 targeted 合同诈骗", " targeted 涉税犯罪"},
+	{"one problem", "针对网吧违规容留未成年人问题，宜春市公安局开展“护苗窗”行动。", "“护苗窗”行动 targeted 网吧违规容留未成年人", ""},
+	{"one problem of no ill", "针对群众出行问题，宜春市公安局开展“护苗窗”行动。", "", " targeted "},
+	{"two that the tables have", "宜春市公安局严厉打击袁河流域非法捕捞及电信诈骗。", "宜春市公安局 targeted 非法捕捞; 宜春市公安局 targeted 电信网络诈骗", "流域非法捕捞及"},
+	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
+}
+
+func TestReadingsOfIlls(t *testing.T) { hold(t, illReadings) }
+
+// Readings of names without quotes: listed, counted, at the head of a sentence.
+var headReadings = []construction{
+	{"list before its count", "宜春市公安局建立案件会商、证据移送2项制度。", "宜春市公安局 adopted 案件会商制度; 宜春市公安局 adopted 证据移送制度", ""},
+	{"activities of no name", "宜春市公安局开展走村入户、知识竞答等活动。", "", " ran "},
+	{"a facility counted", "宜春市公安局建成夜间警务站27个。", "宜春市公安局 built 夜间警务站", ""},
+	{"a list taken in", "宜春市公安局接入雨量站、水位站、地灾监测点等设备27台。", "", " built "},
+	{"cameras counted", "宜春市公安局建成摄像头27个。", "", " built "},
+	{"listed behind a quote", "宜春市公安局开展“秋捕”会战、夜间飙车统一行动和“护考”行动。", "宜春市公安局 ran “秋捕”会战; 宜春市公安局 ran 夜间飙车统一行动; 宜春市公安局 ran “护考”行动", ""},
+	{"a class behind a quote", "宜春市公安局开展“秋捕”会战、行动。", "", " ran 行动"},
+	{"when it happened", "冬季治安清查行动中，宜春市公安局抓获嫌疑人30名。", "宜春市公安局 ran 冬季治安清查行动", ""},
+	{"when no name happened", "此次清查行动中，宜春市公安局抓获嫌疑人30名。", "", " ran "},
+	{"a package counted", "宜春市公安局制定护航民企发展15条措施。", "宜春市公安局 adopted 护航民企发展15条措施", ""},
+	{"a phase", "宜春市公安局建成“袁河眼”视频系统二期。", "宜春市公安局 built “袁河眼”视频系统二期", ""},
+	{"in the meantime", "宜春市公安局建成“袁河眼”视频系统一期间隔三年。", "", " built “袁河眼”视频系统一期"},
+	{"a circular", "江西省教育厅印发《关于做好汛期校园安全工作的通知》。", "江西省教育厅 adopted 《关于做好汛期校园安全工作的通知》", ""},
+	{"a notice of a meeting", "江西省教育厅印发《开会通知》。", "", " adopted "},
+	{"an article package", "江西省教育厅出台《护航校园二十条》。", "江西省教育厅 adopted 《护航校园二十条》", ""},
+	{"listed as what is no honour", "该案被公安部列为重点督办案件，宜春市公安局成立专班。", "", " awarded "},
+	{"a package summed up", "宜春市公安局制定优化窗口等15条措施。", "", " adopted "},
+	{"measures", "宜春市公安局制定护航民企发展措施。", "", " adopted "},
+	{"a verb behind the quote", "宜春市公安局围绕“平安校门”开展相关系列活动。", "", " ran "},
+}
+
+func TestReadingsOfHeads(t *testing.T) { hold(t, headReadings) }
+
+// Readings of honours whose name goes on behind the quote, or stands beside one.
+var honourNameReadings = []construction{
+	{"class behind", "铜鼓县被评为“无诈”乡镇（街道）。", "铜鼓县 awarded “无诈”乡镇（街道）", ""},
+	{"kind behind", "铜鼓县获评“平安江西”考核先进县。", "铜鼓县 awarded “平安江西”考核先进县", ""},
+	{"beside a quote", "铜鼓县先后被评为“无诈乡镇”、江西省信访工作创新实践基地。", "铜鼓县 awarded “无诈乡镇”; 铜鼓县 awarded 江西省信访工作创新实践基地", ""},
+	{"a verb beside a quote", "铜鼓县被评为“无诈乡镇”，建成实践基地。", "铜鼓县 awarded “无诈乡镇”", " awarded 实践基地"},
+	{"long", "铜鼓县公安局被评为全国打击整治枪爆违法犯罪专项行动成绩突出单位。", "铜鼓县公安局 awarded 全国打击整治枪爆违法犯罪专项行动成绩突出单位", ""},
+	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
+}
+
+func TestReadingsOfHonourNames(t *testing.T) { hold(t, honourNameReadings) }
