@@ -2,6 +2,7 @@ package refer
 
 import (
 	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -24,7 +25,7 @@ func (f *framer) mainActor() int {
 	votes, lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
 		i, many := f.agencyOf(place, votes)
-		if i >= 0 && (i == lead || f.named[i] > 1) {
+		if i >= 0 && (i == lead || f.named[i] > 1 || f.codeOf(place) == gazetteer.Nation) {
 			return i
 		}
 		if many || best < 0 || votes[best] < 3 {

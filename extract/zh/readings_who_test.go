@@ -1,6 +1,7 @@
 package zh_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -196,6 +197,38 @@ func TestNamesOfAgencies(t *testing.T) {
 			if !have[want] {
 				t.Errorf("%s: no %s in %v", tt.name, want, have)
 			}
+		}
+	}
+}
+
+// postsHeld say what a person named beside his posts holds, and where: post@body.
+var postsHeld = []struct{ name, sentence, person, want string }{
+	{"a post that one body alone has", "国务委员郑书远出席会议。", "郑书远", "国务委员@国务院"},
+	{"behind the name", "郑书远副委员长主持会议。", "郑书远", "副委员长@全国人民代表大会常务委员会"},
+	{"listed before the post of another body", "国务委员、公安部部长郑书远出席会议。", "郑书远", "国务委员@国务院 部长@公安部"},
+	{"listed behind one", "中共中央总书记、国家主席郑书远会见来宾。", "郑书远", "国家主席@中国 总书记@中共中央"},
+	{"not of another party or state", "越共中央总书记、国家主席郑书远到访，越南国家主席裴光到场，郑书远总书记致辞。", "郑书远", ""},
+	{"the deputy mayor who heads the police", "台州市副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
+	{"and without the city before it", "台州市公安局通报。副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
+	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
+}
+
+func TestPostsThatImplyTheirBody(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range postsHeld {
+		doc := who(t, p, "", "要闻", tt.sentence)
+		var got []string
+		for _, rel := range doc.Relations {
+			if rel.Predicate == graph.HoldsPost && doc.Entities[rel.Subject].Name == tt.person {
+				got = append(got, rel.Attrs["post"]+"@"+doc.Entities[rel.Object].Name)
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %s holds %v, want %s", tt.name, tt.person, got, tt.want)
 		}
 	}
 }
