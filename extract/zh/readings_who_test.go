@@ -129,6 +129,14 @@ var actors = []struct{ name, title, body, clause, want string }{
 		"余姚市人民检察院办案913件。慈溪市检察院公开听证24次。发出建议57件。", "发出建议", "慈溪市人民检察院"},
 	{"a town's station is not the county's actor", "庆元县平安走笔",
 		"黄田派出所走访商户42家。黄田派出所调解纠纷9起。\n信访量下降9%。", "信访量", "庆元县"},
+	{"a committee's member who acts in another post", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市委常委、政法委书记陈立诚带头包案，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
+	{"and the committee", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市委召开会议，化解纠纷57起。", "化解纠纷", "余姚市委"},
+	{"镇里 is the town named last", "余姚市基层治理走笔",
+		"泗门镇地处海边。去年，镇里建起调解室，化解纠纷57起。", "化解纠纷", "泗门镇"},
+	{"and no old town's lanes", "余姚市基层治理走笔",
+		"泗门镇地处海边。古镇里游客多。余姚市公安局破案9起，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
 	{"what a unit's head tells is the whole's", "绍兴市公安局年终盘点",
 		"绍兴市公安局破案913起。绍兴市公安局刑侦支队支队长陈志强介绍，追回赃款30万元。", "追回赃款", "绍兴市公安局"},
 }
@@ -244,5 +252,23 @@ func TestPostsThatImplyTheirBody(t *testing.T) {
 		if strings.Join(got, " ") != tt.want {
 			t.Errorf("%s: %s holds %v, want %s", tt.name, tt.person, got, tt.want)
 		}
+	}
+}
+
+func TestACountysFigureIsNoTowns(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := who(t, p, "", "县公安局年终盘点", "青田县公安局走访东源镇。青田县公安局破获案件57起。")
+	for _, m := range doc.Metrics {
+		for _, e := range m.Subjects {
+			if doc.Entities[e].Name == "东源镇" {
+				t.Errorf("%s is 东源镇's", m.Indicator)
+			}
+		}
+	}
+	if len(doc.Metrics) != 1 {
+		t.Errorf("%d figures, want 1", len(doc.Metrics))
 	}
 }
