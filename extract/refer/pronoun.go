@@ -111,10 +111,11 @@ func (w *who) force(end string) int {
 // the traffic police.
 func (w *who) mainForce() int {
 	own := w.main(func(int) bool { return true })
-	if own < 0 || !hasAnySuffix(w.things[own].own, "总队", "支队", "大队") {
+	force := w.main(func(i int) bool { return hasAnySuffix(w.things[i].own, "总队", "支队", "大队") })
+	if force < 0 || w.about[force] < w.about[own] { // the bureau in its name weighs as much
 		return -1
 	}
-	return own
+	return force
 }
 
 // sole is the only agency of a kind that the article names, or -1.

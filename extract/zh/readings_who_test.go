@@ -60,6 +60,10 @@ var readings = []struct{ name, title, body, want string }{
 	{"总队 of a fire brigade", "丽水市消防救援支队立功",
 		"丽水市消防救援支队出动4216起，救援交通事故97起，支队被总队评为先进。",
 		"支队=丽水市消防救援支队 总队=浙江省消防救援总队"},
+	{"大队 of the traffic police of a city", "徐州市公安局交警支队通报",
+		"徐州市公安局交警支队查处酒驾913起。邳州市大队查处57起。", "邳州市大队=邳州市公安局交通警察大队"},
+	{"and of its fire brigade", "徐州市消防救援支队通报",
+		"徐州市消防救援支队出动913起。邳州市大队出动57起。", "邳州市大队=徐州市消防救援支队邳州市大队"},
 	{"该站 and 该委", "记者走边关",
 		"绥芬河出入境边防检查站查验旅客3万人次，站里增开通道，该站有警犬。绥芬河市城市管理委员会清扫道路，该委提示市民。",
 		"站里=绥芬河出入境边防检查站 该站=绥芬河出入境边防检查站 该委=绥芬河市城市管理委员会"},
@@ -260,7 +264,7 @@ func TestACountysFigureIsNoTowns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := who(t, p, "", "县公安局年终盘点", "青田县公安局走访东源镇。青田县公安局破获案件57起。")
+	doc := who(t, p, "", "县公安局年终盘点", "青田公安走访东源镇。\n青田公安破获案件57起。")
 	for _, m := range doc.Metrics {
 		for _, e := range m.Subjects {
 			if doc.Entities[e].Name == "东源镇" {
