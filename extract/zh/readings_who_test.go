@@ -264,7 +264,7 @@ func TestACountysFigureIsNoTowns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := who(t, p, "", "县公安局年终盘点", "青田公安走访东源镇。\n青田公安破获案件57起。")
+	doc := who(t, p, "", "县公安局年终盘点", "在东源镇，青田公安走访商户。\n青田公安破获案件57起。")
 	for _, m := range doc.Metrics {
 		for _, e := range m.Subjects {
 			if doc.Entities[e].Name == "东源镇" {
