@@ -176,8 +176,8 @@ func TestWhoActsWhereNobodyIsNamed(t *testing.T) {
 var namesRead = []struct{ name, sentence, want, not string }{
 	{"units behind their agency", "松阳县法院立案庭获评先进，松阳县检察院第二检察部主任到会，县应急管理局危化科检查企业。",
 		"松阳县人民法院立案庭 松阳县人民检察院第二检察部 松阳县应急管理局危化科", ""},
-	{"units of two fields before a post", "松阳县应急局预案管理和灾害防治科科长陈立诚、松阳县人社局信息与失业保险股股长周敏到会。",
-		"松阳县应急管理局预案管理和灾害防治科 松阳县人力资源和社会保障局信息与失业保险股", ""},
+	{"units of two fields before a post", "松阳县应急局预案管理和灾害防治科科长陈立诚、松阳县人社局就业培训与失业保险股股长周敏到会。",
+		"松阳县应急管理局预案管理和灾害防治科 松阳县人力资源和社会保障局就业培训与失业保险股", ""},
 	{"and no unit where none heads it", "松阳县应急局走访企业和帮扶农村科技站长陈立诚。", "松阳县应急管理局", "走访 帮扶"},
 	{"branches of a procuratorate", "北京市人民检察院第一分院提起公诉。", "北京市人民检察院第一分院", ""},
 	{"what is done with a unit is no name of it", "松阳县应急管理局用好市抗旱指挥部，松阳县公安局下沉派出所，松阳县法院依托调解中心。", "", "用好 下沉 依托"},
