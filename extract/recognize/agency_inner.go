@@ -69,7 +69,7 @@ func (g *ground) innerName(from, to, end int) bool {
 }
 
 // workField reports whether a stretch may be one of two fields of work that a unit is named
-// after, whose verb follows what it is done to: 风险监测和火灾防治科.
+// after, whose verb follows what it is done to: 预案管理和灾害防治科.
 func (g *ground) workField(from, to int) bool {
 	if from >= to || g.cell(from).verb {
 		return false

@@ -158,7 +158,7 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 }
 
 // freelyNamed are classes of agencies that are called after ports and zones that are no
-// divisions: 拱北海关, 洋浦公安局.
+// divisions: 拱北海关, 漕泾公安局.
 var freelyNamed = map[string]bool{"海关": true, "海事": true, "海事处": true, "边检": true, "police": true}
 
 // freeName reports whether a name that is no division's stands before a kind of agency.

@@ -86,7 +86,7 @@ func (g *ground) outerUnit(c *chain) bool {
 }
 
 // levelInside reports whether an office of a place opens in a stretch, with its level:
-// 市防汛指挥部 in 应急局扛牢市防汛指挥部.
+// 市抗旱指挥部 in 应急局用好市抗旱指挥部.
 func (g *ground) levelInside(from, to int) bool {
 	for at := from + size(g.text, from); at < to; at += size(g.text, at) {
 		if strings.ContainsRune("省市县", g.next(at)) && at+len("县") < to && g.levelAlone(at) {

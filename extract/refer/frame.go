@@ -95,7 +95,7 @@ func (f *framer) step(i int) {
 
 // ahead is the subject of clause i, or for a clause that opens its sentence without
 // one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
-// the article's own only answers to what it has done: 提出抗诉33件，法院已改判24件.
+// the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
 func (f *framer) ahead(i int) subject {
 	s := f.subjects[i]
 	c := f.doc.Clauses[i]

@@ -181,7 +181,7 @@ var namesRead = []struct{ name, sentence, want, not string }{
 	{"and no unit where none heads it", "松阳县应急局走访企业和帮扶农村科技站长陈立诚。", "松阳县应急管理局", "走访 帮扶"},
 	{"branches of a procuratorate", "北京市人民检察院第一分院提起公诉。", "北京市人民检察院第一分院", ""},
 	{"what is done with a unit is no name of it", "松阳县应急管理局用好市抗旱指挥部，松阳县公安局下沉派出所，松阳县法院依托调解中心。", "", "用好 下沉 依托"},
-	{"agencies of ports and zones", "拱北海关、虎门海事处到场，松阳县公安局联合洋浦公安局破案。", "拱北海关 虎门海事处 洋浦公安局", ""},
+	{"agencies of ports and zones", "拱北海关、虎门海事处到场，松阳县公安局联合漕泾公安局破案。", "拱北海关 虎门海事处 漕泾公安局", ""},
 	{"and words that are none", "境外海关来访，全球海关合作，一家公安局回复。", "", "境外 全球 一家"},
 	{"posts of the coast guard", "玉环海警工作站巡航。", "玉环海警工作站", ""},
 	{"a verb that is a county's name too", "坚持联动，会同县林业局、县水务局巡查。", "", "会同县"},
