@@ -39,11 +39,15 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 	return out
 }
 
-// placeOf is the place an agency's code names, if the article speaks of it.
+// placeOf is the place an agency's code names, if the article speaks of it. A town carries
+// the code of its county, and is not the county agency's place.
 func placeOf(doc *extract.Document, agency int) int {
 	code := doc.Entities[agency].Attrs["code"]
 	for i, e := range doc.Entities {
-		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
+		if e.Type != graph.Place || code == "" || e.Attrs["code"] != code {
+			continue
+		}
+		if level := e.Attrs["level"]; level != "town" && level != "village" {
 			return i
 		}
 	}

@@ -102,7 +102,7 @@ func (g *ground) ministryField(from, to, end int) bool {
 	if i := strings.Index(g.text[from:to], "和"); i > 0 && g.starts(end, "post") {
 		return g.plain(from, from+i, 9) && g.plain(from+i+len("和"), to, 9) && !g.holdsAgency(from, to)
 	}
-	return g.plain(from, to, 9)
+	return g.plain(from, to, 9) && !strings.HasPrefix(g.text[from:to], "全国")
 }
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.

@@ -40,7 +40,8 @@ func boundary(kind string) bool {
 
 // inNames are verbs that name fields of work too: 治安管理大队.
 var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
-	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true}
+	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true,
+	"就业": true, "监测": true, "防治": true, "援助": true, "矫正": true, "矫治": true}
 
 // newGround reads a document. It fills the cells in the room of a ground that is done with.
 func newGround(doc *extract.Document, room *ground) *ground {
@@ -171,9 +172,22 @@ var stopSet = newRuneSet(stops)
 func isStop(r rune) bool { return stopSet.holds(r) }
 
 // particle reports whether a character that ends at a byte stands in hardly any name, and
-// is not part of a word that does: 经 of 经济.
+// is not part of a word that does: 经 of 经济, 就 of 就业.
 func (g *ground) particle(r rune, end int) bool {
-	return isStop(r) && !(r == '经' && g.startsWith(end, "济", "贸", "侦", "开区") || r == '对' && g.startsWith(end, "外经", "外贸", "外友"))
+	if !isStop(r) {
+		return false
+	}
+	switch r {
+	case '经':
+		return !g.startsWith(end, "济", "贸", "侦", "开区")
+	case '对':
+		return !g.startsWith(end, "外经", "外贸", "外友")
+	case '就':
+		return !g.startsWith(end, "业")
+	case '据':
+		return !strings.HasSuffix(g.text[:end], "数据")
+	}
+	return true
 }
 
 func isHan(r rune) bool { return extract.Han(r) }

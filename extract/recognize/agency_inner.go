@@ -30,10 +30,10 @@ func (g *ground) inner(from int) (end int, ok bool) {
 	for at := from; at < min(from+innerReach, len(g.text)); {
 		r, w := utf8.DecodeRuneInString(g.text[at:])
 		end = at + w
-		if !isHan(r) || g.particle(r, end) {
+		if !isHan(r) || r != '与' && g.particle(r, end) {
 			return 0, false
 		}
-		if strings.ContainsRune(innerTails, r) && g.innerName(from, at, end) && g.innerEnds(from, end) {
+		if (strings.ContainsRune(innerTails, r) || strings.HasSuffix(g.text[from:end], "分院")) && g.innerName(from, at, end) && g.innerEnds(from, end) {
 			return end, true
 		}
 		at = end
@@ -45,12 +45,14 @@ func (g *ground) inner(from int) (end int, ok bool) {
 // where a post follows: 自然资源和生态环境处副处长.
 func (g *ground) innerName(from, to, end int) bool {
 	name := g.text[from:to]
-	if first, second, two := strings.Cut(name, "和"); two {
-		return first != "" && second != "" && g.starts(end, "post") && !genericUnit(name) && !g.holdsAgency(from, to) &&
-			g.plain(from, from+len(first), 6) && g.plain(to-len(second), to, 6)
+	for _, and := range []string{"和", "与"} {
+		if first, second, two := strings.Cut(name, and); two {
+			return g.starts(end, "post") && !genericUnit(name) && !g.holdsAgency(from, to) &&
+				g.workField(from, from+len(first)) && g.workField(to-len(second), to)
+		}
 	}
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > 8 || genericUnit(name) || g.holdsAgency(from, to) {
+	if n < 2 || n > 8 || genericUnit(name) || g.levelInside(from, to) || g.holdsAgency(from, to) {
 		return false
 	}
 	for {
@@ -64,6 +66,22 @@ func (g *ground) innerName(from, to, end int) bool {
 			return g.plain(from, to, 8)
 		}
 	}
+}
+
+// workField reports whether a stretch may be one of two fields of work that a unit is named
+// after, whose verb follows what it is done to: 预案管理和灾害防治科.
+func (g *ground) workField(from, to int) bool {
+	if from >= to || g.cell(from).verb {
+		return false
+	}
+	for at := from; at < to; {
+		r, w := utf8.DecodeRuneInString(g.text[at:to])
+		at += w
+		if !isHan(r) || g.particle(r, at) || r == '和' {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(g.text[from:to]) <= 6
 }
 
 // verbOpeners are characters with which what an agency does begins, and no word that goes

@@ -55,7 +55,7 @@ func (g *ground) levelAlone(at int) bool {
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
 	r, n := g.prev(h.Start)
-	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && isHan(r) { // 该院会同县司法局
+	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && (isHan(r) || !strings.Contains(g.text, "怀化")) { // 该院会同县司法局
 		return true
 	}
 	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴", r) && g.placeEnding(h.Start) == nil {
@@ -143,6 +143,8 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:
 		return b.chain(h, extract.OrgNamed, "agency.named"), true
+	case freelyNamed[class] && g.freeName(h):
+		return g.free(h), true
 	case class == "court" || class == "procuratorate":
 		return g.court(h, last), !strings.HasPrefix(g.text[h.End:], "学")
 	case (class == "traffic" || class == "反诈") && g.edgeBefore(h.Start):
@@ -153,6 +155,32 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return before{start: h.Start}.chain(h, extract.OrgNamed, "agency.bare"), true
 	}
 	return chain{}, false
+}
+
+// freelyNamed are classes of agencies that are called after ports and zones that are no
+// divisions: 拱北海关, 漕泾公安局.
+var freelyNamed = map[string]bool{"海关": true, "海事": true, "海事处": true, "边检": true, "police": true}
+
+// freeName reports whether a name that is no division's stands before a kind of agency.
+func (g *ground) freeName(h lexicon.Hit) bool {
+	start, ok := g.nameBefore(h.Start, 2, 3)
+	name := g.text[start:h.Start]
+	return ok && (g.hardEdge(start) || extract.EndsWith(g.text[:start], joiners)) && !genericUnit(name) && !extract.HoldsAny(name, noPort) && g.plain(start, h.Start, 3) &&
+		(organClass(h.Sense) != "police" || h.Sense.Word == "公安局" || h.Sense.Word == "公安分局")
+}
+
+// joiners are verbs behind which a partner is named.
+var joiners = []string{"联合", "会同", "协同", "携手"}
+
+// noPort are words before a kind of agency that name no port or zone.
+var noPort = []string{"国", "方", "级", "世界", "智慧", "直属", "隶属", "口岸", "全球", "境", "家", "本地", "外地", "异地", "主管", "铁路", "机场", "森林", "航运", "港航", "总", "局", "省", "市", "县", "区", "州"}
+
+// free reads 拱北海关.
+func (g *ground) free(h lexicon.Hit) chain {
+	start, _ := g.nameBefore(h.Start, 2, 3)
+	c := before{start: start}.chain(h, extract.OrgFirm, "agency.free")
+	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c
 }
 
 // league reads 共青团杭州市委.

@@ -71,7 +71,7 @@ func (g *ground) outerUnit(c *chain) bool {
 			}
 			continue
 		}
-		if to == c.End && g.headed(h.End) || !balanced(g.text[c.End:to]) || !g.plain(c.End, to, 12) && !investigates(g.text[c.End:to]) {
+		if to == c.End && g.headed(h.End) || !balanced(g.text[c.End:to]) || g.levelInside(c.End, to) || !g.plain(c.End, to, 12) && !investigates(g.text[c.End:to]) {
 			return false
 		}
 		name := g.text[c.End:to]
@@ -81,6 +81,17 @@ func (g *ground) outerUnit(c *chain) bool {
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: name, Organ: official(h.Sense), Class: organClass(h.Sense)})
 		c.End = h.End
 		return true
+	}
+	return false
+}
+
+// levelInside reports whether an office of a place opens in a stretch, with its level:
+// 市抗旱指挥部 in 应急局用好市抗旱指挥部.
+func (g *ground) levelInside(from, to int) bool {
+	for at := from + size(g.text, from); at < to; at += size(g.text, at) {
+		if strings.ContainsRune("省市县", g.next(at)) && at+len("县") < to && g.levelAlone(at) {
+			return true
+		}
 	}
 	return false
 }
@@ -132,7 +143,7 @@ func genericUnit(name string) bool {
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
 		return true
 	}
-	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "示范", "先进", "优秀", "文明"})
+	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一"})
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.

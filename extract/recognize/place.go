@@ -70,7 +70,7 @@ func (p *placer) covered(s extract.Span) bool {
 func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 	switch h.Sense.Kind {
 	case "scope":
-		if strings.HasSuffix(h.Sense.Word, "里") && !p.edgeBefore(h.Start) { // 小区里
+		if extract.EndsWith(h.Sense.Word, []string{"里", "上"}) && !p.edgeBefore(h.Start) { // 小区里
 			return extract.Mention{}, false
 		}
 		return p.mention(h.Start, h.End, "place.scope", "scope", h.Sense.Word), true

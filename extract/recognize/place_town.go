@@ -96,7 +96,7 @@ func (p *placer) townList(end int, word string) {
 func genericTown(name string) bool {
 	last, _ := utf8.DecodeLastRuneInString(name)
 	if utf8.RuneCountInString(name) == 1 && strings.ContainsRune("小古城乡村各全坐重农家山街个新本下返回进入县市区", last) ||
-		strings.ContainsRune("农乡城返下故侨水雪渔属员运球办族出驻条名型要", last) {
+		strings.ContainsRune("农乡城返下故重侨水雪渔属员运球办族出驻条名型要", last) {
 		return true
 	}
 	return extract.HoldsAny(name, []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡", "大型", "完整", "主要", "江南", "古镇", "持续"})

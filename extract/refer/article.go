@@ -2,6 +2,7 @@ package refer
 
 import (
 	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -24,7 +25,7 @@ func (f *framer) mainActor() int {
 	votes, lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
 		i, many := f.agencyOf(place, votes)
-		if i >= 0 {
+		if i >= 0 && (i == lead || f.named[i] > 1 || f.codeOf(place) == gazetteer.Nation) {
 			return i
 		}
 		if many || best < 0 || votes[best] < 3 {
@@ -86,7 +87,8 @@ func (f *framer) titleSubject(t graph.Type) (int, bool) {
 }
 
 // agencyOf is the agency of a place that acts most often in the article, or -1 where
-// those of many kinds act: a story of the whole place.
+// those of many kinds act: a story of the whole place. A unit, a town's 派出所, is none of
+// the place's.
 func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
 	best = -1
 	all := map[string]int{}
@@ -98,7 +100,7 @@ func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
 		}
 		total += votes[i]
 		all[e.Attrs["organ"]] += votes[i]
-		if best < 0 || votes[i] > votes[best] {
+		if e.Attrs["unit"] == "" && (best < 0 || votes[i] > votes[best]) {
 			best = i
 		}
 	}
@@ -126,4 +128,14 @@ func (f *framer) mainOf(t graph.Type) int {
 		}
 	}
 	return best
+}
+
+// isReport reports an article in which its own actor accounts for its work: 工作报告, 工作总结.
+func (f *framer) isReport() bool {
+	for i, b := range f.doc.Blocks {
+		if headline(f.doc, i) && extract.HoldsAny(f.doc.Slice(b.Span), []string{"报告", "总结", "述职"}) {
+			return f.article.Actor >= 0
+		}
+	}
+	return false
 }

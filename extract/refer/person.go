@@ -22,8 +22,12 @@ func (w *who) person(m *extract.Mention) {
 	m.Entity = i
 	w.alias(i, m.Name)
 	w.splitPosts(m)
+	w.impliedPosts(m)
 	for j := range m.Posts {
 		p := &m.Posts[j]
+		if p.Entity >= 0 {
+			continue
+		}
 		p.Entity = w.postOrg(m, p, w.things[i].org)
 		if p.Entity >= 0 && w.things[i].org < 0 {
 			w.things[i].org = p.Entity

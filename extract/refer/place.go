@@ -47,7 +47,7 @@ func (w *who) town(m *extract.Mention) int {
 }
 
 func (w *who) scope(word string) int {
-	level := strings.TrimSuffix(strings.TrimLeft(word, "全我本该"), "里")
+	level := strings.TrimRight(strings.TrimLeft(word, "全我本该"), "里上")
 	if strings.HasPrefix(word, "该") || level == "街道" || level == "镇" || level == "乡" {
 		places := w.before(w.places)
 		for i := len(places) - 1; i >= 0; i-- {

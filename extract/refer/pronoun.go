@@ -16,6 +16,8 @@ func (w *who) pronoun(m *extract.Mention) int {
 		return w.bureau(w.pick(m.Org.Codes), end)
 	case strings.HasPrefix(word, "我") || strings.HasPrefix(word, "本"):
 		return w.ours(end)
+	case levelCourts[word] != "":
+		return w.courtOf(w.level(levelCourts[word]))
 	case levelBureaus[word] != "":
 		return w.bureau(w.level(levelBureaus[word]), end)
 	case word == "派出所":
@@ -38,6 +40,19 @@ func (w *who) pronoun(m *extract.Mention) int {
 
 // levelBureaus are the words for a bureau by its level.
 var levelBureaus = map[string]string{"市局": "市", "省局": "省", "县局": "县", "区局": "区", "州局": "州", "旗局": "旗", "省厅": "省", "高市警": "市"}
+
+// levelCourts are the words for a court or a procuratorate by its level.
+var levelCourts = map[string]string{"省院": "省", "市院": "市", "州院": "州", "县院": "县", "区院": "区"}
+
+// courtOf is the court of a division, or its procuratorate in a story of one.
+func (w *who) courtOf(d *gazetteer.Division) int {
+	own := w.main(func(i int) bool { return hasAnyPrefix(w.things[i].key, "court|", "procuratorate|") })
+	if d == nil || own < 0 {
+		return -1
+	}
+	class, _, _ := strings.Cut(w.things[own].key, "|")
+	return w.base(d, &extract.OrgName{Form: extract.OrgNamed}, extract.OrgPart{Organ: w.things[own].organ, Class: class})
+}
 
 // bureau is the bureau of a division that a word like 市局 or 邳州市局 means: of the kind
 // that the article is about, in a story of market regulation not the police.
@@ -96,10 +111,11 @@ func (w *who) force(end string) int {
 // the traffic police.
 func (w *who) mainForce() int {
 	own := w.main(func(int) bool { return true })
-	if own < 0 || !hasAnySuffix(w.things[own].own, "总队", "支队", "大队") {
+	force := w.main(func(i int) bool { return hasAnySuffix(w.things[i].own, "总队", "支队", "大队") })
+	if force < 0 || w.about[force] < w.about[own] { // the bureau in its name weighs as much
 		return -1
 	}
-	return own
+	return force
 }
 
 // sole is the only agency of a kind that the article names, or -1.

@@ -40,6 +40,9 @@ func (f *framer) subjectOf(i int) subject {
 			}
 			continue
 		}
+		if f.ofMember(m, c.Span) {
+			continue
+		}
 		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
 			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span)}
 		}
@@ -49,6 +52,22 @@ func (f *framer) subjectOf(i int) subject {
 
 // speechVerbs follow the name of one who speaks.
 var speechVerbs = []string{"说", "介绍", "表示", "坦言", "告诉", "指出", "透露", "称", "强调", "直言", "澄清", "提醒", "感慨", "回忆"}
+
+// memberships follow the name of a committee of which one who acts in another post is only a
+// member: 市委常委、政法委书记周某带头包案.
+var memberships = []string{"常委、", "委员、"}
+
+// ofMember reports an agency whose name, or a longer one that it opens, tells only of which
+// committee one is a member.
+func (f *framer) ofMember(agency *extract.Mention, clause extract.Span) bool {
+	for _, j := range f.doc.MentionsIn(clause) {
+		m := &f.doc.Mentions[j]
+		if m.Type == graph.Agency && m.Holds(agency.Span) && extract.OpensWith(f.doc.Text[m.End:clause.End], memberships) {
+			return true
+		}
+	}
+	return false
+}
 
 // speaksThrough reports an agency that a clause names only to say in which post one is who
 // speaks: 刑侦大队大队长某某说.
@@ -128,7 +147,7 @@ var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断
 
 // ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
 var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true,
-	"省里": true, "市里": true, "区里": true, "县里": true, "州里": true, "旗里": true}
+	"镇里": true, "镇上": true, "乡里": true, "省里": true, "市里": true, "区里": true, "县里": true, "州里": true, "旗里": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
 func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) bool {

@@ -61,12 +61,29 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 			return i
 		}
 	}
+	if i := w.trafficBelow(p); i >= 0 {
+		return i
+	}
 	parent := w.owner(p)
 	if parent < 0 || name != p.Name+p.Organ {
 		name = p.Name + p.Organ
 		return w.named("unit", name, true)
 	}
 	return w.unit(parent, p)
+}
+
+// trafficBelow is the traffic police of a county that one of the city's calls 邳州市大队, or -1.
+func (w *who) trafficBelow(p extract.OrgPart) int {
+	own := w.mainForce()
+	if own < 0 || p.Organ != "大队" {
+		return -1
+	}
+	if city, ok := strings.CutPrefix(w.things[own].key, "traffic|"); ok {
+		if d := w.districtOf(city, p.Name); d != nil {
+			return w.traffic(d, "", rankBuilt)
+		}
+	}
+	return -1
 }
 
 func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {

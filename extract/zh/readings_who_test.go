@@ -1,6 +1,7 @@
 package zh_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,6 +39,10 @@ var readings = []struct{ name, title, body, want string }{
 	{"and the police's where it is about them", "聊城市公安局通报",
 		"聊城市公安局会同聊城市生态环境局检查企业120家。茌平区分局出警。", "茌平区分局=聊城市公安局茌平区分局"},
 	{"and the police's where it has none", "聊城市教育局通报", "聊城市教育局检查学校。茌平区分局出警。", "茌平区分局=聊城市公安局茌平区分局"},
+	{"市院 is of the kind the article is about", "三门县检察院走笔",
+		"三门县检察院办案57件。市院推广这一做法，省院派员指导。", "市院=台州市人民检察院 省院=浙江省人民检察院"},
+	{"and a court in a story of one", "三门县法院走笔", "三门县法院结案57件。市院推广这一做法。", "市院=台州市中级人民法院"},
+	{"but nobody in a story of neither", "三门县公安局走笔", "三门县公安局破案57起。市院推广这一做法。", "市院=?"},
 	{"towns whose name ends like a level word", "湖州消防在行动",
 		"湖州市消防救援支队联合练市镇政府排查隐患。菱湖消防救援站站长带队，站里开放参观，安吉大队跟进。",
 		"练市镇政府=练市镇政府 菱湖消防救援站=湖州市消防救援支队菱湖消防救援站 站里=湖州市消防救援支队菱湖消防救援站 安吉大队=湖州市消防救援支队安吉大队"},
@@ -55,6 +60,10 @@ var readings = []struct{ name, title, body, want string }{
 	{"总队 of a fire brigade", "丽水市消防救援支队立功",
 		"丽水市消防救援支队出动4216起，救援交通事故97起，支队被总队评为先进。",
 		"支队=丽水市消防救援支队 总队=浙江省消防救援总队"},
+	{"大队 of the traffic police of a city", "徐州市公安局交警支队通报",
+		"徐州市公安局交警支队查处酒驾913起。邳州市大队查处57起。", "邳州市大队=邳州市公安局交通警察大队"},
+	{"and of its fire brigade", "徐州市消防救援支队通报",
+		"徐州市消防救援支队出动913起。邳州市大队出动57起。", "邳州市大队=徐州市消防救援支队邳州市大队"},
 	{"该站 and 该委", "记者走边关",
 		"绥芬河出入境边防检查站查验旅客3万人次，站里增开通道，该站有警犬。绥芬河市城市管理委员会清扫道路，该委提示市民。",
 		"站里=绥芬河出入境边防检查站 该站=绥芬河出入境边防检查站 该委=绥芬河市城市管理委员会"},
@@ -112,6 +121,26 @@ var actors = []struct{ name, title, body, clause, want string }{
 		"绍兴市公安局破案913起。由市司法局牵头，会同市教育局建立机制，化解纠纷57起。抓获嫌疑人9人。", "抓获嫌疑人", "绍兴市公安局"},
 	{"who carries a matter out by 由 acts once", "绍兴市公安局年终盘点",
 		"绍兴市公安局破案913起。案件由市检察院审查，抓获嫌疑人9人。", "抓获嫌疑人", "绍兴市公安局"},
+	{"a court that answers to what was done acts in its clause", "余姚市检察院晒成绩",
+		"余姚市检察院办案913件。\n提出抗诉17件，法院已改判9件。研发平台3个。\n法院又通报12次。", "研发平台", "余姚市人民检察院"},
+	{"and does not open the sentence", "余姚市检察院晒成绩",
+		"余姚市检察院办案913件。\n提出抗诉17件，法院已改判9件。研发平台3个。", "提出抗诉", "余姚市人民检察院"},
+	{"but what the next clause names does", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n针对冬季用火，市消防救援大队检查商铺57家。", "针对冬季用火", "余姚市消防救援大队"},
+	{"an example in a report is one", "余姚市人民检察院工作报告",
+		"余姚市人民检察院办案913件。慈溪市检察院公开听证24次。发出建议57件。", "发出建议", "余姚市人民检察院"},
+	{"and not where nobody reports", "余姚检察纪事",
+		"余姚市人民检察院办案913件。慈溪市检察院公开听证24次。发出建议57件。", "发出建议", "慈溪市人民检察院"},
+	{"a town's station is not the county's actor", "庆元县平安走笔",
+		"黄田派出所走访商户42家。黄田派出所调解纠纷9起。\n信访量下降9%。", "信访量", "庆元县"},
+	{"a committee's member who acts in another post", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市委常委、政法委书记陈立诚带头包案，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
+	{"and the committee", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市委召开会议，化解纠纷57起。", "化解纠纷", "余姚市委"},
+	{"镇里 is the town named last", "余姚市基层治理走笔",
+		"泗门镇地处海边。去年，镇里建起调解室，化解纠纷57起。", "化解纠纷", "泗门镇"},
+	{"and no old town's lanes", "余姚市基层治理走笔",
+		"泗门镇地处海边。古镇里游客多。余姚市公安局破案9起，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
 	{"what a unit's head tells is the whole's", "绍兴市公安局年终盘点",
 		"绍兴市公安局破案913起。绍兴市公安局刑侦支队支队长陈志强介绍，追回赃款30万元。", "追回赃款", "绍兴市公安局"},
 }
@@ -147,6 +176,16 @@ func TestWhoActsWhereNobodyIsNamed(t *testing.T) {
 var namesRead = []struct{ name, sentence, want, not string }{
 	{"units behind their agency", "松阳县法院立案庭获评先进，松阳县检察院第二检察部主任到会，县应急管理局危化科检查企业。",
 		"松阳县人民法院立案庭 松阳县人民检察院第二检察部 松阳县应急管理局危化科", ""},
+	{"units of two fields before a post", "松阳县应急局预案管理和灾害防治科科长陈立诚、松阳县人社局就业培训与失业保险股股长周敏到会。",
+		"松阳县应急管理局预案管理和灾害防治科 松阳县人力资源和社会保障局就业培训与失业保险股", ""},
+	{"and no unit where none heads it", "松阳县应急局走访企业和帮扶农村科技站长陈立诚。", "松阳县应急管理局", "走访 帮扶"},
+	{"branches of a procuratorate", "北京市人民检察院第一分院提起公诉。", "北京市人民检察院第一分院", ""},
+	{"what is done with a unit is no name of it", "松阳县应急管理局用好市抗旱指挥部，松阳县公安局下沉派出所，松阳县法院依托调解中心。", "", "用好 下沉 依托"},
+	{"agencies of ports and zones", "拱北海关、虎门海事处到场，松阳县公安局联合漕泾公安局破案。", "拱北海关 虎门海事处 漕泾公安局", ""},
+	{"and words that are none", "境外海关来访，全球海关合作，一家公安局回复。", "", "境外 全球 一家"},
+	{"posts of the coast guard", "玉环海警工作站巡航。", "玉环海警工作站", ""},
+	{"a verb that is a county's name too", "坚持联动，会同县林业局、县水务局巡查。", "", "会同县"},
+	{"and the county", "怀化市会同县林业局巡查。", "会同县林业局", ""},
 	{"what only ends like a unit", "松阳县法院依法查处。松阳县公安局带队检查，松阳县检察院内部整顿，松阳县公安局全部到岗。",
 		"松阳县人民法院 松阳县公安局 松阳县人民检察院", "查处 带队 内部 全部"},
 	{"offices by field and kind", "松阳县农机监理站、松阳县政务服务办公室、松阳县眼病防治所到场。",
@@ -185,5 +224,55 @@ func TestNamesOfAgencies(t *testing.T) {
 				t.Errorf("%s: no %s in %v", tt.name, want, have)
 			}
 		}
+	}
+}
+
+// postsHeld say what a person named beside his posts holds, and where: post@body.
+var postsHeld = []struct{ name, sentence, person, want string }{
+	{"a post that one body alone has", "国务委员郑书远出席会议。", "郑书远", "国务委员@国务院"},
+	{"behind the name", "郑书远副委员长主持会议。", "郑书远", "副委员长@全国人民代表大会常务委员会"},
+	{"listed before the post of another body", "国务委员、公安部部长郑书远出席会议。", "郑书远", "国务委员@国务院 部长@公安部"},
+	{"listed behind one", "中共中央总书记、国家主席郑书远会见来宾。", "郑书远", "国家主席@中国 总书记@中共中央"},
+	{"not of another party or state", "越共中央总书记、国家主席郑书远到访，越南国家主席裴光到场，郑书远总书记致辞。", "郑书远", ""},
+	{"the deputy mayor who heads the police", "台州市副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
+	{"and without the city before it", "台州市公安局通报。副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
+	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
+}
+
+func TestPostsThatImplyTheirBody(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range postsHeld {
+		doc := who(t, p, "", "要闻", tt.sentence)
+		var got []string
+		for _, rel := range doc.Relations {
+			if rel.Predicate == graph.HoldsPost && doc.Entities[rel.Subject].Name == tt.person {
+				got = append(got, rel.Attrs["post"]+"@"+doc.Entities[rel.Object].Name)
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %s holds %v, want %s", tt.name, tt.person, got, tt.want)
+		}
+	}
+}
+
+func TestACountysFigureIsNoTowns(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := who(t, p, "", "县公安局年终盘点", "在东源镇，青田公安走访商户。\n青田公安破获案件57起。")
+	for _, m := range doc.Metrics {
+		for _, e := range m.Subjects {
+			if doc.Entities[e].Name == "东源镇" {
+				t.Errorf("%s is 东源镇's", m.Indicator)
+			}
+		}
+	}
+	if len(doc.Metrics) != 1 {
+		t.Errorf("%d figures, want 1", len(doc.Metrics))
 	}
 }
