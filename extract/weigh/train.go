@@ -111,7 +111,7 @@ func CrossLoss(examples []Example, folds int) float64 {
 // Table writes the weights as Parse reads them, by feature.
 func (m Model) Table() []byte {
 	var out bytes.Buffer
-	out.WriteString("# Weights of a logistic regression: how likely a finding is right, by what it is like. Written by newsgraph eval --calibrate.\n")
+	out.WriteString("# Weights of a logistic regression: how likely a finding is right, by what it is like. Written by newsgraph eval --calibrate.\n" + header + "\n")
 	for _, name := range slices.Sorted(maps.Keys(m.weights)) {
 		fmt.Fprintf(&out, "%s\t%.3f\n", name, m.weights[name])
 	}

@@ -13,14 +13,18 @@ import (
 	"newsgraph/graph"
 )
 
+// header is the first line of a table of weights.
+const header = "feature\tweight"
+
 // Model is the weight of each feature. The zero Model leaves confidences as they are.
 type Model struct{ weights map[string]float64 }
 
-// Parse reads a table of weights: a feature and its weight a line, # before comments.
+// Parse reads a table of weights: a header, and a feature and its weight a line; # before
+// comments.
 func Parse(table string) (Model, error) {
 	m := Model{map[string]float64{}}
 	for n, line := range strings.Split(table, "\n") {
-		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") || line == header {
 			continue
 		}
 		name, value, _ := strings.Cut(line, "\t")
