@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -36,20 +37,39 @@ func (r *relator) actors(s scene) []int {
 	return out
 }
 
-// numbered parties stand for the list of agencies named last: 三方共同签署….
-var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门"}, 5: {"五方", "五部门"}}
+// numbered parties stand for the agencies, so many, that acted together last, with the one
+// whom the text is about among them: 三方共同签署….
+var numbered = [...][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
 
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
-	if len(r.list) >= len(numbered) {
-		return nil
-	}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		if extract.OpensWith(r.doc.Slice(r.doc.Clauses[i].Span), numbered[len(r.list)]) {
-			return r.list
+		text := r.doc.Slice(r.doc.Clauses[i].Span)
+		for n, words := range numbered {
+			if extract.OpensWith(text, words) && r.isAmong(s.frame.Actor, r.lists[n]) {
+				return r.lists[n]
+			}
 		}
 	}
 	return nil
+}
+
+// isAmong reports that a list holds an agency, or the one it stands under.
+func (r *relator) isAmong(agency int, list []int) bool {
+	return agency >= 0 && slices.ContainsFunc(list, func(e int) bool {
+		return e == agency || r.doc.Entities[e].Name == r.doc.Entities[agency].Attrs["parent"]
+	})
+}
+
+// remember keeps agencies that act together as the last so many of the article.
+func (r *relator) remember(list []*extract.Mention, others ...int) {
+	all := slices.DeleteFunc(others, func(e int) bool { return e < 0 })
+	for _, m := range list {
+		all = append(all, m.Entity)
+	}
+	if n := len(all); n >= 2 && n < len(r.lists) {
+		r.lists[n] = all
+	}
 }
 
 // beside lists the agencies coordinate with an actor in a clause, and those behind a
@@ -107,6 +127,9 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 			continue
 		}
 		between := r.doc.Text[m.End:v.Start]
+		if extract.EndsWith(between, bodyTails) {
+			continue // the name goes on: 某市检察院第三分院
+		}
 		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
 			entity, start = m.Entity, m.Start
 		}

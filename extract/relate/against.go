@@ -29,6 +29,10 @@ func (r *relator) against(s scene) {
 			r.say(s, c, graph.Targeted, m.Entity, span, "against.dealt", nil)
 			continue
 		}
+		if c := r.titled(s, at, m); c >= 0 {
+			r.say(s, c, graph.Targeted, m.Entity, span, "against.name", nil)
+			continue
+		}
 		if acting := r.actingCampaigns(s, m); len(acting) > 0 {
 			for _, c := range acting {
 				r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
@@ -39,6 +43,20 @@ func (r *relator) against(s scene) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}
 	}
+}
+
+// titled is the operation whose full title goes on to say what it acts against, “清湖”打击
+// 非法采砂战役: none else of its list does.
+func (r *relator) titled(s scene, at int, topic *extract.Mention) int {
+	if typ, end := r.headAt(s, topic.End); typ != graph.Campaign || end == topic.End {
+		return -1
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Campaign && m.End == at {
+			return m.Entity
+		}
+	}
+	return -1
 }
 
 // wholeClass reports 诈骗集团 and 诈骗团伙: those who do it, where the class is too wide to be

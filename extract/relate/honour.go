@@ -28,7 +28,7 @@ func (r *relator) honours(s scene) {
 			attrs["by"] = r.doc.Entities[by].ID
 		}
 		for _, e := range r.dealtHonour(s, v, m, got) {
-			if r.mayHave(e, m) {
+			if e != by && r.mayHave(e, m) {
 				r.say(s, e, graph.Awarded, m.Entity, r.fromSubject(s, e, extract.Span{Start: v.Start, End: m.End}), "honour.award", attrs)
 			}
 		}

@@ -34,7 +34,7 @@ func (r *relator) predicateAt(s scene, w work) (int, scene) {
 }
 
 // makes are the verbs by which 由 says who does a work.
-var makes = append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导", "主办", "攻关", "承建", "共建"}, founding...)
+var makes = append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "统筹", "主抓", "主导", "主办", "攻关", "承建", "共建"}, founding...)
 
 // founding are verbs by which a definition says whose work a thing is.
 var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行", "建成", "研制", "搭建", "创新", "摸索"}
@@ -61,10 +61,15 @@ func (r *relator) passive(s scene, w work, at int) bool {
 	return len(list.members) > 0
 }
 
-// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
+// definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who
+// stands behind 是 made it.
 func (r *relator) definition(s scene, w work, at int) bool {
 	is := opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
-	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], founding) || !r.isSubject(w.Start) {
+	verbs := founding
+	if w.typ == graph.Campaign {
+		verbs = makes
+	}
+	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) || !r.isSubject(w.Start) {
 		return false
 	}
 	return r.ownerAt(s, w, at+len(is), "deed.definition")

@@ -180,10 +180,24 @@ func (r *relator) subjectBefore(s scene) int {
 	return -1
 }
 
+// ownerBefore is the agency or place whose name stands right before that of what is its own:
+// 袁州区检察院“桃花源”工作室.
+func (r *relator) ownerBefore(s scene, m *extract.Mention) *extract.Mention {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.End == m.Start && m.Type != graph.Person && (o.Type == graph.Agency || o.Type == graph.Place) && !r.isNested(s, o) {
+			return o
+		}
+	}
+	return nil
+}
+
 // isTopic reports a mention that a clause opens with, a person's with his post, or that
 // is all a clause names: 某县推行的“屋场会”工作法，入选….
 func (r *relator) isTopic(s scene, m *extract.Mention) bool {
 	start := m.Start
+	if o := r.ownerBefore(s, m); o != nil {
+		start = o.Start
+	}
 	for _, post := range m.Posts {
 		start = min(start, post.Start)
 		if post.Org.Len() > 0 {

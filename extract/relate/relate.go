@@ -31,7 +31,7 @@ func Relations(doc *extract.Document) {
 type relator struct {
 	doc    *extract.Document
 	scenes []scene
-	list   []int // the agencies of the list named last
+	lists  [len(numbered)][]int // the agencies that acted together last, by how many they are
 	seen   map[claim]bool
 }
 

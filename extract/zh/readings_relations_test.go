@@ -16,6 +16,9 @@ var partnerReadings = []construction{
 	{"help", "在萍乡市公安局的协助下，宜春市公安局打掉一个团伙。", "宜春市公安局 workedWith 萍乡市公安局", ""},
 	{"guidance is no help", "在江西省公安厅指导下，宜春市公安局打掉一个团伙。", "", " workedWith "},
 	{"the verb is in a name", "江西省文学艺术界联合会、宜春市公安局出席会议。", "", " workedWith "},
+	{"signed with others", "宜春市公安局与宜春市民政局、宜春市司法局签约，共享线索。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
+	{"newcomers", "宜春市公安局走访企业。宜春市民政局、宜春市司法局随后也加入进来。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
+	{"newcomers to something else", "宜春市公安局走访企业。宜春市民政局、宜春市司法局加入征信平台。", "", " workedWith "},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
 }
 
@@ -50,6 +53,15 @@ var deedReadings = []construction{
 	{"with any partner", "宜春市公安局联动宜春市教育局、宜春市司法局开展“清湖”行动。", "宜春市公安局 ran “清湖”行动; 宜春市公安局 workedWith 宜春市教育局", "宜春市教育局 ran; 宜春市司法局 ran"},
 	{"written into rules", "万载县公安局把“村口灯”机制写进《万载县夜间治安管理办法》。", "万载县公安局 adopted 《万载县夜间治安管理办法》", ""},
 	{"both of them", "宜春市公安局、宜春市司法局联合走访。两部门建立“三色预警”机制。", "宜春市公安局 adopted “三色预警”机制; 宜春市司法局 adopted “三色预警”机制", ""},
+	{"the three of the list", "宜春市公安局、宜春市司法局、宜春市教育局联合走访。宜春市公安局与宜春市民政局签约。三部门启动“清湖”行动。", "宜春市公安局 ran “清湖”行动; 宜春市司法局 ran “清湖”行动; 宜春市教育局 ran “清湖”行动", "宜春市民政局 ran"},
+	{"two others than those of the list", "宜春市公安局、宜春市司法局联合走访。江西省教育厅介绍，两部门建立“三色预警”机制。", "", "宜春市司法局 adopted"},
+	{"definition of an operation", "“清湖”行动是宜春市公安局今年统一部署的专项行动。", "宜春市公安局 ran “清湖”行动", ""},
+	{"led from above", "“清湖”行动为期三个月，由宜春市公安局统筹。", "宜春市公安局 ran “清湖”行动", ""},
+	{"parts of an operation", "宜春市公安局部署开展“清湖”行动，下设“断网”“护鱼”两个专项行动。", "宜春市公安局 ran “断网”专项行动; “断网”专项行动 partOf “清湖”行动; 宜春市公安局 ran “护鱼”专项行动", ""},
+	{"parts behind a colon", "宜春市公安局部署开展“清湖”行动，下设两大战役：“断网”打击非法捕捞战役、“护鱼”放流战役。“断网”战役抓获嫌疑人30名。", "宜春市公安局 ran “断网”战役; “断网”战役 partOf “清湖”行动; “护鱼”放流战役 partOf “清湖”行动; “断网”战役 targeted 非法捕捞", "“护鱼”放流战役 targeted; “清湖”行动 targeted"},
+	{"parts of what another runs", "公安部部署“清湖”行动。宜春市公安局介绍，“清湖”行动下设“断网”“护鱼”两个专项行动。", "“断网”专项行动 partOf “清湖”行动", "宜春市公安局 ran"},
+	{"the last of those it joins", "宜春市司法局建立住建、公安、法院“三方会审”机制。", "宜春市司法局 adopted “三方会审”机制", "法院 adopted"},
+	{"set up in plain words", "宜春市司法局搞起了“村口灯”工作法，把它取名“灯下谈”工作法。", "宜春市司法局 adopted “村口灯”工作法; 宜春市司法局 adopted “灯下谈”工作法", ""},
 	{"by means of", "江西省公安厅依托江西警察学院筹建“赣江”反诈实验室。", "", "江西警察学院 built"},
 }
 
