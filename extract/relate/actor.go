@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -127,8 +128,8 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 			continue
 		}
 		between := r.doc.Text[m.End:v.Start]
-		if extract.EndsWith(between, bodyTails) {
-			continue // the name goes on: 某市检察院第三分院
+		if numberedUnit.MatchString(between) {
+			continue
 		}
 		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
 			entity, start = m.Entity, m.Start
@@ -163,11 +164,14 @@ func (r *relator) setToWork(s scene, at int) bool {
 }
 
 // otherActs reports a clause with a subject of its own that is not the frame's actor: a
-// place the actor is not of opens it (云南省及时制定…), or an organisation that no agency
-// grammar reads stands before the verb (当地某研究中心推出…).
+// place the actor is not of opens it (云南省及时制定…), an organisation that no agency
+// grammar reads stands before the verb (当地某研究中心推出…), or a unit of the actor does.
 func (r *relator) otherActs(s scene, verb int) bool {
-	if s.frame.ActorBy <= extract.InClause || s.frame.Actor < 0 {
+	if s.frame.Actor < 0 {
 		return false
+	}
+	if s.frame.ActorBy <= extract.InClause {
+		return r.numberedUnitActs(s, verb)
 	}
 	if r.doc.Elsewhere(s.i) {
 		return true
@@ -178,6 +182,18 @@ func (r *relator) otherActs(s scene, verb int) bool {
 		}
 	}
 	return false
+}
+
+// numberedUnit is a unit that no mention names behind the name of what it is part of:
+// 某市检察院第三分院.
+var numberedUnit = regexp.MustCompile(`^第[0-9一二三四五六七八九十]+.{0,8}(?:院|部|局|庭|队|厅|科|处|所|中心)$`)
+
+// numberedUnitActs reports such a unit between the actor and a verb.
+func (r *relator) numberedUnitActs(s scene, verb int) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
+	})
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.

@@ -39,6 +39,9 @@ func (r *relator) against(s scene) {
 			}
 			continue
 		}
+		if r.urged(s) {
+			continue
+		}
 		for _, a := range r.actors(s) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}

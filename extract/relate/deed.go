@@ -72,7 +72,7 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
 	}
-	if r.otherActs(s, v.Start) {
+	if r.otherActs(s, v.Start) || r.urged(s) {
 		return
 	}
 	for _, a := range r.actors(s) {
