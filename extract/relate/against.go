@@ -42,7 +42,7 @@ func (r *relator) against(s scene) {
 		if r.urged(s) {
 			continue
 		}
-		for _, a := range r.actors(s) {
+		for _, a := range r.aiming(s, m) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}
 	}
@@ -229,6 +229,17 @@ func (r *relator) isAim(s scene, m *extract.Mention) bool {
 		}
 	}
 	return strings.HasPrefix(before, "为")
+}
+
+// aiming are those who act against a topic: of 针对X这一痛点，公安机关重拳出击 whom the next
+// clause names.
+func (r *relator) aiming(s scene, topic *extract.Mention) []int {
+	if next := s.i + 1; s.frame.ActorBy > extract.InClause && next < len(r.scenes) && r.isAim(s, topic) {
+		if n := r.scene(next); n.clause.Sentence == s.clause.Sentence && n.frame.ActorBy == extract.InClause {
+			return r.actors(n)
+		}
+	}
+	return r.actors(s)
 }
 
 // nextCampaigns reads 针对X犯罪，今年3月起，某局推进“Y”专项行动: what is run against the

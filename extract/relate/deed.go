@@ -25,6 +25,9 @@ func (r *relator) deeds(s scene) {
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
 	}
+	if v, practice := r.takenOver(s); practice >= 0 {
+		r.doers(s, v, &extract.Mention{Span: extract.Span{Start: v.Start, End: s.clause.End}, Type: graph.Practice, Entity: practice})
+	}
 	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
 		if w, ok := r.subjectWork(s); ok {
 			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))

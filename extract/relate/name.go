@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -37,7 +38,7 @@ var centres = []string{"国务院", "中共中央"}
 // nested ties an agency to the one its name stands under, and to its place.
 func (r *relator) nested(s scene, m *extract.Mention) {
 	e := r.doc.Entities[m.Entity]
-	if parent := e.Attrs["parent"]; parent != "" && !slices.Contains(centres, parent) && r.printsParent(s, m) {
+	if parent := e.Attrs["parent"]; parent != "" && !slices.Contains(centres, parent) && (r.printsParent(s, m) || r.printsUnit(m, parent)) {
 		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
 			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
 		}
@@ -56,6 +57,16 @@ func (r *relator) printsParent(s scene, m *extract.Mention) bool {
 		}
 	}
 	return false
+}
+
+// unitName is the name of a police station, or of a branch of the police by what it does.
+var unitName = regexp.MustCompile(`^(?:[^全各本某该所的叫一]{2,5}派出所|(?:刑侦|刑警|禁毒|经侦|治安|交警|网安|特警)[^，]{0,4}(?:总队|支队|大队))$`)
+
+// printsUnit reports a name that is what a unit has besides the name of what it is part of:
+// 城南派出所 in an article on its bureau.
+func (r *relator) printsUnit(m *extract.Mention, parent string) bool {
+	unit, ok := strings.CutPrefix(r.doc.Entities[m.Entity].Name, parent)
+	return ok && unitName.MatchString(unit) && strings.HasSuffix(r.doc.Slice(m.Span), unit)
 }
 
 // once reports whether no relation of the article says this yet: a name repeats it

@@ -210,12 +210,21 @@ func (r *relator) modules(s scene) {
 	}
 }
 
-// systemBefore is the platform named last before a module, in its paragraph.
+// wholes are nouns that may stand for a platform right before the name of its module.
+var wholes = []string{"平台", "系统", "小程序"}
+
+// systemBefore is the platform named last before a module, in its paragraph; of 平台“X”模块
+// the one that is called so.
 func (r *relator) systemBefore(s scene, module *extract.Mention) int {
 	block := r.doc.Blocks[s.clause.Block]
-	found := -1
+	found, noun := -1, ""
+	for _, w := range wholes {
+		if strings.HasSuffix(r.doc.Text[:module.Start], w) {
+			noun = w
+		}
+	}
 	for _, j := range r.doc.MentionsIn(extract.Span{Start: block.Start, End: module.Start}) {
-		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" {
+		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" && strings.HasSuffix(r.doc.Entities[m.Entity].Name, noun) {
 			found = m.Entity
 		}
 	}

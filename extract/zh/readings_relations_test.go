@@ -19,6 +19,7 @@ var partnerReadings = []construction{
 	{"signed with others", "宜春市公安局与宜春市民政局、宜春市司法局签约，共享线索。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
 	{"newcomers", "宜春市公安局走访企业。宜春市民政局、宜春市司法局随后也加入进来。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
 	{"newcomers to something else", "宜春市公安局走访企业。宜春市民政局、宜春市司法局加入征信平台。", "", " workedWith "},
+	{"partners, first those not read", "宜春市公安局联合江铜园区分局、宜丰县公安局侦破一案。", "宜春市公安局 workedWith 宜丰县公安局", ""},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
 }
 
@@ -32,6 +33,8 @@ var deedReadings = []construction{
 	{"definition with 这个", "这个“袁州哨”小程序是宜春市公安局请一家企业开发的。", "宜春市公安局 built “袁州哨”小程序", ""},
 	{"taken over", "“三张桌”工作法也被宜春市公安局在全市推广。", "宜春市公安局 adopted “三张桌”工作法", ""},
 	{"taken over a clause later", "慈化镇首创的“三张桌”工作法，今年9月被宜春市司法局在全市推广。", "慈化镇 adopted “三张桌”工作法; 宜春市司法局 adopted “三张桌”工作法", ""},
+	{"taken over as 其", "慈化镇派出所摸索出“三张桌”工作法。宜春市公安局随后将其在全市推开。", "宜春市公安局 adopted “三张桌”工作法", ""},
+	{"praised as 其", "慈化镇派出所摸索出“三张桌”工作法。宜春市公安局随后将其编入教材。", "", "宜春市公安局 adopted"},
 	{"praised is not taken over", "“三张桌”工作法被宜春市司法局通报表扬。", "", " adopted "},
 	{"source", "“三张桌”工作法最早出自万载县公安局。", "万载县公安局 adopted “三张桌”工作法", ""},
 	{"jointly", "宜春市公安局、宜春市司法局联合开展的“暖巷”行动收官。", "宜春市公安局 ran “暖巷”行动; 宜春市司法局 ran “暖巷”行动", ""},
@@ -108,6 +111,7 @@ var targetReadings = []construction{
 	{"聚焦", "宜春市公安局聚焦电信网络诈骗，组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
 	{"what a reporter asks about", "针对记者提出的电信网络诈骗问题，宜春市公安局作出回应。", "", " targeted "},
 	{"扫黑", "宜春市公安局打掉黑恶势力团伙3个，深入推进扫黑除恶专项斗争。", "扫黑除恶专项斗争 targeted 涉黑涉恶", ""},
+	{"who acts a clause later", "江西省公安厅发布通报。针对电信网络诈骗这一痛点，宜春市公安局重拳出击。", "宜春市公安局 targeted 电信网络诈骗", "江西省公安厅 targeted"},
 	{"called for", "宜春市公安局局长李明汇报工作。会议强调，要严厉打击电信网络诈骗。", "", " targeted "},
 	{"called upon", "会议强调，宜春市公安局要抓好排查。要严厉打击电信网络诈骗。", "宜春市公安局 targeted 电信网络诈骗", ""},
 	{"专盯", "宜春市公安局部署“秋盾”行动，专盯入室盗窃、电信网络诈骗这类小案。", "“秋盾”行动 targeted 入室盗窃; “秋盾”行动 targeted 电信网络诈骗", ""},
@@ -121,6 +125,9 @@ var partReadings = []construction{
 	{"a measure under another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措。", "“秋盾”专项行动 partOf “净边”专项行动; 公安部 ran “净边”专项行动", ""},
 	{"作为", "“秋盾”专项行动作为“净边”专项行动的重要组成部分，已持续三个月。", "“秋盾”专项行动 partOf “净边”专项行动", ""},
 	{"an office of the state", "国务院办公厅印发《春季防火方案》。", "", " partOf "},
+	{"a station named alone", "万载县公安局走访企业。城西派出所也来了。", "万载县公安局城西派出所 partOf 万载县公安局", ""},
+	{"stations", "万载县公安局走访企业。全部派出所都来了。", "", "派出所 partOf"},
+	{"the module of the platform", "宜春市公安局建成“袁州哨”平台，接入“赣江眼”系统，依托平台“灯下看”模块预警。", "“灯下看”模块 partOf “袁州哨”平台", "“灯下看”模块 partOf “赣江眼”系统"},
 	{"an office of a bureau", "宜春市公安局禁毒支队走访企业。", "宜春市公安局禁毒支队 partOf 宜春市公安局", ""},
 	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
 }
