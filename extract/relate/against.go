@@ -145,7 +145,33 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	if c := r.campaignSpokenOf(s); c >= 0 {
 		return []int{c}
 	}
+	if c := r.headOfItem(s); c >= 0 && s.frame.ActorBy > extract.InParagraph {
+		return []int{c}
+	}
 	return r.justRun(s)
+}
+
+// headOfItem is the operation that the block of a clause opens with, as a heading: ——“清湖”
+// 行动。打击非法捕捞….
+func (r *relator) headOfItem(s scene) int {
+	at := r.doc.ClauseAt(r.doc.Blocks[s.clause.Block].Start)
+	if at < 0 {
+		return -1
+	}
+	first := r.scene(at)
+	for _, j := range first.mentions {
+		if m := r.mention(j); r.headsItem(first, m) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// headsItem reports an operation whose name is all that the first clause of its block holds,
+// besides dashes and numbers.
+func (r *relator) headsItem(s scene, m *extract.Mention) bool {
+	start := r.doc.Blocks[s.clause.Block].Start
+	return m.Type == graph.Campaign && m.End == s.clause.End && m.Start >= start && strings.Trim(r.doc.Text[start:m.Start], "—-·●■◆▲（）()0123456789一二三四五六七八九十、.． 　") == ""
 }
 
 // focuses open a sentence that goes on about the operation before it; 打击团伙3个 reports.

@@ -58,7 +58,25 @@ func (r *relator) passive(s scene, w work, at int) bool {
 	for _, a := range list.members {
 		r.say(s, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: s.clause.End}, "deed.passive", nil)
 	}
+	if by == "由" && len(list.members) > 0 {
+		r.alsoBy(s, w)
+	}
 	return len(list.members) > 0
+}
+
+// alsoBy reads X由A部署，B组织实施: the next clause is an agency and what it does with the work.
+func (r *relator) alsoBy(s scene, w work) {
+	for i := s.i + 1; i < len(r.scenes) && r.scene(i).clause.Sentence == s.clause.Sentence; i++ {
+		next := r.scene(i)
+		list := r.rosterAt(next, next.clause.Start)
+		rest := r.doc.Text[r.pastAdverbs(next, list.End):next.clause.End]
+		if verb := opening(rest, makes); verb == "" || strings.TrimSuffix(rest[len(verb):], "实施") != "" {
+			return
+		}
+		for _, a := range list.members {
+			r.say(next, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: next.clause.End}, "deed.passive", nil)
+		}
+	}
 }
 
 // definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who
