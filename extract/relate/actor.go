@@ -15,6 +15,7 @@ var (
 	joining  = []string{"联合", "会同", "协同", "携手", "联手", "配合", "协调"}                   // a partner
 	linking  = []string{"、", "和", "与", "同", "及"}                                    // a later member of a list
 	sending  = []string{"部署", "组织", "要求", "指挥", "指导"}                               // who is set to work
+	using    = []string{"依托", "借助", "利用", "使用"}                                     // whose work is used
 	placing  = []string{"依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从"} // by whom, where, for whom
 	handling = []string{"被", "把", "将", "受"}                                         // who is acted on, or acts on the subject
 )
@@ -124,8 +125,12 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 	entity = -1
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) || extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], placing) {
+		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) {
 			continue
+		}
+		before := r.doc.Text[s.clause.Start:m.Start]
+		if extract.EndsWith(before, placing) && !(relative && extract.EndsWith(before, using)) {
+			continue // 在省公安厅上线的; but 依托省公安厅研发的
 		}
 		between := r.doc.Text[m.End:v.Start]
 		if numberedUnit.MatchString(between) {
@@ -173,7 +178,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	if s.frame.ActorBy <= extract.InClause {
 		return r.numberedUnitActs(s, verb)
 	}
-	if r.doc.Elsewhere(s.i) {
+	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) {
 		return true
 	}
 	for _, w := range unread {
@@ -194,6 +199,16 @@ func (r *relator) numberedUnitActs(s scene, verb int) bool {
 		m := r.mention(j)
 		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
 	})
+}
+
+// unreadLeads reports a clause before that ends with 由某办牵头, of whom no mention tells.
+func (r *relator) unreadLeads(s scene) bool {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return false
+	}
+	before := r.scene(s.i - 1)
+	who, leads := strings.CutSuffix(r.doc.Slice(before.clause.Span), "牵头")
+	return leads && strings.Contains(who, "由") && len(r.rosterBefore(before, before.clause.Start+len(who)).members) == 0
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.

@@ -17,7 +17,7 @@ func (r *relator) against(s scene) {
 	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) {
+		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
@@ -66,6 +66,16 @@ func (r *relator) titled(s scene, at int, topic *extract.Mention) int {
 // a kind of crime by itself.
 func (r *relator) wholeClass(s scene, m *extract.Mention) bool {
 	return m.Core == "诈骗" && extract.OpensWith(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
+}
+
+// sessions are named for what they are about.
+var sessions = []string{"工作会议", "工作会", "推进会", "部署会", "座谈会", "发布会", "联席会议", "会议", "论坛", "培训班"}
+
+// inTitle reports a topic of a meeting or report: 打击网络赌博工作会议, 关于整治网络赌博情况的报告.
+func (r *relator) inTitle(s scene, m *extract.Mention) bool {
+	_, report, about := strings.Cut(r.doc.Text[s.clause.Start:s.clause.End], "关于")
+	return extract.OpensWith(r.doc.Text[m.End:s.clause.End], sessions) ||
+		about && s.clause.End-len(report) <= m.Start && extract.EndsWith(report, []string{"的报告", "的意见", "的通知", "的议案", "的决定"})
 }
 
 // inCampaignName reports a topic that is part of a campaign's name; names are read

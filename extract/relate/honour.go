@@ -67,7 +67,7 @@ func (r *relator) mayHave(entity int, title *extract.Mention) bool {
 // anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
 func (r *relator) anonymous(s scene, at int) bool {
 	before := r.doc.Text[r.doc.SentenceOf(s.i).Start:at]
-	for _, w := range []string{"一位", "一名", "多名", "多位"} {
+	for _, w := range []string{"一位", "一名", "一家", "多名", "多位"} {
 		if i := strings.LastIndex(before, w); i >= 0 && r.lastOf(s, at-len(before)+i, at, graph.Person) < 0 {
 			return true
 		}

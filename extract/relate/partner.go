@@ -233,9 +233,15 @@ func startsNear(text string, words []string) bool {
 // together say of a list of agencies that all of it acts jointly.
 var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约"}
 
-// jointly reads A、B、C合作… and A、B等部门联合…: any two of them are partners.
+// jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
 func (r *relator) jointly(s scene) {
-	list := r.rosterNear(s, s.clause.Start)
+	r.jointAt(s, r.rosterNear(s, s.clause.Start))
+	if before, _, ok := strings.Cut(r.doc.Slice(s.clause.Span), "由"); ok {
+		r.jointAt(s, r.rosterAt(s, s.clause.Start+len(before)+len("由")))
+	}
+}
+
+func (r *relator) jointAt(s scene, list roster) {
 	if len(list.members) < 2 {
 		return
 	}

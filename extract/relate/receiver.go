@@ -108,9 +108,21 @@ func (r *relator) run(s scene, from, to int) []int {
 			}
 		}
 		out = append(out, m.Entity)
-		end = m.Start
+		end = withPosts(m)
 	}
 	return out
+}
+
+// withPosts is where a mention begins, with a person's posts before the name.
+func withPosts(m *extract.Mention) int {
+	start := m.Start
+	for _, post := range m.Posts {
+		start = min(start, post.Start)
+		if post.Org.Len() > 0 {
+			start = min(start, post.Org.Start)
+		}
+	}
+	return start
 }
 
 // isNested reports an agency named inside the name of another.
@@ -194,15 +206,9 @@ func (r *relator) ownerBefore(s scene, m *extract.Mention) *extract.Mention {
 // isTopic reports a mention that a clause opens with, a person's with his post, or that
 // is all a clause names: 某县推行的“屋场会”工作法，入选….
 func (r *relator) isTopic(s scene, m *extract.Mention) bool {
-	start := m.Start
+	start := withPosts(m)
 	if o := r.ownerBefore(s, m); o != nil {
 		start = o.Start
-	}
-	for _, post := range m.Posts {
-		start = min(start, post.Start)
-		if post.Org.Len() > 0 {
-			start = min(start, post.Org.Start)
-		}
 	}
 	return start == s.clause.Start || m.End == s.clause.End && strings.HasSuffix(r.doc.Text[:m.Start], "的")
 }
