@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -43,12 +44,15 @@ func (r *relator) calledUpon(s scene) bool {
 // calling words open a clause that says what is to be done, 要 among them where no word
 // begins with it.
 var (
-	calling    = []string{"我们要", "必须", "务必", "应当", "还要", "也要", "要"}
+	calling    = []string{"我们要", "必须", "务必", "应当", "还要", "也要", "要", "只有", "才能"}
 	withCalled = []string{"要求", "要素", "要案", "要闻", "要点", "要件", "要地", "要道"}
 )
 
+// everybody is whom a text calls upon without a name: 各地要, 各级各部门务必.
+var everybody = regexp.MustCompile(`^各[^，]{1,8}?(?:要|应|须|务必)`)
+
 func calls(text string) bool {
-	return extract.OpensWith(text, calling) && !extract.OpensWith(text, withCalled)
+	return extract.OpensWith(text, calling) && !extract.OpensWith(text, withCalled) || everybody.MatchString(text)
 }
 
 // A document or meeting urges what stands behind these.
