@@ -178,7 +178,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	if s.frame.ActorBy <= extract.InClause {
 		return r.numberedUnitActs(s, verb)
 	}
-	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) {
+	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
 		return true
 	}
 	for _, w := range unread {
@@ -200,6 +200,10 @@ func (r *relator) numberedUnitActs(s scene, verb int) bool {
 		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
 	})
 }
+
+// backing verbs stand before another who does what follows: 支持企业建设X平台, but not 在上级
+// 支持下建设X平台.
+var backing = regexp.MustCompile(`(?:支持|帮助)(?:[^下]|$)|鼓励|引导|助力|督促`)
 
 // unreadLeads reports a clause before that ends with 由某办牵头, of whom no mention tells.
 func (r *relator) unreadLeads(s scene) bool {

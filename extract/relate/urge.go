@@ -15,7 +15,7 @@ func (r *relator) urged(s scene) bool {
 		return false
 	}
 	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start); i <= s.i; i++ {
-		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) {
 			return true
 		}
 	}
@@ -60,6 +60,13 @@ var (
 	urgers = []string{"会议", "报告", "通知", "《通知》", "《意见》", "意见", "全会", "座谈会", "文件", "建议"}
 	urges  = []string{"提出", "要求", "强调", "建议", "指出", "号召"}
 )
+
+// demands reports a clause in which somebody asks for a deed: 李某要求严肃查处X. 按照上级要求
+// is a reason for one.
+func demands(text string) bool {
+	_, what, ok := strings.Cut(text, "要求")
+	return ok && what != ""
+}
 
 // urgesMore reads 会议强调 and 报告提出, which end their clause.
 func urgesMore(text string) bool {
