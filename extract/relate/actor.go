@@ -133,7 +133,7 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 			continue // 在省公安厅上线的; but 依托省公安厅研发的
 		}
 		between := r.doc.Text[m.End:v.Start]
-		if numberedUnit.MatchString(between) {
+		if numberedUnit.MatchString(between) || backing.MatchString(between) {
 			continue
 		}
 		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
@@ -168,17 +168,21 @@ func (r *relator) setToWork(s scene, at int) bool {
 	return extract.EndsWith(r.doc.Text[s.clause.Start:at], sending)
 }
 
-// otherActs reports a clause with a subject of its own that is not the frame's actor: a
-// place the actor is not of opens it (云南省及时制定…), an organisation that no agency
-// grammar reads stands before the verb (当地某研究中心推出…), or a unit of the actor does.
+// otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
+// of opens the clause (云南省及时制定…), an organisation that no agency grammar reads stands
+// before the verb (当地某研究中心推出…) or leads, a unit of the actor acts, or somebody whom
+// the actor helps (鼓励企业推出…).
 func (r *relator) otherActs(s scene, verb int) bool {
 	if s.frame.Actor < 0 {
 		return false
 	}
+	if backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
+		return true
+	}
 	if s.frame.ActorBy <= extract.InClause {
 		return r.numberedUnitActs(s, verb)
 	}
-	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
+	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) {
 		return true
 	}
 	for _, w := range unread {

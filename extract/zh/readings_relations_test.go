@@ -74,6 +74,7 @@ var deedReadings = []construction{
 	{"led by one not read", "宜春市公安局部署工作。由全市护鱼办牵头，部署开展“清湖”行动。", "", " ran "},
 	{"called for", "宜春市公安局局长李明汇报工作。会议强调，要深入推进“清湖”行动。", "", " ran "},
 	{"others are helped", "宜春市公安局走访企业。局里还支持企业建设“赣江”平台。", "", " built "},
+	{"others are helped by who is named", "宜春市公安局鼓励企业建设“赣江”平台。", "", " built "},
 	{"helped by others", "宜春市公安局走访企业。随后在企业支持下建成“赣江”平台。", "宜春市公安局 built “赣江”平台", ""},
 	{"a question", "宜春市公安局走访企业。如何深化“清湖”行动？", "", " ran "},
 	{"demanded", "宜春市公安局局长李明汇报工作。省领导要求持续推进“清湖”行动。", "", " ran "},
