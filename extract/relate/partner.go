@@ -112,7 +112,7 @@ func (r *relator) underLead(s scene) {
 }
 
 // comesIn tells that those named before it have become partners.
-var comesIn = regexp.MustCompile(`^(?:随后|随即|后来|此后|之后|先后|陆续|相继|纷纷|主动|也|都|又|还)*(?:加入进来|参与进来|加入其中|参与其中|加入了?$)`)
+var comesIn = regexp.MustCompile(`^(?:随后|随即|后来|此后|之后|先后|陆续|相继|纷纷|主动|也|都|又|还)*(?:加入进来|参与进来|加入其中|参与其中|加入了?$|(?:深度|全程|积极)参与$)`)
 
 // newcomers reads A、B随后也加入进来: partners of the one that the text before is about.
 func (r *relator) newcomers(s scene) {

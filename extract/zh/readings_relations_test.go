@@ -20,6 +20,7 @@ var partnerReadings = []construction{
 	{"passive of three", "“袁州哨”平台由宜春市公安局、宜春市教育局和宜春学院三家共建。", "宜春市公安局 workedWith 宜春市教育局; 宜春市公安局 workedWith 宜春学院; 宜春市教育局 workedWith 宜春学院", ""},
 	{"passive of one", "“袁州哨”平台由宜春市公安局研发，宜春学院使用。", "", " workedWith "},
 	{"newcomers", "宜春市公安局走访企业。宜春市民政局、宜春市司法局随后也加入进来。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
+	{"who takes part, too", "宜春市公安局打掉一个团伙。宜春市民政局、宜春市司法局也深度参与，帮扶群众。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
 	{"newcomers to something else", "宜春市公安局走访企业。宜春市民政局、宜春市司法局加入征信平台。", "", " workedWith "},
 	{"partners, first those not read", "宜春市公安局联合江铜园区分局、宜丰县公安局侦破一案。", "宜春市公安局 workedWith 宜丰县公安局", ""},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
