@@ -41,16 +41,26 @@ func (r *relator) actors(s scene) []int {
 
 // numbered parties stand for the agencies, so many, that acted together last, with the one
 // whom the text is about among them: 三方共同签署….
-var numbered = [...][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
+var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
 
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		text := r.doc.Slice(r.doc.Clauses[i].Span)
 		for n, words := range numbered {
-			if extract.OpensWith(text, words) && r.isAmong(s.frame.Actor, r.lists[n]) {
-				return r.lists[n]
+			if extract.OpensWith(text, words) {
+				return r.lastList(n, s.frame.Actor)
 			}
+		}
+	}
+	return nil
+}
+
+// lastList is the list of so many that was named last with an agency among them.
+func (r *relator) lastList(size, agency int) []int {
+	for _, list := range slices.Backward(r.lists) {
+		if len(list) == size && r.isAmong(agency, list) {
+			return list
 		}
 	}
 	return nil
@@ -63,14 +73,14 @@ func (r *relator) isAmong(agency int, list []int) bool {
 	})
 }
 
-// remember keeps agencies that act together as the last so many of the article.
+// remember keeps agencies that act together, for 三方 and the like.
 func (r *relator) remember(list []*extract.Mention, others ...int) {
 	all := slices.DeleteFunc(others, func(e int) bool { return e < 0 })
 	for _, m := range list {
 		all = append(all, m.Entity)
 	}
-	if n := len(all); n >= 2 && n < len(r.lists) {
-		r.lists[n] = all
+	if len(all) > 1 {
+		r.lists = append(r.lists, all)
 	}
 }
 

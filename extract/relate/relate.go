@@ -33,7 +33,7 @@ func Relations(doc *extract.Document) {
 type relator struct {
 	doc    *extract.Document
 	scenes []scene
-	lists  [len(numbered)][]int // the agencies that acted together last, by how many they are
+	lists  [][]int // the agencies that acted together, list by list
 	seen   map[claim]bool
 }
 
