@@ -204,7 +204,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 }
 
 // numberedUnit is a unit that no mention names behind the name of what it is part of:
-// 某市检察院第三分院.
+// 某市检察院第二分院.
 var numberedUnit = regexp.MustCompile(`^第[0-9一二三四五六七八九十]+.{0,8}(?:院|部|局|庭|队|厅|科|处|所|中心)$`)
 
 // numberedUnitActs reports such a unit between the actor and a verb.

@@ -267,7 +267,7 @@ func (r *relator) isAim(s scene, m *extract.Mention) bool {
 	return strings.HasPrefix(before, "为")
 }
 
-// aiming are those who act against a topic: of 针对X这一痛点，公安机关重拳出击 whom the next
+// aiming are those who act against a topic: of 针对X这一难题，某局迅速出动 whom the next
 // clause names.
 func (r *relator) aiming(s scene, topic *extract.Mention) []int {
 	if next := s.i + 1; s.frame.ActorBy > extract.InClause && next < len(r.scenes) && r.isAim(s, topic) {

@@ -94,7 +94,7 @@ func (r *relator) owned(s scene, m *extract.Mention) {
 		between := r.doc.Text[o.End:max(o.End, m.Start)]
 		adjacent := o.End <= m.Start && (between == "" || between == "的")
 		owner := o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice
-		owner = owner && !strings.HasSuffix(r.doc.Text[:o.Start], "、") // 住建、公安、法院“三方会审”: the last of those it joins
+		owner = owner && !strings.HasSuffix(r.doc.Text[:o.Start], "、") // 教育、卫健、法院“同堂会诊”: the last of those it joins
 		if adjacent && owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
 			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}

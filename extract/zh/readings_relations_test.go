@@ -70,7 +70,7 @@ var deedReadings = []construction{
 	{"parts of an operation", "宜春市公安局部署开展“清湖”行动，下设“断网”“护鱼”两个专项行动。", "宜春市公安局 ran “断网”专项行动; “断网”专项行动 partOf “清湖”行动; 宜春市公安局 ran “护鱼”专项行动", ""},
 	{"parts behind a colon", "宜春市公安局部署开展“清湖”行动，下设两大战役：“断网”打击非法捕捞战役、“护鱼”放流战役。“断网”战役抓获嫌疑人30名。", "宜春市公安局 ran “断网”战役; “断网”战役 partOf “清湖”行动; “护鱼”放流战役 partOf “清湖”行动; “断网”战役 targeted 非法捕捞", "“护鱼”放流战役 targeted; “清湖”行动 targeted"},
 	{"parts of what another runs", "公安部部署“清湖”行动。宜春市公安局介绍，“清湖”行动下设“断网”“护鱼”两个专项行动。", "“断网”专项行动 partOf “清湖”行动", "宜春市公安局 ran"},
-	{"the last of those it joins", "宜春市司法局建立住建、公安、法院“三方会审”机制。", "宜春市司法局 adopted “三方会审”机制", "法院 adopted"},
+	{"the last of those it joins", "宜春市司法局建立教育、卫健、法院“同堂会诊”机制。", "宜春市司法局 adopted “同堂会诊”机制", "法院 adopted"},
 	{"set up in plain words", "宜春市司法局搞起了“村口灯”工作法，把它取名“灯下谈”工作法。", "宜春市司法局 adopted “村口灯”工作法; 宜春市司法局 adopted “灯下谈”工作法", ""},
 	{"whose work is used", "宜春市公安局走访企业，依托江西省公安厅统一建设的“赣江”平台预警。", "江西省公安厅 built “赣江”平台", "宜春市公安局 built"},
 	{"led by one not read", "宜春市公安局部署工作。由全市护鱼办牵头，部署开展“清湖”行动。", "", " ran "},
@@ -83,7 +83,7 @@ var deedReadings = []construction{
 	{"according to demands", "宜春市公安局部署工作。按照上级要求，推进“清湖”行动。", "宜春市公安局 ran “清湖”行动", ""},
 	{"called for in a report of one's own", "宜春市公安局工作报告\n\n宜春市公安局一年来成效明显。要深入推进“清湖”行动。", "宜春市公安局 ran “清湖”行动", ""},
 	{"要求 is no call", "宜春市公安局部署工作。要求明确，全市推进“清湖”行动。", "宜春市公安局 ran “清湖”行动", ""},
-	{"the name goes on", "宜春市检察院第三分院推行“村口灯”机制。", "", "宜春市人民检察院 adopted"},
+	{"the name goes on", "宜春市检察院第二分院推行“村口灯”机制。", "", "宜春市人民检察院 adopted"},
 	{"by means of", "江西省公安厅依托江西警察学院筹建“赣江”反诈实验室。", "", "江西警察学院 built"},
 }
 
@@ -110,7 +110,7 @@ var honourReadings = []construction{
 	{"by two", "万载县公安局被省公安厅、省司法厅评为“全省优秀公安局”。", "万载县公安局 awarded “全省优秀公安局”", "公安厅 awarded"},
 	{"persons with their posts", "宜春市公安局民警李明、万载县公安局副局长王强荣获“全省优秀人民警察”称号。", "李明 awarded “全省优秀人民警察”; 王强 awarded “全省优秀人民警察”", "公安局 awarded"},
 	{"one without a name", "宜春市公安局介绍，一家分局捧回“全国公安楷模单位”奖牌。", "", " awarded "},
-	{"who gave it", "万载县检察院“桃花源”工作室走访学校，去年被江西省公安厅命名为“全省青少年维权岗”。", "“桃花源”工作室 awarded “全省青少年维权岗”", "公安厅 awarded"},
+	{"who gave it", "万载县检察院“桃花源”工作室走访学校，去年被江西省公安厅命名为“全省巾帼文明岗”。", "“桃花源”工作室 awarded “全省巾帼文明岗”", "公安厅 awarded"},
 	{"named after", "以宜春市公安局命名的“平安广场”开放。", "", " awarded "},
 }
 
@@ -128,7 +128,7 @@ var targetReadings = []construction{
 	{"聚焦", "宜春市公安局聚焦电信网络诈骗，组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
 	{"what a reporter asks about", "针对记者提出的电信网络诈骗问题，宜春市公安局作出回应。", "", " targeted "},
 	{"扫黑", "宜春市公安局打掉黑恶势力团伙3个，深入推进扫黑除恶专项斗争。", "扫黑除恶专项斗争 targeted 涉黑涉恶", ""},
-	{"who acts a clause later", "江西省公安厅发布通报。针对电信网络诈骗这一痛点，宜春市公安局重拳出击。", "宜春市公安局 targeted 电信网络诈骗", "江西省公安厅 targeted"},
+	{"who acts a clause later", "江西省公安厅发布通报。针对入室盗窃这一难题，宜春市公安局迅速出动。", "宜春市公安局 targeted 入室盗窃", "江西省公安厅 targeted"},
 	{"a meeting", "打击网络赌博工作会议召开，宜春市公安局参加。", "", " targeted "},
 	{"a report", "会议听取宜春市公安局局长李明作的关于整治网络赌博情况的报告。", "", " targeted "},
 	{"called for", "宜春市公安局局长李明汇报工作。会议强调，要严厉打击电信网络诈骗。", "", " targeted "},
