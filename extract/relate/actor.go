@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -13,6 +15,7 @@ var (
 	joining  = []string{"联合", "会同", "协同", "携手", "联手", "配合", "协调"}                   // a partner
 	linking  = []string{"、", "和", "与", "同", "及"}                                    // a later member of a list
 	sending  = []string{"部署", "组织", "要求", "指挥", "指导"}                               // who is set to work
+	using    = []string{"依托", "借助", "利用", "使用"}                                     // whose work is used
 	placing  = []string{"依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从"} // by whom, where, for whom
 	handling = []string{"被", "把", "将", "受"}                                         // who is acted on, or acts on the subject
 )
@@ -36,20 +39,49 @@ func (r *relator) actors(s scene) []int {
 	return out
 }
 
-// numbered parties stand for the list of agencies named last: 三方共同签署….
-var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门"}, 5: {"五方", "五部门"}}
+// numbered parties stand for the agencies, so many, that acted together last, with the one
+// whom the text is about among them: 三方共同签署….
+var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
 
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
-	if len(r.list) >= len(numbered) {
-		return nil
-	}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		if extract.OpensWith(r.doc.Slice(r.doc.Clauses[i].Span), numbered[len(r.list)]) {
-			return r.list
+		text := r.doc.Slice(r.doc.Clauses[i].Span)
+		for n, words := range numbered {
+			if extract.OpensWith(text, words) {
+				return r.lastList(n, s.frame.Actor)
+			}
 		}
 	}
 	return nil
+}
+
+// lastList is the list of so many that was named last with an agency among them.
+func (r *relator) lastList(size, agency int) []int {
+	for _, list := range slices.Backward(r.lists) {
+		if len(list) == size && r.isAmong(agency, list) {
+			return list
+		}
+	}
+	return nil
+}
+
+// isAmong reports that a list holds an agency, or the one it stands under.
+func (r *relator) isAmong(agency int, list []int) bool {
+	return agency >= 0 && slices.ContainsFunc(list, func(e int) bool {
+		return e == agency || r.doc.Entities[e].Name == r.doc.Entities[agency].Attrs["parent"]
+	})
+}
+
+// remember keeps agencies that act together, for 三方 and the like.
+func (r *relator) remember(list []*extract.Mention, others ...int) {
+	all := slices.DeleteFunc(others, func(e int) bool { return e < 0 })
+	for _, m := range list {
+		all = append(all, m.Entity)
+	}
+	if len(all) > 1 {
+		r.lists = append(r.lists, all)
+	}
 }
 
 // beside lists the agencies coordinate with an actor in a clause, and those behind a
@@ -103,10 +135,17 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 	entity = -1
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) || extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], placing) {
+		if m.Type != graph.Agency || m.End > v.Start || v.Start-m.End > 4*3 || r.isNested(s, m) || r.isPartner(s, m) {
 			continue
 		}
+		before := r.doc.Text[s.clause.Start:m.Start]
+		if extract.EndsWith(before, placing) && !(relative && extract.EndsWith(before, using)) {
+			continue // 在省公安厅上线的; but 依托省公安厅研发的
+		}
 		between := r.doc.Text[m.End:v.Start]
+		if numberedUnit.MatchString(between) || backing.MatchString(between) {
+			continue
+		}
 		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
 			entity, start = m.Entity, m.Start
 		}
@@ -139,14 +178,21 @@ func (r *relator) setToWork(s scene, at int) bool {
 	return extract.EndsWith(r.doc.Text[s.clause.Start:at], sending)
 }
 
-// otherActs reports a clause with a subject of its own that is not the frame's actor: a
-// place the actor is not of opens it (云南省及时制定…), or an organisation that no agency
-// grammar reads stands before the verb (当地某研究中心推出…).
+// otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
+// of opens the clause (云南省及时制定…), an organisation that no agency grammar reads stands
+// before the verb (当地某研究中心推出…) or leads, a unit of the actor acts, or somebody whom
+// the actor helps (鼓励企业推出…).
 func (r *relator) otherActs(s scene, verb int) bool {
-	if s.frame.ActorBy <= extract.InClause || s.frame.Actor < 0 {
+	if s.frame.Actor < 0 {
 		return false
 	}
-	if r.doc.Elsewhere(s.i) {
+	if backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
+		return true
+	}
+	if s.frame.ActorBy <= extract.InClause {
+		return r.numberedUnitActs(s, verb)
+	}
+	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) {
 		return true
 	}
 	for _, w := range unread {
@@ -155,6 +201,32 @@ func (r *relator) otherActs(s scene, verb int) bool {
 		}
 	}
 	return false
+}
+
+// numberedUnit is a unit that no mention names behind the name of what it is part of:
+// 某市检察院第二分院.
+var numberedUnit = regexp.MustCompile(`^第[0-9一二三四五六七八九十]+.{0,8}(?:院|部|局|庭|队|厅|科|处|所|中心)$`)
+
+// numberedUnitActs reports such a unit between the actor and a verb.
+func (r *relator) numberedUnitActs(s scene, verb int) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
+	})
+}
+
+// backing verbs stand before another who does what follows: 支持企业建设X平台, but not 在上级
+// 支持下建设X平台.
+var backing = regexp.MustCompile(`(?:支持|帮助)(?:[^下]|$)|鼓励|引导|助力|督促`)
+
+// unreadLeads reports a clause before that ends with 由某办牵头, of whom no mention tells.
+func (r *relator) unreadLeads(s scene) bool {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return false
+	}
+	before := r.scene(s.i - 1)
+	who, leads := strings.CutSuffix(r.doc.Slice(before.clause.Span), "牵头")
+	return leads && strings.Contains(who, "由") && len(r.rosterBefore(before, before.clause.Start+len(who)).members) == 0
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.

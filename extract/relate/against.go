@@ -17,7 +17,7 @@ func (r *relator) against(s scene) {
 	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) {
+		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
@@ -29,22 +29,53 @@ func (r *relator) against(s scene) {
 			r.say(s, c, graph.Targeted, m.Entity, span, "against.dealt", nil)
 			continue
 		}
+		if c := r.titled(s, at, m); c >= 0 {
+			r.say(s, c, graph.Targeted, m.Entity, span, "against.name", nil)
+			continue
+		}
 		if acting := r.actingCampaigns(s, m); len(acting) > 0 {
 			for _, c := range acting {
 				r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
 			}
 			continue
 		}
-		for _, a := range r.actors(s) {
+		if r.urged(s) {
+			continue
+		}
+		for _, a := range r.aiming(s, m) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}
 	}
+}
+
+// titled is the operation whose full title goes on to say what it acts against, “清湖”打击
+// 非法采砂战役: none else of its list does.
+func (r *relator) titled(s scene, at int, topic *extract.Mention) int {
+	if typ, end := r.headAt(s, topic.End); typ != graph.Campaign || end == topic.End {
+		return -1
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Campaign && m.End == at {
+			return m.Entity
+		}
+	}
+	return -1
 }
 
 // wholeClass reports 诈骗集团 and 诈骗团伙: those who do it, where the class is too wide to be
 // a kind of crime by itself.
 func (r *relator) wholeClass(s scene, m *extract.Mention) bool {
 	return m.Core == "诈骗" && extract.OpensWith(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
+}
+
+// sessions are named for what they are about.
+var sessions = []string{"工作会议", "工作会", "推进会", "部署会", "座谈会", "发布会", "联席会议", "会议", "论坛", "培训班"}
+
+// inTitle reports a topic of a meeting or report: 打击网络赌博工作会议, 关于整治网络赌博情况的报告.
+func (r *relator) inTitle(s scene, m *extract.Mention) bool {
+	_, report, about := strings.Cut(r.doc.Text[s.clause.Start:s.clause.End], "关于")
+	return extract.OpensWith(r.doc.Text[m.End:s.clause.End], sessions) ||
+		about && s.clause.End-len(report) <= m.Start && extract.EndsWith(report, []string{"的报告", "的意见", "的通知", "的议案", "的决定"})
 }
 
 // inCampaignName reports a topic that is part of a campaign's name; names are read
@@ -124,7 +155,33 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	if c := r.campaignSpokenOf(s); c >= 0 {
 		return []int{c}
 	}
+	if c := r.headOfItem(s); c >= 0 && s.frame.ActorBy > extract.InParagraph {
+		return []int{c}
+	}
 	return r.justRun(s)
+}
+
+// headOfItem is the operation that the block of a clause opens with, as a heading: ——“清湖”
+// 行动。打击非法捕捞….
+func (r *relator) headOfItem(s scene) int {
+	at := r.doc.ClauseAt(r.doc.Blocks[s.clause.Block].Start)
+	if at < 0 {
+		return -1
+	}
+	first := r.scene(at)
+	for _, j := range first.mentions {
+		if m := r.mention(j); r.headsItem(first, m) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// headsItem reports an operation whose name is all that the first clause of its block holds,
+// besides dashes and numbers.
+func (r *relator) headsItem(s scene, m *extract.Mention) bool {
+	start := r.doc.Blocks[s.clause.Block].Start
+	return m.Type == graph.Campaign && m.End == s.clause.End && m.Start >= start && strings.Trim(r.doc.Text[start:m.Start], "—-·●■◆▲（）()0123456789一二三四五六七八九十、.． 　") == ""
 }
 
 // focuses open a sentence that goes on about the operation before it; 打击团伙3个 reports.
@@ -208,6 +265,17 @@ func (r *relator) isAim(s scene, m *extract.Mention) bool {
 		}
 	}
 	return strings.HasPrefix(before, "为")
+}
+
+// aiming are those who act against a topic: of 针对X这一难题，某局迅速出动 whom the next
+// clause names.
+func (r *relator) aiming(s scene, topic *extract.Mention) []int {
+	if next := s.i + 1; s.frame.ActorBy > extract.InClause && next < len(r.scenes) && r.isAim(s, topic) {
+		if n := r.scene(next); n.clause.Sentence == s.clause.Sentence && n.frame.ActorBy == extract.InClause {
+			return r.actors(n)
+		}
+	}
+	return r.actors(s)
 }
 
 // nextCampaigns reads 针对X犯罪，今年3月起，某局推进“Y”专项行动: what is run against the

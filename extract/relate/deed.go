@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -22,6 +24,9 @@ func (r *relator) deeds(s scene) {
 	}
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
+	}
+	if v, practice := r.takenOver(s); practice >= 0 {
+		r.doers(s, v, &extract.Mention{Span: extract.Span{Start: v.Start, End: s.clause.End}, Type: graph.Practice, Entity: practice})
 	}
 	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
 		if w, ok := r.subjectWork(s); ok {
@@ -70,7 +75,7 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
 	}
-	if r.otherActs(s, v.Start) {
+	if r.otherActs(s, v.Start) || r.urged(s) {
 		return
 	}
 	for _, a := range r.actors(s) {
@@ -89,6 +94,7 @@ func (r *relator) owned(s scene, m *extract.Mention) {
 		between := r.doc.Text[o.End:max(o.End, m.Start)]
 		adjacent := o.End <= m.Start && (between == "" || between == "的")
 		owner := o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice
+		owner = owner && !strings.HasSuffix(r.doc.Text[:o.Start], "、") // 教育、卫健、法院“同堂会诊”: the last of those it joins
 		if adjacent && owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
 			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}

@@ -28,7 +28,7 @@ func (r *relator) honours(s scene) {
 			attrs["by"] = r.doc.Entities[by].ID
 		}
 		for _, e := range r.dealtHonour(s, v, m, got) {
-			if r.mayHave(e, m) {
+			if e != by && r.mayHave(e, m) {
 				r.say(s, e, graph.Awarded, m.Entity, r.fromSubject(s, e, extract.Span{Start: v.Start, End: m.End}), "honour.award", attrs)
 			}
 		}
@@ -67,7 +67,7 @@ func (r *relator) mayHave(entity int, title *extract.Mention) bool {
 // anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
 func (r *relator) anonymous(s scene, at int) bool {
 	before := r.doc.Text[r.doc.SentenceOf(s.i).Start:at]
-	for _, w := range []string{"一位", "一名", "多名", "多位"} {
+	for _, w := range []string{"一位", "一名", "一家", "多名", "多位"} {
 		if i := strings.LastIndex(before, w); i >= 0 && r.lastOf(s, at-len(before)+i, at, graph.Person) < 0 {
 			return true
 		}

@@ -1,6 +1,10 @@
 package relate
 
 import (
+	"regexp"
+	"slices"
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -27,10 +31,14 @@ func (r *relator) fromNames() {
 	}
 }
 
+// centres stand in the names of whatever belongs to the state or the party, 国务院办公厅 and
+// 中共中央政治局: nobody reads that as a statement.
+var centres = []string{"国务院", "中共中央"}
+
 // nested ties an agency to the one its name stands under, and to its place.
 func (r *relator) nested(s scene, m *extract.Mention) {
 	e := r.doc.Entities[m.Entity]
-	if parent := e.Attrs["parent"]; parent != "" && r.printsParent(s, m) {
+	if parent := e.Attrs["parent"]; parent != "" && !slices.Contains(centres, parent) && (r.printsParent(s, m) || r.printsUnit(m, parent)) {
 		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
 			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
 		}
@@ -49,6 +57,16 @@ func (r *relator) printsParent(s scene, m *extract.Mention) bool {
 		}
 	}
 	return false
+}
+
+// unitName is the name of a police station, or of a branch of the police by what it does.
+var unitName = regexp.MustCompile(`^(?:[^全各本某该所的叫一]{2,5}派出所|(?:刑侦|刑警|禁毒|经侦|治安|交警|网安|特警)[^，]{0,4}(?:总队|支队|大队))$`)
+
+// printsUnit reports a name that is what a unit has besides the name of what it is part of:
+// 城南派出所 in an article on its bureau.
+func (r *relator) printsUnit(m *extract.Mention, parent string) bool {
+	unit, ok := strings.CutPrefix(r.doc.Entities[m.Entity].Name, parent)
+	return ok && unitName.MatchString(unit) && strings.HasSuffix(r.doc.Slice(m.Span), unit)
 }
 
 // once reports whether no relation of the article says this yet: a name repeats it
@@ -72,11 +90,23 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防"}
+var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解"}
 
-// namedTarget reads 打击拐卖妇女儿童专项行动: the operation targets what its name holds.
+// namedAims are words in names of operations that are short for acting against a topic.
+var namedAims = []struct{ word, topic string }{
+	{"扫黑", "涉黑涉恶"}, {"反诈", "电信网络诈骗"}, {"打拐", "拐卖妇女儿童"}, {"禁毒", "毒品犯罪"}, {"禁赌", "赌博"},
+	{"缉枪治爆", "涉枪涉爆"},
+}
+
+// namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what
+// its name holds, where the article speaks of that.
 func (r *relator) namedTarget(s scene, m *extract.Mention) {
 	name := r.doc.Entities[m.Entity].Name
+	for _, aim := range namedAims {
+		if t := r.byName(graph.Topic, aim.topic); t >= 0 && strings.Contains(name, aim.word) && r.once(m.Entity, t, graph.Targeted) {
+			r.named(s, m.Entity, graph.Targeted, t, m.Span, "against.name")
+		}
+	}
 	if !extract.HoldsAny(name, targetVerbs) {
 		return
 	}

@@ -34,7 +34,7 @@ func (r *relator) predicateAt(s scene, w work) (int, scene) {
 }
 
 // makes are the verbs by which 由 says who does a work.
-var makes = append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "主导", "主办", "攻关", "承建", "共建"}, founding...)
+var makes = append([]string{"牵头", "开展", "组织", "承办", "实施", "发起", "部署", "统筹", "主抓", "主导", "主办", "攻关", "承建", "共建"}, founding...)
 
 // founding are verbs by which a definition says whose work a thing is.
 var founding = []string{"建立", "研发", "打造", "开发", "建设", "推出", "创立", "创建", "设立", "探索", "首创", "推行", "建成", "研制", "搭建", "创新", "摸索"}
@@ -58,13 +58,36 @@ func (r *relator) passive(s scene, w work, at int) bool {
 	for _, a := range list.members {
 		r.say(s, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: s.clause.End}, "deed.passive", nil)
 	}
+	if by == "由" && len(list.members) > 0 {
+		r.alsoBy(s, w)
+	}
 	return len(list.members) > 0
 }
 
-// definition reads “城市管家”是临江市…建立起来的系统: who stands behind 是 made it.
+// alsoBy reads X由A部署，B组织实施: the next clause is an agency and what it does with the work.
+func (r *relator) alsoBy(s scene, w work) {
+	for i := s.i + 1; i < len(r.scenes) && r.scene(i).clause.Sentence == s.clause.Sentence; i++ {
+		next := r.scene(i)
+		list := r.rosterAt(next, next.clause.Start)
+		rest := r.doc.Text[r.pastAdverbs(next, list.End):next.clause.End]
+		if verb := opening(rest, makes); verb == "" || strings.TrimSuffix(rest[len(verb):], "实施") != "" {
+			return
+		}
+		for _, a := range list.members {
+			r.say(next, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: next.clause.End}, "deed.passive", nil)
+		}
+	}
+}
+
+// definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who
+// stands behind 是 made it.
 func (r *relator) definition(s scene, w work, at int) bool {
 	is := opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
-	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], founding) || !r.isSubject(w.Start) {
+	verbs := founding
+	if w.typ == graph.Campaign {
+		verbs = makes
+	}
+	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) || !r.isSubject(w.Start) {
 		return false
 	}
 	return r.ownerAt(s, w, at+len(is), "deed.definition")

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -14,7 +15,7 @@ func (r *relator) parts(s scene) {
 		r.traction(s)
 		r.serves(s)
 	}
-	if r.names(s, graph.Campaign) || r.names(s, graph.System) {
+	if r.names(s, graph.Campaign) || r.names(s, graph.System) || r.opensList(s) {
 		r.subdivides(s)
 	}
 	r.modules(s)
@@ -129,7 +130,7 @@ func (r *relator) firstOfType(mentions []int, t graph.Type) int {
 var divides = []string{"下设", "包括", "包含", "框架下", "分为"}
 
 // subdivides reads X下设“A”“B”三个子行动, 该平台下设“A”“B”两个子系统, and 在X框架下开展“A”
-// “B”两个专项.
+// “B”两个专项. The parts may stand behind a colon: 下设三大战役：“A”战役、“B”战役.
 func (r *relator) subdivides(s scene) {
 	for _, w := range divides {
 		i := strings.Index(r.doc.Slice(s.clause.Span), w)
@@ -137,20 +138,52 @@ func (r *relator) subdivides(s scene) {
 			continue
 		}
 		at := s.clause.Start + i
-		for _, j := range s.mentions {
-			m := r.mention(j)
-			if m.Start < at {
-				continue
-			}
+		for _, m := range r.listedFrom(s, at) {
 			span := extract.Span{Start: s.clause.Start, End: m.End}
 			switch {
 			case m.Type == graph.Campaign:
-				r.say(s, m.Entity, graph.PartOf, r.campaignBefore(s, at), span, "part.subdivides", nil)
+				r.partOf(s, m.Entity, r.campaignBefore(s, at), span)
 			case m.Type == graph.System && w == "下设":
 				r.say(s, m.Entity, graph.PartOf, r.systemWith(s, at), span, "part.subdivides", nil)
 			}
 		}
 	}
+}
+
+// partOf says that an operation is part of another, and that who runs the whole runs it.
+func (r *relator) partOf(s scene, part, whole int, span extract.Span) {
+	r.say(s, part, graph.PartOf, whole, span, "part.subdivides", nil)
+	if r.runs(s.frame.Actor, whole) {
+		r.say(s, s.frame.Actor, graph.Ran, part, span, "deed.part", nil)
+	}
+}
+
+// listedFrom are the mentions of a clause from a byte on, with those of the next one where
+// a colon stands between.
+func (r *relator) listedFrom(s scene, at int) []*extract.Mention {
+	listed := s.mentions
+	if r.opensList(s) {
+		listed = slices.Concat(listed, r.scene(s.i+1).mentions)
+	}
+	var out []*extract.Mention
+	for _, j := range listed {
+		if m := r.mention(j); m.Start >= at {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// opensList reports a clause with a colon behind it: what it counts stands in the next one.
+func (r *relator) opensList(s scene) bool {
+	return s.i+1 < len(r.scenes) && strings.HasPrefix(r.doc.Text[s.clause.End:], "：")
+}
+
+// runs reports whether the article has said so far that an actor runs an operation.
+func (r *relator) runs(actor, campaign int) bool {
+	return slices.ContainsFunc(r.doc.Relations, func(rel extract.Relation) bool {
+		return rel.Predicate == graph.Ran && rel.Subject == actor && rel.Object == campaign
+	})
 }
 
 // systemWith is the system that stands before 下设, or that 该平台 and 系统 there mean.
@@ -177,12 +210,21 @@ func (r *relator) modules(s scene) {
 	}
 }
 
-// systemBefore is the platform named last before a module, in its paragraph.
+// wholes are nouns that may stand for a platform right before the name of its module.
+var wholes = []string{"平台", "系统", "小程序"}
+
+// systemBefore is the platform named last before a module, in its paragraph; of 平台“X”模块
+// the one that is called so.
 func (r *relator) systemBefore(s scene, module *extract.Mention) int {
 	block := r.doc.Blocks[s.clause.Block]
-	found := -1
+	found, noun := -1, ""
+	for _, w := range wholes {
+		if strings.HasSuffix(r.doc.Text[:module.Start], w) {
+			noun = w
+		}
+	}
 	for _, j := range r.doc.MentionsIn(extract.Span{Start: block.Start, End: module.Start}) {
-		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" {
+		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" && strings.HasSuffix(r.doc.Entities[m.Entity].Name, noun) {
 			found = m.Entity
 		}
 	}

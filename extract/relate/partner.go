@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -24,6 +25,7 @@ func (r *relator) partners(s scene) {
 	r.underLead(s)
 	r.withHelp(s)
 	r.jointly(s)
+	r.newcomers(s)
 }
 
 // insideAgency reports 联合 in 中国文学艺术界联合会; in 联合国务院国资委 it is the verb.
@@ -33,8 +35,9 @@ func (r *relator) insideAgency(s scene, t lexicon.Hit) bool {
 
 // allies ties the actor to the agencies listed right behind a verb of joining.
 func (r *relator) allies(s scene, start, end int) {
-	leader := r.leaderBefore(s, start)
-	for _, m := range r.rosterNear(s, end).members {
+	leader, members := r.leaderBefore(s, start), r.rosterNear(s, end).members
+	r.remember(members, leader)
+	for _, m := range members {
 		span := extract.Span{Start: start, End: m.End}
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, span), "partner.join", nil)
 	}
@@ -108,6 +111,20 @@ func (r *relator) underLead(s scene) {
 	}
 }
 
+// comesIn tells that those named before it have become partners.
+var comesIn = regexp.MustCompile(`^(?:随后|随即|后来|此后|之后|先后|陆续|相继|纷纷|主动|也|都|又|还)*(?:加入进来|参与进来|加入其中|参与其中|加入了?$|(?:深度|全程|积极)参与$)`)
+
+// newcomers reads A、B随后也加入进来: partners of the one that the text before is about.
+func (r *relator) newcomers(s scene) {
+	list := r.rosterNear(s, s.clause.Start)
+	if len(list.members) == 0 || s.i == 0 || r.doc.Clauses[s.i-1].Block != s.clause.Block || !comesIn.MatchString(r.doc.Text[list.End:s.clause.End]) {
+		return
+	}
+	for _, m := range list.members {
+		r.say(s, r.doc.Frames[s.i-1].Actor, graph.WorkedWith, m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "partner.newcomer", nil)
+	}
+}
+
 // helps close 在某市公安局协助下.
 var helps = []string{"协助下", "配合下", "协同下", "帮助下"}
 
@@ -159,7 +176,7 @@ func (r *relator) rosterBefore(s scene, at int) roster {
 }
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对"}
+var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对"}
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s scene) {
@@ -214,18 +231,21 @@ func startsNear(text string, words []string) bool {
 }
 
 // together say of a list of agencies that all of it acts jointly.
-var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订"}
+var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约"}
 
-// jointly reads A、B、C合作… and A、B等部门联合…: any two of them are partners.
+// jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
 func (r *relator) jointly(s scene) {
-	list := r.rosterNear(s, s.clause.Start)
+	r.jointAt(s, r.rosterNear(s, s.clause.Start))
+	if before, _, ok := strings.Cut(r.doc.Slice(s.clause.Span), "由"); ok {
+		r.jointAt(s, r.rosterAt(s, s.clause.Start+len(before)+len("由")))
+	}
+}
+
+func (r *relator) jointAt(s scene, list roster) {
 	if len(list.members) < 2 {
 		return
 	}
-	r.list = nil
-	for _, m := range list.members {
-		r.list = append(r.list, m.Entity)
-	}
+	r.remember(list.members)
 	if !startsNear(r.doc.Text[list.End:s.clause.End], together) {
 		return
 	}

@@ -108,9 +108,21 @@ func (r *relator) run(s scene, from, to int) []int {
 			}
 		}
 		out = append(out, m.Entity)
-		end = m.Start
+		end = withPosts(m)
 	}
 	return out
+}
+
+// withPosts is where a mention begins, with a person's posts before the name.
+func withPosts(m *extract.Mention) int {
+	start := m.Start
+	for _, post := range m.Posts {
+		start = min(start, post.Start)
+		if post.Org.Len() > 0 {
+			start = min(start, post.Org.Start)
+		}
+	}
+	return start
 }
 
 // isNested reports an agency named inside the name of another.
@@ -180,15 +192,23 @@ func (r *relator) subjectBefore(s scene) int {
 	return -1
 }
 
+// ownerBefore is the agency or place whose name stands right before that of what is its own:
+// 袁州区检察院“桃花源”工作室.
+func (r *relator) ownerBefore(s scene, m *extract.Mention) *extract.Mention {
+	for _, j := range s.mentions {
+		if o := r.mention(j); o.End == m.Start && m.Type != graph.Person && (o.Type == graph.Agency || o.Type == graph.Place) && !r.isNested(s, o) {
+			return o
+		}
+	}
+	return nil
+}
+
 // isTopic reports a mention that a clause opens with, a person's with his post, or that
 // is all a clause names: 某县推行的“屋场会”工作法，入选….
 func (r *relator) isTopic(s scene, m *extract.Mention) bool {
-	start := m.Start
-	for _, post := range m.Posts {
-		start = min(start, post.Start)
-		if post.Org.Len() > 0 {
-			start = min(start, post.Org.Start)
-		}
+	start := withPosts(m)
+	if o := r.ownerBefore(s, m); o != nil {
+		start = o.Start
 	}
 	return start == s.clause.Start || m.End == s.clause.End && strings.HasSuffix(r.doc.Text[:m.Start], "的")
 }

@@ -4,6 +4,8 @@
 package relate
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -31,7 +33,7 @@ func Relations(doc *extract.Document) {
 type relator struct {
 	doc    *extract.Document
 	scenes []scene
-	list   []int // the agencies of the list named last
+	lists  [][]int // the agencies that acted together, list by list
 	seen   map[claim]bool
 }
 
@@ -77,11 +79,17 @@ func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span 
 		return
 	}
 	cue, ok := r.doc.CertaintyOf(span)
-	if !ok {
+	if !ok || r.asked(s) {
 		return
 	}
 	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
 		Confidence: confidence(s.frame), Rule: rule, Attrs: attrs})
+}
+
+// asked reports a sentence that is a question: 如何深化“X”行动？
+func (r *relator) asked(s scene) bool {
+	end := r.doc.SentenceOf(s.i).End
+	return strings.HasPrefix(r.doc.Text[end:], "？") || strings.HasSuffix(r.doc.Text[:end], "？")
 }
 
 // named adds what a name alone shows, however sure the text is of its sentence.

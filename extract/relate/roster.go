@@ -68,7 +68,7 @@ func (r *relator) rosterNear(s scene, at int) roster {
 			return r.rosterAt(s, m.Start)
 		}
 	}
-	return roster{Span: extract.Span{Start: at, End: at}}
+	return r.rosterAt(s, at) // of bodies that no mention names, at first
 }
 
 // body is one body of a list, nil where no mention names the whole of it, and where it

@@ -93,6 +93,23 @@ func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 	return lexicon.Hit{}, false
 }
 
+// itself stands for what a text has named, as the object of a verb behind it.
+var itself = []string{"将其", "把其", "将之", "把它"}
+
+// takenOver is the practice that 某局随后将其在全县推广 means: the one that the paragraph named
+// last.
+func (r *relator) takenOver(s scene) (lexicon.Hit, int) {
+	for _, w := range itself {
+		before, after, ok := strings.Cut(r.doc.Slice(s.clause.Span), w)
+		if !ok || !extract.HoldsAny(after, spreads) {
+			continue
+		}
+		at := s.clause.Start + len(before)
+		return lexicon.Hit{Start: at, End: at + len(w)}, r.lastInBlock(s, graph.Practice, at)
+	}
+	return lexicon.Hit{}, -1
+}
+
 // inName reports a position inside quotation marks or the like that hold no speech.
 func (r *relator) inName(at int) bool {
 	for i := r.doc.BracketAt(at); i >= 0; i = r.doc.Brackets[i].Parent {

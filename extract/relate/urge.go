@@ -1,0 +1,79 @@
+package relate
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"newsgraph/extract"
+)
+
+// urged reports a clause that calls for something and tells of nobody who did it: 要扎实开展
+// “X”行动, 会议强调，深入推进Y. Who acts there is not whom the text was about before.
+func (r *relator) urged(s scene) bool {
+	if s.frame.ActorBy <= extract.InSentence || r.calledUpon(s) || extract.HoldsAny(r.doc.Article.Title, ownVoice) {
+		return false
+	}
+	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start); i <= s.i; i++ {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownVoice marks articles in which who acts says what is to be done.
+var ownVoice = []string{"报告", "总结", "通报"}
+
+// calledUpon reports an actor that its paragraph names as the one who is to act: 各地公安机关
+// 要抓好整治。要严厉打击Z.
+func (r *relator) calledUpon(s scene) bool {
+	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Block == s.clause.Block; i-- {
+		if r.doc.Frames[i].ActorBy != extract.InClause {
+			continue
+		}
+		c := r.scene(i)
+		return slices.ContainsFunc(c.mentions, func(j int) bool {
+			m := r.mention(j)
+			return m.Entity == s.frame.Actor && calls(r.doc.Text[m.End:c.clause.End])
+		})
+	}
+	return false
+}
+
+// calling words open a clause that says what is to be done, 要 among them where no word
+// begins with it.
+var (
+	calling    = []string{"我们要", "必须", "务必", "应当", "还要", "也要", "要", "只有", "才能"}
+	withCalled = []string{"要求", "要素", "要案", "要闻", "要点", "要件", "要地", "要道"}
+)
+
+// everybody is whom a text calls upon without a name: 各地要, 各级各部门务必.
+var everybody = regexp.MustCompile(`^各[^，]{1,8}?(?:要|应|须|务必)`)
+
+func calls(text string) bool {
+	return extract.OpensWith(text, calling) && !extract.OpensWith(text, withCalled) || everybody.MatchString(text)
+}
+
+// A document or meeting urges what stands behind these.
+var (
+	urgers = []string{"会议", "报告", "通知", "《通知》", "《意见》", "意见", "全会", "座谈会", "文件", "建议"}
+	urges  = []string{"提出", "要求", "强调", "建议", "指出", "号召"}
+)
+
+// demands reports a clause in which somebody asks for a deed: 李某要求严肃查处X. 按照上级要求
+// is a reason for one.
+func demands(text string) bool {
+	_, what, ok := strings.Cut(text, "要求")
+	return ok && what != ""
+}
+
+// urgesMore reads 会议强调 and 报告提出, which end their clause.
+func urgesMore(text string) bool {
+	for _, w := range urges {
+		if before, ok := strings.CutSuffix(text, w); ok && extract.EndsWith(before, urgers) {
+			return true
+		}
+	}
+	return false
+}
