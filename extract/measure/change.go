@@ -54,7 +54,7 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
 	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
-	for _, w := range []string{"每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
+	for _, w := range []string{"平均", "每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
 		if strings.HasSuffix(doc.Text[s.Start:end], w) {
 			return end - len(w)
 		}
@@ -108,7 +108,7 @@ func (r *reading) name(at int) {
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
 	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
-	rest := doc.Text[min(t.End, tail):tail]
+	rest := strings.TrimPrefix(doc.Text[min(t.End, tail):tail], "分别")
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
 		return // too far from the figure to be of it: most are, and need no cut into words
 	}
@@ -123,7 +123,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case rest == "" || rest == "达" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
+	case rest == "" || rest == "达" || rest == "达到" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
 		if len(word) == 3 && !singleChange(doc, it, t) {
 			return
 		}

@@ -46,6 +46,12 @@ func average(over, indicator string, change graph.Change) string {
 }
 
 func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
+	if n, ok := m.ofPlace(it, r); ok {
+		return n, true
+	}
+	if n, ok := m.served(it); ok {
+		return n, true
+	}
 	switch {
 	case it.q.Unit == "名次":
 		return m.rank(it, r)

@@ -25,6 +25,9 @@ var conjunctions = strings.NewReplacer("普及", "普及", "涉及", "涉及", "
 func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 	text, span := m.phrase(extract.Span{Start: c.Start, End: end}, nil)
 	parts := listParts(text)
+	if both, ok := strings.CutPrefix(text, "城乡"); ok && len(parts) == 1 && both != "" {
+		return []string{"城镇" + both, "农村" + both}, span
+	}
 	if len(parts) < 2 || slices.Contains(parts, "") {
 		return nil, span
 	}

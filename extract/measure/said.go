@@ -29,6 +29,21 @@ type said struct {
 	counted                []counted   // the sentence's deeds
 	person                 int         // who did it, or -1
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
+	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
+	levels                 []level     // those it and its paragraph told
+}
+
+// level is an indicator with the unit its level was told in.
+type level struct{ indicator, unit string }
+
+// levelIn is what the paragraph last measured in a unit.
+func (s *said) levelIn(unit string) string {
+	for i := len(s.levels) - 1; i >= 0; i-- {
+		if s.levels[i].unit == unit {
+			return s.levels[i].indicator
+		}
+	}
+	return ""
 }
 
 // nothing is what a sentence has said before its first figure.
@@ -42,6 +57,9 @@ func (m *meter) enterSentence(clause int) {
 	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
 	m.said = nothing
 	m.said.first = len(m.out)
+	if clause > 0 && m.doc.Clauses[clause-1].Block == m.doc.Clauses[clause].Block {
+		m.said.levels = before.levels // 按县分：连州市71起，死亡12人；英德市26起
+	}
 	if goes { // of ；, the other half of a sentence: the basis reaches it
 		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
 	}
