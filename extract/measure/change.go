@@ -31,23 +31,39 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 		}
 		r.term(doc, it, t, tail)
 	}
+	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
+		r.change, r.nature = graph.Up, "amount"
+		r.name(it.q.Start)
+	}
 	if c := comparison(doc, it, r); r.change != graph.NoChange && c.Len() > 0 {
 		r.name(c.Start)
 		if r.basis == "" {
 			r.basis, r.against = graph.OtherBasis, c
 		}
 	}
-	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
-		r.change, r.nature = graph.Up, "amount"
-		r.name(it.q.Start)
-	}
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
 	}
 	if it.q.Unit == "倍" && extract.EndsWith(doc.Slice(it.pre), []string{"去年同期的", "上年同期的"}) {
 		r.basis = graph.YoY // 是去年同期的1.6倍
+	} else if at := timesOf(doc, it); at >= 0 && r.basis == "" {
+		r.basis, r.level, r.nameTo = graph.OtherBasis, true, at
 	}
 	return r
+}
+
+// timesOf is where 是人工核查的 before 4倍 begins, or -1: what a figure is a multiple of is
+// no part of its name.
+func timesOf(doc *extract.Document, it item) int {
+	text := doc.Slice(it.pre)
+	if it.q.Unit != "倍" || !strings.HasSuffix(text, "的") {
+		return -1
+	}
+	i := max(strings.LastIndex(text, "是"), strings.LastIndex(text, "为"))
+	if i < 0 || len(text)-i > maxComparison || strings.Contains(text[i:], "年") {
+		return -1
+	}
+	return it.pre.Start + i
 }
 
 // trimTail is where the words before a quantity end, without 了 and blanks, and

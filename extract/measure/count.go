@@ -58,11 +58,14 @@ func (m *meter) goesOn(post extract.Span) bool {
 // no noun: 投入资金300万元用于改造, 调集设备60台前往现场.
 var purposes = []string{"用于", "前往", "赶赴", "赶往", "奔赴", "驰援", "增援", "充实到", "下沉到", "深入到", "投入到"}
 
+// beneficiaries are the units in which those served are counted.
+var beneficiaries = map[string]bool{"人": true, "名": true, "位": true, "人次": true, "户": true, "户次": true, "家": true, "家次": true, "个": true, "所": true, "对": true}
+
 // served names those for whom something was done by what was done: 追回工资农民工 of
 // 为310名农民工追回工资86万元.
 func (m *meter) served(it item) (name, bool) {
 	post := extract.Span{Start: it.q.End, End: it.until}
-	if !m.beneficiary(it.pre) {
+	if !beneficiaries[it.q.Unit] || !m.beneficiary(it.pre) {
 		return name{}, false
 	}
 	v, ok := firstVerb(m.doc, m.doc.TermsIn(post), post)

@@ -103,7 +103,8 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start = a.pre.Start
 		return
 	}
-	if spans[a.q.Unit] && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
+	used := clocks[a.q.Unit] && strings.HasSuffix(doc.Slice(a.pre), "用")                // 用40分钟转移19户
+	if (used || spans[a.q.Unit]) && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
 		a.post.End, b.pre.Start = gap.Start, gap.Start
 		return
 	}

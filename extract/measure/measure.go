@@ -53,6 +53,7 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.said.opening = ""
 	if len(qs) == 0 {
 		m.prepare(i)
+		m.placed(c.Span)
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
@@ -62,6 +63,15 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	}
 	if !m.again(i, c, terms, qs) && !m.evenly(i, c, terms, qs) {
 		m.items(i, c, terms, qs)
+	}
+	m.placed(c.Span)
+}
+
+// placed keeps what a clause says was found somewhere, for the figure the next gives:
+// 最大雨量出现在连州市，达96毫米.
+func (m *meter) placed(s extract.Span) {
+	if i := strings.Index(m.doc.Slice(s), "出现在"); i > 0 {
+		m.said.indicator, _ = m.words(extract.Span{Start: s.Start, End: s.Start + i}, nil)
 	}
 }
 

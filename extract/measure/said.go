@@ -3,6 +3,7 @@ package measure
 import (
 	"strings"
 
+	"newsgraph/extract"
 	"newsgraph/graph"
 )
 
@@ -83,8 +84,28 @@ func (s *said) countedIn(unit string) counted {
 	return counted{}
 }
 
+// lendsObject reports a counted noun that a bare deed behind it is done to: not people, money
+// or a rate, nor a deed by itself as 收案.
+func lendsObject(n name, unit string) bool {
+	if n.verb != "" || n.rule != "metric.noun.count" || people[unit] || ratios[unit] {
+		return false
+	}
+	return !measures(n.text) && (strings.HasSuffix(n.text, "案件") || !strings.HasSuffix(n.text, "案"))
+}
+
+// objectOf is what a counted noun phrase counts, without a deed in it: 纠纷 of 驿站受理纠纷.
+func (m *meter) objectOf(s extract.Span) string {
+	if verb := m.lastAct(s); verb.Len() > 0 {
+		s.Start = verb.End
+	}
+	return m.doc.Slice(s)
+}
+
 // remember keeps the deed of a figure for those that leave it out.
 func (m *meter) remember(clause int, n name, unit string) {
+	if lendsObject(n, unit) {
+		m.said.counted = append(m.said.counted, counted{"", m.objectOf(n.span), unit}) // 信访案件33件，办结31件
+	}
 	if n.verb != "" && n.object != "" {
 		m.said.counted = append(m.said.counted, counted{n.verb, n.object, unit})
 	}

@@ -12,7 +12,9 @@ import (
 // 比预计提前了3个小时.
 func (m *meter) told(it item, n name) bool {
 	switch {
-	case m.moment(it), m.heads(it), roundTheClock(it, n), m.worded(it, n), m.colloquial(it), m.penalty(it), m.adrift(it), m.nameless(n), describes(it, n), m.hanging(n):
+	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
+		return true
+	case m.nameless(n), describes(it, n), m.hanging(n):
 		return true
 	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
 		return true
@@ -62,8 +64,15 @@ func (m *meter) moment(it item) bool {
 	return false
 }
 
-// roundTheClock reports 24小时 before what is done or measured all day: 24小时值守.
-func roundTheClock(it item, n name) bool {
+// passing reports hours that only tell of a day or a while: 24小时值守, 1小时最大雨量,
+// 用40分钟转移19户.
+func passing(it item, n name) bool {
+	switch {
+	case !clocks[it.q.Unit]:
+		return false
+	case strings.HasSuffix(n.text, "用"), extract.OpensWith(n.text, []string{"最大", "最高", "最强"}):
+		return true
+	}
 	return it.q.Unit == "小时" && it.q.Value == "24" && strings.HasPrefix(n.rule, "metric.count")
 }
 
