@@ -106,6 +106,9 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if end := behindPerson(doc, s); end > 0 {
 		return end
 	}
+	if end := behindMeans(doc, s); end > 0 {
+		return end
+	}
 	return skipTerm(doc, s)
 }
 
@@ -116,6 +119,21 @@ func behindPerson(doc *extract.Document, s extract.Span) int {
 		for _, post := range m.Posts {
 			if post.Start <= s.Start && s.Start < m.Start && post.End <= m.Start && m.End < s.End {
 				return m.End
+			}
+		}
+	}
+	return 0
+}
+
+// behindMeans passes with what a thing was done: 依托“议事亭”调解纠纷.
+func behindMeans(doc *extract.Document, s extract.Span) int {
+	for _, w := range []string{"依托", "通过", "借助", "运用", "利用"} {
+		if !strings.HasPrefix(doc.Slice(s), w) {
+			continue
+		}
+		for i := range doc.Brackets {
+			if b := &doc.Brackets[i]; b.Start == s.Start+len(w) && b.End < s.End {
+				return b.End
 			}
 		}
 	}

@@ -33,6 +33,10 @@ func comparison(doc *extract.Document, it item, r reading) extract.Span {
 	if r.nameTo > it.pre.Start {
 		text = doc.Text[it.pre.Start:r.nameTo]
 	}
+	text = strings.TrimSuffix(text, "分别")
+	if i := onGround(text); i >= 0 {
+		return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
+	}
 	for _, w := range []string{"较", "比", "与", "同"} {
 		i := strings.LastIndex(text, w)
 		if i < 0 || extract.EndsWith(text[:i], []string{"同", "环", "占"}) || len(text)-i > maxComparison {
@@ -42,11 +46,33 @@ func comparison(doc *extract.Document, it item, r reading) extract.Span {
 		if strings.HasPrefix(phrase, "同期") {
 			continue
 		}
-		if extract.EndsWith(phrase[len(w):], comparisons) || len(phrase) > len(w) && opensComparison(doc, it.pre.Start+i, it.pre) {
+		at := it.pre.Start + i
+		if extract.EndsWith(phrase[len(w):], comparisons) || len(phrase) > len(w) && opensComparison(doc, at, it.pre) || comparesWith(doc, at, it.pre.Start+len(text)) {
 			return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
 		}
 	}
 	return extract.Span{}
+}
+
+// onGround is where 在法定时限基础上 begins at the end of a text, or -1.
+func onGround(text string) int {
+	if !extract.EndsWith(text, []string{"基础上", "的基础上"}) {
+		return -1
+	}
+	i := strings.LastIndex(text, "在")
+	if len(text)-i > maxComparison {
+		return -1
+	}
+	return i
+}
+
+// comparesWith reports whether 比 or 较 is a word of its own before a noun, inside a
+// clause: 检出率较人工抽查, but not 占比, 较大事故 or 较快.
+func comparesWith(doc *extract.Document, at, end int) bool {
+	words := doc.WordsIn(extract.Span{Start: at, End: end})
+	one := len("比")
+	return len(words) > 1 && end-at >= 3*one && words[0].Start == at && words[0].Len() == one && words[1].Len() > one &&
+		extract.OpensWith(doc.Text[at:end], []string{"比", "较"})
 }
 
 // opensComparison reports whether 比 or 较 is a word of its own at the head of a stretch:

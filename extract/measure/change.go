@@ -31,30 +31,46 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 		}
 		r.term(doc, it, t, tail)
 	}
+	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
+		r.change, r.nature = graph.Up, "amount"
+		r.name(it.q.Start)
+	}
 	if c := comparison(doc, it, r); r.change != graph.NoChange && c.Len() > 0 {
 		r.name(c.Start)
 		if r.basis == "" {
 			r.basis, r.against = graph.OtherBasis, c
 		}
 	}
-	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
-		r.change, r.nature = graph.Up, "amount"
-		r.name(it.q.Start)
-	}
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
 	}
 	if it.q.Unit == "倍" && extract.EndsWith(doc.Slice(it.pre), []string{"去年同期的", "上年同期的"}) {
 		r.basis = graph.YoY // 是去年同期的1.6倍
+	} else if at := timesOf(doc, it); at >= 0 && r.basis == "" {
+		r.basis, r.level, r.nameTo = graph.OtherBasis, true, at
 	}
 	return r
+}
+
+// timesOf is where 是人工核查的 before 4倍 begins, or -1: what a figure is a multiple of is
+// no part of its name.
+func timesOf(doc *extract.Document, it item) int {
+	text := doc.Slice(it.pre)
+	if it.q.Unit != "倍" || !strings.HasSuffix(text, "的") {
+		return -1
+	}
+	i := max(strings.LastIndex(text, "是"), strings.LastIndex(text, "为"))
+	if i < 0 || len(text)-i > maxComparison || strings.Contains(text[i:], "年") {
+		return -1
+	}
+	return it.pre.Start + i
 }
 
 // trimTail is where the words before a quantity end, without 了 and blanks, and
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
 	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
-	for _, w := range []string{"每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
+	for _, w := range []string{"平均", "每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
 		if strings.HasSuffix(doc.Text[s.Start:end], w) {
 			return end - len(w)
 		}
@@ -108,7 +124,7 @@ func (r *reading) name(at int) {
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
 	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
-	rest := doc.Text[min(t.End, tail):tail]
+	rest := strings.TrimPrefix(doc.Text[min(t.End, tail):tail], "分别")
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
 		return // too far from the figure to be of it: most are, and need no cut into words
 	}
@@ -123,7 +139,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case rest == "" || rest == "达" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
+	case rest == "" || rest == "达" || rest == "达到" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
 		if len(word) == 3 && !singleChange(doc, it, t) {
 			return
 		}

@@ -17,6 +17,9 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
+	if utf8.RuneCountInString(pre) > 2 && it.q.Unit != "%" && extract.OpensWith(post, purposes) {
+		post, postSpan = "", extract.Span{}
+	}
 	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || slices.Contains([]string{"为", "在", "从", "于", "是", "在内", "等在内"}, pre) {
 		pre = ""
 	}
@@ -45,11 +48,55 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	return m.openCount(it, pre, span, post, postSpan), true
 }
 
-// goesOn reports words behind a figure that tell what it was for, and are no noun: 投入资金
-// 300万元用于改造, 组织民警30名开展巡逻.
+// goesOn reports words behind a figure that tell what those counted did: 组织民警30名开展巡逻.
 func (m *meter) goesOn(post extract.Span) bool {
 	does := m.firstAct(post)
-	return strings.HasPrefix(m.doc.Slice(post), "用于") || does.End < post.End && hasClass(m.doc, does, "act")
+	return does.End < post.End && hasClass(m.doc, does, "act")
+}
+
+// purposes open the words behind a figure that tell what a force or a sum was for, and are
+// no noun: 投入资金300万元用于改造, 调集设备60台前往现场.
+var purposes = []string{"用于", "前往", "赶赴", "赶往", "奔赴", "驰援", "增援", "充实到", "下沉到", "深入到", "投入到"}
+
+// beneficiaries are the units in which those served are counted.
+var beneficiaries = map[string]bool{"人": true, "名": true, "位": true, "人次": true, "户": true, "户次": true, "家": true, "家次": true, "个": true, "所": true, "对": true}
+
+// served names those for whom something was done by what was done: 追回工资农民工 of
+// 为310名农民工追回工资86万元.
+func (m *meter) served(it item) (name, bool) {
+	post := extract.Span{Start: it.q.End, End: it.until}
+	if !beneficiaries[it.q.Unit] || !m.beneficiary(it.pre) {
+		return name{}, false
+	}
+	v, ok := firstVerb(m.doc, m.doc.TermsIn(post), post)
+	if !ok {
+		return name{}, false
+	}
+	who, deed := m.doc.Text[post.Start:v], trimEnd(m.doc.Text[v:post.End])
+	if n := utf8.RuneCountInString(deed); n < 2 || n > maxObject || strings.ContainsAny(who, "、和“") {
+		return name{}, false
+	}
+	return name{text: deed + trimEnd(strings.TrimPrefix(who, "的")), span: post, rule: "metric.served"}, true
+}
+
+// beneficiary reports words that end in 为, in 为全市 or in 对受灾的; 对 alone tells whom a deed
+// struck.
+func (m *meter) beneficiary(s extract.Span) bool {
+	text := m.doc.Slice(s)
+	at := -1
+	for _, w := range []string{"为", "对", "向", "给"} {
+		if i := strings.LastIndex(text, w); i > at && m.whole(s.Start+i, w) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	behind := extract.Span{Start: s.Start + at + len("为"), End: s.End}
+	if !strings.HasPrefix(text[at:], "对") && (behind.Len() == 0 || lead(m.doc, behind) == behind.End) {
+		return true
+	}
+	return strings.HasSuffix(text, "的") && !strings.Contains(m.doc.Slice(behind), "、")
 }
 
 // verbCount names 抓获3名嫌疑人 by the deed and what was counted.
@@ -120,8 +167,60 @@ func (m *meter) bracketed(it item) (name, bool) {
 	if i := strings.LastIndex(rest, "的"); i >= 0 && i+len("的") < len(rest) {
 		rest = rest[i+len("的"):]
 	}
-	n.text = trimEnd(rest)
+	if n.text = trimEnd(rest); n.text == "" {
+		n.text = m.beforeList(extract.Span{Start: it.clause, End: n.span.Start})
+	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// beforeList is what a clause says before its list of places: 违停查处量 of 违停查处量居前的有.
+func (m *meter) beforeList(s extract.Span) string {
+	for _, i := range m.doc.MentionsIn(s) {
+		if o := &m.doc.Mentions[i]; (o.Type == graph.Place || o.Type == graph.Agency) && strings.HasPrefix(m.doc.Text[o.End:], "（") {
+			s.End = min(s.End, o.Start)
+		}
+	}
+	text, _ := m.words(s, nil)
+	for _, w := range listOpenings {
+		text, _, _ = strings.Cut(text, w)
+	}
+	return text
+}
+
+// listOpenings stand between what is ranked and the list of who is.
+var listOpenings = []string{"前两位", "前三位", "前四位", "前五位", "前十位", "前三名", "前五名", "排前", "居前", "较多", "最多", "较高", "最高", "依次", "分别", "主要"}
+
+// ofPlace reads a figure with nothing before it but a place or an agency, 连州市71起, as
+// that one's part of what its paragraph counted in the same unit, 发生火灾310起; a change,
+// 连州市下降5%, is one of what its sentence measured last.
+func (m *meter) ofPlace(it item, r reading) (name, bool) {
+	of, pre := m.said.levelIn(it.q.Unit), it.pre
+	if r.change != graph.NoChange {
+		of, pre.End = m.said.indicator, r.nameTo
+	}
+	if of == "" || ratios[it.q.Unit] && r.change == graph.NoChange || m.counts(it) {
+		return name{}, false
+	}
+	o := m.onlyOwner(pre)
+	if o == nil || o.Entity < 0 {
+		return name{}, false
+	}
+	return name{text: of, span: o.Span, owned: true, owner: o.Entity, rule: "metric.place"}, true
+}
+
+// onlyOwner is the place or the agency that is all a stretch says, or nil.
+func (m *meter) onlyOwner(s extract.Span) *extract.Mention {
+	text := trimEnd(strings.TrimSuffix(trimEnd(m.doc.Slice(s)), "有"))
+	for _, w := range []string{"其中", "：", "而"} {
+		text = strings.TrimPrefix(text, w)
+	}
+	for _, i := range m.doc.MentionsIn(s) {
+		o := &m.doc.Mentions[i]
+		if (o.Type == graph.Place || o.Type == graph.Agency) && m.doc.Slice(o.Span) == text {
+			return o
+		}
+	}
+	return nil
 }
 
 // lastWord is the word right before a figure: of what a verb no table has was done to,
@@ -149,6 +248,8 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 	}
 	switch {
 	case n.object != "":
+	case slices.Contains(facets, n.text) && domain(m.said.indicator) != m.said.indicator:
+		n.text = domain(m.said.indicator) + n.text
 	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
 		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
 	case m.said.indicator == "":
@@ -185,7 +286,7 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		return n, true
 	}
 	verb := m.lastAct(span)
-	if verb.Len() > 0 && !strings.HasSuffix(pre, "罪") && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start || verb.End < span.End && extract.EndsWith(m.doc.Text[span.Start:verb.Start], bodies)) {
+	if verb.Len() > 0 && (verb.End < span.End || !m.overObject(span)) && !strings.HasSuffix(pre, "罪") && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start || verb.End < span.End && extract.EndsWith(m.doc.Text[span.Start:verb.Start], bodies)) {
 		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
@@ -205,6 +306,11 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
+}
+
+// overObject reports a deed whose object 对 or 将 has put before it: 对涉毒犯罪起诉20人.
+func (m *meter) overObject(s extract.Span) bool {
+	return extract.EndsWith(m.doc.Text[:s.Start], []string{"对", "将", "把"})
 }
 
 // borrows reports whether a figure without a deed has that of the one before: in the same

@@ -9,13 +9,15 @@ import (
 	"newsgraph/graph"
 )
 
-// distributes reports where 分别 stands in a clause with quantities behind it, or -1.
-func distributes(doc *extract.Document, terms []lexicon.Hit, c extract.Clause) int {
-	i := strings.Index(doc.Slice(c.Span), "分别")
-	if i < 0 {
-		return -1
+// distributes reports where 分别 stands in a clause with quantities behind it, or 分列 with
+// a rank behind it, or -1.
+func distributes(doc *extract.Document, c extract.Clause) int {
+	for _, w := range []string{"分别", "分列第", "分居第"} {
+		if i := strings.Index(doc.Slice(c.Span), w); i >= 0 {
+			return c.Start + i
+		}
 	}
-	return c.Start + i
+	return -1
 }
 
 // distribute pairs the members of a list with the quantities behind 分别, one to one. It
@@ -36,7 +38,11 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 		return
 	}
 	facet := facetBetween(m.doc, terms, extract.Span{Start: at + len("分别"), End: qs[0].Start})
-	list := m.dealt(clause, basisBefore(m.doc, c, terms, at), facet, qs)
+	end := basisBefore(m.doc, c, terms, at)
+	if r.against.Len() > 0 {
+		end = min(end, r.against.Start)
+	}
+	list := m.dealt(clause, end, facet, qs)
 	if len(list) == 0 && len(qs) == 1 { // 分别 of places or times, not of figures
 		m.items(clause, c, terms, qs)
 	}

@@ -46,6 +46,12 @@ func average(over, indicator string, change graph.Change) string {
 }
 
 func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
+	if n, ok := m.ofPlace(it, r); ok {
+		return n, true
+	}
+	if n, ok := m.served(it); ok {
+		return n, true
+	}
 	switch {
 	case it.q.Unit == "名次":
 		return m.rank(it, r)
@@ -127,7 +133,13 @@ func (m *meter) counts(it item) bool {
 // shareName is what a share is of: 占业务总量的四分之三. A bare 占 or 占比 is the share of
 // what was measured before: 起诉46人，占两成.
 func (m *meter) shareName(it item, r reading, text string) string {
-	of := trimEnd(m.doc.Text[r.nameTo:it.q.Start])
+	of := extract.Span{Start: r.nameTo, End: it.q.Start}
+	of.End = fromPoint(m.doc, of)
+	return m.shareOf(trimEnd(m.doc.Slice(of)), text)
+}
+
+// shareOf is a share's name by what it is a share of and of what.
+func (m *meter) shareOf(of, text string) string {
 	if utf8.RuneCountInString(text) < 2 {
 		text = m.said.indicator
 	}

@@ -17,6 +17,7 @@ type item struct {
 	first      bool           // the first quantity of its clause
 	clause     int            // where the clause begins
 	clauseEnd  int            // and ends
+	until      int            // where the next quantity begins, or the clause ends
 	joined     bool           // directly behind another by 、 or 和
 	tail       extract.Span   // what the clause says of this and the counts joined behind it: 受到表彰
 	population bool           // says of how many a rate is, and is no figure of its own
@@ -35,8 +36,9 @@ func evidence(q, name extract.Span, clause int) extract.Span {
 func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) []item {
 	items := make([]item, len(qs))
 	for k, q := range qs {
-		items[k] = item{q: q, first: k == 0, clause: c.Start, clauseEnd: c.End, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
+		items[k] = item{q: q, first: k == 0, clause: c.Start, clauseEnd: c.End, until: c.End, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
 		if k > 0 {
+			items[k-1].until = q.Start
 			share(doc, terms, &items[k-1], &items[k])
 		}
 	}
@@ -83,7 +85,8 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+n, true
 		return
 	}
-	if i, n := lastSeparator(text); i > 0 && !relatesBetween(doc, terms, gap) {
+	among := b.q.Unit == "名次" && strings.Contains(text, "中") // 在9个区中排第二
+	if i, n := lastSeparator(text); i > 0 && !among && !relatesBetween(doc, terms, gap) {
 		a.post.End = gap.Start + i
 		b.pre.Start, b.joined = gap.Start+i+n, true
 		return
@@ -93,14 +96,15 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start, a.pre.Start
 		return
 	}
-	if relatesBetween(doc, terms, gap) || b.q.Unit == "名次" && strings.Contains(text, "中") {
+	if among || within(a.q, text) || relatesBetween(doc, terms, gap) {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
 		return
 	}
-	if spans[a.q.Unit] && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
+	used := clocks[a.q.Unit] && strings.HasSuffix(doc.Slice(a.pre), "用")                // 用40分钟转移19户
+	if (used || spans[a.q.Unit]) && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
 		a.post.End, b.pre.Start = gap.Start, gap.Start
 		return
 	}
@@ -109,6 +113,11 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// within reports a stretch of time in which something was measured: 24小时降雨量达60毫米.
+func within(q extract.Quantity, gap string) bool {
+	return (clocks[q.Unit] || spans[q.Unit]) && measures(trimEnd(strings.TrimPrefix(gap, "内")))
 }
 
 // sorts reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
@@ -129,7 +138,7 @@ func dated(doc *extract.Document, pre extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期")
+	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || strings.HasSuffix(text[i:], "时的")
 }
 
 func opensWithSeparator(text string) int {

@@ -139,7 +139,7 @@ func (m *meter) listBefore(clause, end, n int) []string {
 	if first < 0 || strings.Contains(text, "等") || strings.ContainsFunc(text, digit) {
 		return nil
 	}
-	parts := listParts(listOnly(text, first))
+	parts := listParts(listOnly(m.doc.Text[m.doc.Clauses[clause-1].Start:m.trendStart(clause-1)], first))
 	if len(parts) != n || slices.ContainsFunc(parts, unfit) {
 		return nil
 	}
@@ -149,6 +149,21 @@ func (m *meter) listBefore(clause, end, n int) []string {
 		}
 	}
 	return parts
+}
+
+// trendStart is where a clause goes on behind its list to compare: 起数、死亡人数同比“双下降”;
+// or its end.
+func (m *meter) trendStart(clause int) int {
+	c := m.doc.Clauses[clause]
+	if !trends(m.doc.Slice(c.Span)) {
+		return c.End
+	}
+	for _, t := range m.doc.TermsIn(c.Span) {
+		if t.Sense.Kind == "basis" || t.Sense.Kind == "change" && len(t.Sense.Word) >= len("下降") && isWord(m.doc, t) {
+			return t.Start
+		}
+	}
+	return c.End
 }
 
 // listOnly is the list of a clause, whose first 、 is given, without the words around it:
@@ -169,7 +184,7 @@ func listOnly(text string, first int) string {
 // unfit reports what is no member of a list: nothing, or a clause.
 func unfit(part string) bool {
 	n := utf8.RuneCountInString(part)
-	return n == 0 || n > 10
+	return n == 0 || n > maxObject
 }
 
 // lastSaid are the last things a sentence measured, for a 分别 that lists none, without

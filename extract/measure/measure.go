@@ -5,6 +5,7 @@ package measure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -52,15 +53,25 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.said.opening = ""
 	if len(qs) == 0 {
 		m.prepare(i)
+		m.placed(c.Span)
 		return
 	}
 	terms := m.doc.TermsIn(c.Span)
-	if at := distributes(m.doc, terms, c); at >= 0 {
+	if at := distributes(m.doc, c); at >= 0 {
 		m.distribute(i, c, terms, at, qs)
 		return
 	}
 	if !m.again(i, c, terms, qs) && !m.evenly(i, c, terms, qs) {
 		m.items(i, c, terms, qs)
+	}
+	m.placed(c.Span)
+}
+
+// placed keeps what a clause says was found somewhere, for the figure the next gives:
+// 最大雨量出现在连州市，达96毫米.
+func (m *meter) placed(s extract.Span) {
+	if i := strings.Index(m.doc.Slice(s), "出现在"); i > 0 {
+		m.said.indicator, _ = m.words(extract.Span{Start: s.Start, End: s.Start + i}, nil)
 	}
 }
 
@@ -76,15 +87,18 @@ func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 func (m *meter) prepare(clause int) {
 	c := m.doc.Clauses[clause]
 	text := m.doc.Slice(c.Span)
-	if topic, ok := strings.CutSuffix(text, "方面"); ok {
+	if topic := m.topic(c.Span); topic != "" {
 		m.said.topic = topic
+	}
+	if _, held, ok := strings.Cut(text, "在"); ok && contested(held) && strings.HasSuffix(held, "中") {
+		m.said.contest = strings.TrimSuffix(held, "中")
 	}
 	if strings.HasSuffix(text, "相比") {
 		m.said.against(m.against(clause, c.Span), "")
 	}
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
-		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(text, "相比")):
+		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(text, "相比") || trends(text)):
 			m.said.against(graph.Basis(t.Sense.Value), "")
 		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
 			if name, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); name != "" {
@@ -92,6 +106,39 @@ func (m *meter) prepare(clause int) {
 			}
 		}
 	}
+}
+
+// trends reports a clause that tells which way things went: 同比“双下降”, 同比明显上升.
+func trends(text string) bool {
+	return extract.EndsWith(strings.Trim(text, "”\"’"), []string{"下降", "上升", "增长", "减少", "增加", "回落"})
+}
+
+// topic is what a clause without figures says the next ones are about: 非法集资 of
+// 非法集资方面 and of 依法惩治非法集资.
+func (m *meter) topic(s extract.Span) string {
+	if topic, ok := strings.CutSuffix(m.doc.Slice(s), "方面"); ok {
+		return topic
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind != "cue" || t.Sense.Value != string(graph.Targeted) || t.End == s.End {
+			continue
+		}
+		topic := m.doc.Text[t.End:s.End]
+		if utf8.RuneCountInString(topic) <= maxObject && (m.isTopic(t.End) || extract.EndsWith(topic, []string{"犯罪", "违法行为", "案件"})) {
+			return topic
+		}
+	}
+	return ""
+}
+
+// isTopic reports a kind of crime that is named at a place.
+func (m *meter) isTopic(at int) bool {
+	for i := range m.doc.Mentions {
+		if o := &m.doc.Mentions[i]; o.Start == at && o.Type == graph.Topic {
+			return true
+		}
+	}
+	return false
 }
 
 // item measures one quantity.
@@ -161,6 +208,9 @@ func (m *meter) add(clause int, metric extract.Metric, name name) {
 	}
 	m.out = append(m.out, metric)
 	m.said.last = len(m.out) - 1
+	if metric.Change == graph.NoChange {
+		m.said.levels = append(m.said.levels, level{metric.Indicator, metric.Amount.Unit})
+	}
 	if metric.Change == graph.NoChange || metric.Indicator != m.said.indicator {
 		m.said.recent = append(m.said.recent, metric.Indicator)
 	}

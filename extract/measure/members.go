@@ -25,6 +25,9 @@ var conjunctions = strings.NewReplacer("普及", "普及", "涉及", "涉及", "
 func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
 	text, span := m.phrase(extract.Span{Start: c.Start, End: end}, nil)
 	parts := listParts(text)
+	if both, ok := strings.CutPrefix(text, "城乡"); ok && len(parts) == 1 && both != "" {
+		return []string{"城镇" + both, "农村" + both}, span
+	}
 	if len(parts) < 2 || slices.Contains(parts, "") {
 		return nil, span
 	}
@@ -92,8 +95,16 @@ var levels = []string{"高", "中", "初", "同", "平", "均", "对", "相"}
 // measureEnds are the last characters of what is measured.
 const measureEnds = "额量率数值价费比度"
 
+// perHead reports money that is measured of each kind of people in a list: 农村居民人均收入.
+func perHead(name string) bool {
+	return strings.Contains(name, "人均") && extract.EndsWith(name, []string{"收入", "支出"})
+}
+
 // measures reports a name of what is measured: 就业率, 人均住房面积.
 func measures(name string) bool {
+	if perHead(name) {
+		return true
+	}
 	r, _ := utf8.DecodeLastRuneInString(name)
 	return strings.ContainsRune(measureEnds, r)
 }
@@ -112,7 +123,9 @@ func (m *meter) measureHead(last string, span extract.Span) string {
 }
 
 // hasLongHead reports a head that a list shares as it is: 案件数, but not 率.
-func hasLongHead(s string) bool { return len(sharedHead(s)) > len("率") || facetOf(s) != "" }
+func hasLongHead(s string) bool {
+	return len(sharedHead(s)) > len("率") && !perHead(s) || facetOf(s) != ""
+}
 
 // complete gives the later members what only the first one says: its deed (抓获涉赌、涉黄
 // 人员), or the domain of a bare facet (盗抢骗案件发案、破案).

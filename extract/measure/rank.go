@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,8 +21,14 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 		return m.moved(it, r)
 	}
 	text, span := m.words(m.ahead(it), nil)
-	if fieldOnly(text) && m.said.indicator != "" {
+	switch of := m.said.contest; {
+	case fieldOnly(text) && m.said.indicator != "":
 		return name{text: m.said.indicator + "排名", rule: "metric.rank"}, true
+	case of != "" && (text == "" || fieldOnly(text)):
+		return name{text: of + "排名", rule: "metric.rank"}, true
+	}
+	if before := m.beforePlacing(span); before.Len() > 0 {
+		text, span = m.doc.Slice(before), before
 	}
 	for _, v := range append(placings, winnings...) {
 		if i := strings.LastIndex(text, v); i >= 0 {
@@ -41,12 +48,45 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 		if m.said.indicator == "" {
 			return name{text: text + "排名", span: span, rule: "metric.rank"}, text != ""
 		}
-		if utf8.RuneCountInString(text) == 3 && rate(text) || strings.HasSuffix(text, "数") {
+		if utf8.RuneCountInString(text) == 3 && measures(text) || strings.HasSuffix(text, "数") {
 			return name{text: text + "排名", span: span, rule: "metric.rank"}, true
 		}
 		return name{text: m.said.indicator + text + "排名", rule: "metric.rank"}, true
 	}
 	return name{text: text, span: span, rule: "metric.rank"}, true
+}
+
+// beforePlacing is what is ranked where that stands before a verb of placing with only among
+// whom behind it: 综合成绩 of 综合成绩连续3个月位居粤东五市, 降幅 of 降幅在各县中位列.
+func (m *meter) beforePlacing(s extract.Span) extract.Span {
+	text := m.doc.Slice(s)
+	for _, v := range placings {
+		i := strings.LastIndex(text, v)
+		if i < 0 || contested(text[i+len(v):]) {
+			continue
+		}
+		before := extract.Span{Start: s.Start, End: s.Start + i}
+		if at := strings.LastIndex(text[:i], "在"); at > 0 && extract.EndsWith(text[:i], []string{"中", "内"}) && !contested(text[at:i]) {
+			before.End = s.Start + at
+		}
+		_, before = m.phrase(before, nil)
+		before.End = m.withoutAdverb(before)
+		if measures(m.doc.Slice(before)) || contested(m.doc.Slice(before)) || strings.HasSuffix(m.doc.Slice(before), "幅") {
+			return before
+		}
+		return extract.Span{}
+	}
+	return extract.Span{}
+}
+
+// withoutAdverb is where a name ends before an adverb behind it: 仍, 则.
+func (m *meter) withoutAdverb(s extract.Span) int {
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && t.End == s.End && t.Start > s.Start {
+			return t.Start
+		}
+	}
+	return s.End
 }
 
 // ahead are the words before a rank without among how many it is: 综合成绩 of 综合成绩在全市
@@ -80,10 +120,10 @@ func fieldOnly(text string) bool {
 	if !extract.OpensWith(text, placings) {
 		return false
 	}
-	for _, c := range contests {
-		if strings.Contains(strings.TrimPrefix(text, "排名"), c) {
-			return false
-		}
-	}
-	return true
+	return !contested(strings.TrimPrefix(text, "排名"))
+}
+
+// contested reports words that say what is held or measured and ranked.
+func contested(text string) bool {
+	return slices.ContainsFunc(contests, func(c string) bool { return strings.Contains(text, c) })
 }

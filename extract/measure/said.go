@@ -3,6 +3,7 @@ package measure
 import (
 	"strings"
 
+	"newsgraph/extract"
 	"newsgraph/graph"
 )
 
@@ -29,6 +30,21 @@ type said struct {
 	counted                []counted   // the sentence's deeds
 	person                 int         // who did it, or -1
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
+	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
+	levels                 []level     // those it and its paragraph told
+}
+
+// level is an indicator with the unit its level was told in.
+type level struct{ indicator, unit string }
+
+// levelIn is what the paragraph last measured in a unit.
+func (s *said) levelIn(unit string) string {
+	for i := len(s.levels) - 1; i >= 0; i-- {
+		if s.levels[i].unit == unit {
+			return s.levels[i].indicator
+		}
+	}
+	return ""
 }
 
 // nothing is what a sentence has said before its first figure.
@@ -42,6 +58,9 @@ func (m *meter) enterSentence(clause int) {
 	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
 	m.said = nothing
 	m.said.first = len(m.out)
+	if clause > 0 && m.doc.Clauses[clause-1].Block == m.doc.Clauses[clause].Block {
+		m.said.levels = before.levels // 按县分：连州市71起，死亡12人；英德市26起
+	}
 	if goes { // of ；, the other half of a sentence: the basis reaches it
 		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
 	}
@@ -65,8 +84,28 @@ func (s *said) countedIn(unit string) counted {
 	return counted{}
 }
 
+// lendsObject reports a counted noun that a bare deed behind it is done to: not people, money
+// or a rate, nor a deed by itself as 收案.
+func lendsObject(n name, unit string) bool {
+	if n.verb != "" || n.rule != "metric.noun.count" || people[unit] || ratios[unit] {
+		return false
+	}
+	return !measures(n.text) && (strings.HasSuffix(n.text, "案件") || !strings.HasSuffix(n.text, "案"))
+}
+
+// objectOf is what a counted noun phrase counts, without a deed in it: 纠纷 of 驿站受理纠纷.
+func (m *meter) objectOf(s extract.Span) string {
+	if verb := m.lastAct(s); verb.Len() > 0 {
+		s.Start = verb.End
+	}
+	return m.doc.Slice(s)
+}
+
 // remember keeps the deed of a figure for those that leave it out.
 func (m *meter) remember(clause int, n name, unit string) {
+	if lendsObject(n, unit) {
+		m.said.counted = append(m.said.counted, counted{"", m.objectOf(n.span), unit}) // 信访案件33件，办结31件
+	}
 	if n.verb != "" && n.object != "" {
 		m.said.counted = append(m.said.counted, counted{n.verb, n.object, unit})
 	}

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +12,9 @@ import (
 // 比预计提前了3个小时.
 func (m *meter) told(it item, n name) bool {
 	switch {
-	case m.moment(it), m.heads(it), m.worded(it, n), m.colloquial(it), m.penalty(it), describes(it, n), hanging(n):
+	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
+		return true
+	case m.nameless(n), describes(it, n), m.hanging(n):
 		return true
 	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
 		return true
@@ -21,11 +24,23 @@ func (m *meter) told(it item, n name) bool {
 
 // hanging reports a count whose words go on in the next clause, which tells of what it was
 // among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
-func hanging(n name) bool {
-	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(n.text, "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
+func (m *meter) hanging(n name) bool {
+	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
 		return false
 	}
 	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "的", "之一", "之际", "期间"})
+}
+
+// adrift reports a count of those that did something the next figure stands before: 42人在
+// 16处值守.
+func (m *meter) adrift(it item) bool {
+	return lead(m.doc, it.pre) == it.pre.End && slices.Contains(prepositions, m.doc.Slice(it.post))
+}
+
+// nameless reports a name that is only whose the figure is: 清远市公安局26件.
+func (m *meter) nameless(n name) bool {
+	o := m.onlyOwner(n.span)
+	return o != nil && o.Name == n.text
 }
 
 // heads reports ranks that only head a list: 咨询前三位的是…
@@ -47,6 +62,18 @@ func (m *meter) moment(it item) bool {
 		}
 	}
 	return false
+}
+
+// passing reports hours that only tell of a day or a while: 24小时值守, 1小时最大雨量,
+// 用40分钟转移19户.
+func passing(it item, n name) bool {
+	switch {
+	case !clocks[it.q.Unit]:
+		return false
+	case strings.HasSuffix(n.text, "用"), extract.OpensWith(n.text, []string{"最大", "最高", "最强"}):
+		return true
+	}
+	return it.q.Unit == "小时" && it.q.Value == "24" && strings.HasPrefix(n.rule, "metric.count")
 }
 
 var clocks = map[string]bool{"小时": true, "分钟": true, "秒": true, "刻钟": true}

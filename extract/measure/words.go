@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 )
 
 // words is a stretch as an indicator's name, shortened where it is long: from its last
@@ -109,7 +110,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
@@ -184,42 +185,123 @@ func lastWords(text string, n int) string {
 
 // noun is what a quantity counts when that stands behind it.
 func (m *meter) noun(s extract.Span) (string, extract.Span) {
-	text := m.doc.Slice(s)
-	if extract.OpensWith(text, []string{" ", "　", "——"}) {
+	if extract.OpensWith(m.doc.Slice(s), []string{" ", "　", "——"}) {
 		return "", extract.Span{} // a headline's next part, or an aside
 	}
-	trimmed := strings.TrimPrefix(strings.TrimLeft(text, " "), "的")
-	s.Start = s.End - len(trimmed)
-	trimmed = strings.TrimRight(trimmed, "）) 等…")
-	for _, stop := range []string{"（", "("} {
-		if i := strings.Index(trimmed, stop); i >= 0 && !strings.ContainsAny(trimmed[i:], "）)") {
-			trimmed = trimmed[:i]
-		}
-	}
-	for _, p := range []string{"以上", "以下", "以内", "左右", "内", "，", "、", "和", "且", "并", "，", "中", "）", ")", "；"} {
-		if strings.HasPrefix(trimmed, p) && !(p == "中" && !m.whole(s.End-len(trimmed), p)) {
-			if p == "以上" || p == "以下" || p == "以内" || p == "左右" || p == "内" {
-				s.Start += len(p)
-				trimmed = trimmed[len(p):]
-				continue
-			}
-			return "", extract.Span{}
-		}
-	}
-	trimmed = strings.TrimPrefix(trimmed, "的") // 七成以上的枸杞
-	if slices.Contains([]string{"对", "向", "为", "给", "将", "把"}, trimmed) {
+	s.Start = behindLimit(m.doc, s)
+	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") {
 		return "", extract.Span{}
 	}
-	s.Start = s.End - len(trimmed)
-	if utf8.RuneCountInString(trimmed) > maxIndicator {
-		trimmed = string([]rune(trimmed)[:maxIndicator])
-	}
-	s.End = s.Start + len(trimmed)
-	if s.Len() == 0 {
+	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
+	text := m.doc.Slice(s)
+	if text == "" || slices.Contains(prepositions, text) {
 		return "", extract.Span{}
 	}
-	return trimmed, s
+	if utf8.RuneCountInString(text) >= maxIndicator {
+		text = string([]rune(text)[:maxIndicator])
+		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
+	}
+	return m.brief(s), s
 }
+
+// listMarks stand behind a figure with no noun of its own.
+var listMarks = []string{"，", "、", "和", "且", "并", "）", ")", "；"}
+
+// prepositions make no noun of what stands behind a figure.
+var prepositions = []string{"对", "向", "为", "给", "将", "把", "在", "于", "从", "用"}
+
+// behindLimit is where a noun begins behind 的 and what bounds the figure: 以上的枸杞.
+func behindLimit(doc *extract.Document, s extract.Span) int {
+	text := strings.TrimPrefix(doc.Slice(s), "的")
+	for _, limit := range []string{"以上", "以下", "以内", "左右", "内"} {
+		text = strings.TrimPrefix(text, limit)
+	}
+	return s.End - len(strings.TrimPrefix(text, "的"))
+}
+
+// withoutTail is a noun without a parenthesis that opens in it, and without what is counted
+// behind it only vaguely: 17人死亡、数万人被疏散.
+func withoutTail(text string) string {
+	text = strings.TrimRight(text, "）) 等…")
+	for _, stop := range []string{"（", "("} {
+		if i := strings.Index(text, stop); i >= 0 && !strings.ContainsAny(text[i:], "）)") {
+			text = text[:i]
+		}
+	}
+	for _, vague := range []string{"、数十", "、数百", "、数千", "、数万", "、多名", "、多人", "、多个", "、多家", "、多处", "、若干"} {
+		text, _, _ = strings.Cut(text, vague)
+	}
+	return text
+}
+
+// brief is a counted noun and what became of it without when, where and how: 学员参加测试 of
+// 学员今天在主考场全部参加测试.
+func (m *meter) brief(s extract.Span) string {
+	var b strings.Builder
+	at := s.Start
+	for _, w := range m.doc.WordsIn(s) {
+		if w.Start < at || w.Start == s.Start || w.End > s.End {
+			continue
+		}
+		if end := m.circumstance(extract.Span{Start: w.Start, End: s.End}); end > w.Start && end < s.End {
+			b.WriteString(m.doc.Text[at:w.Start])
+			at = end
+		}
+	}
+	b.WriteString(m.doc.Text[at:s.End])
+	return b.String()
+}
+
+// circumstance is where a time, an adverb or a place with 在 ends that a stretch begins
+// with, or its beginning.
+func (m *meter) circumstance(s extract.Span) int {
+	if extract.EndsWith(m.doc.Text[:s.Start], []string{"于", "自", "从", "与", "到", "比", "较"}) {
+		return s.Start
+	}
+	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
+		if p.Span.Start == s.Start {
+			return behindParenthesis(m.doc, extract.Span{Start: p.Span.End, End: s.End})
+		}
+		if p.Span.Start >= s.Start {
+			break
+		}
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Start == s.Start && t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
+			return t.End
+		}
+	}
+	if !strings.HasPrefix(m.doc.Slice(s), "在") || !m.whole(s.Start, "在") {
+		return s.Start
+	}
+	for _, w := range m.doc.WordsIn(extract.Span{Start: s.Start, End: min(s.End, s.Start+12*len("在"))}) {
+		if extract.EndsWith(m.doc.Slice(w), wheres) && !strings.HasPrefix(m.doc.Text[w.End:], "的") {
+			return w.End
+		}
+	}
+	return s.Start
+}
+
+// adverbial reports an adverb that only says how the verb at the end was done: 全部 of
+// 全部完工, not 全面 of 全面合作关系, nor 正在.
+func (m *meter) adverbial(t lexicon.Hit, end int) bool {
+	verb := end - t.End
+	return t.End-t.Start >= len("全部") && t.Sense.Word != "正在" && len("工") < verb && verb <= len("完工了") &&
+		m.whole(t.Start, t.Sense.Word) && !strings.HasSuffix(m.doc.Text[:t.Start], "的")
+}
+
+// behindParenthesis is where a stretch goes on behind the parenthesis it opens with: 今天
+// （8月10日）发生.
+func behindParenthesis(doc *extract.Document, s extract.Span) int {
+	text := doc.Slice(s)
+	if i := strings.Index(text, "）"); i >= 0 && strings.HasPrefix(text, "（") {
+		return s.Start + i + len("）")
+	}
+	return s.Start
+}
+
+// wheres are the last characters of a place that something was done in.
+var wheres = []string{"中", "上", "下", "里", "内", "间", "区", "场", "馆", "站", "处", "县", "省", "村", "镇", "中心"}
 
 // whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
 func (m *meter) whole(at int, word string) bool {

@@ -135,10 +135,24 @@ func (s *quantityScan) put(f numeral.Figure, missing bool) {
 		start = max(start, s.doc.Periods[s.period-1].Span.End)
 	}
 	amount := f.Amount
+	if per := s.pace(f); per != "" {
+		amount.Unit += "/" + per
+		start, f.Number = f.Start-len("每"+per), f.Start-len("每"+per)
+	}
 	if f.Word == "位" && extract.EndsWith(s.text[:f.Number], moves) {
 		amount.Unit = "名次"
 	}
 	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End) || s.overMoney(f), UnitMissing: missing})
+}
+
+// pace is the time that a measure right behind it is of: 秒 of 每秒2.76万立方米.
+func (s *quantityScan) pace(f numeral.Figure) string {
+	for _, per := range [...]string{"秒", "小时"} {
+		if f.Class == numeral.Measure && strings.HasSuffix(s.text[:f.Start], "每"+per) {
+			return per
+		}
+	}
+	return ""
 }
 
 // skipNumber returns where the digits or the hanzi numeral at text[i] end.

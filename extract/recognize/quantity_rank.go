@@ -47,6 +47,9 @@ func (s *quantityScan) rank(r rune, i int) int {
 		}
 		return stop
 	}
+	if r == '前' && stop > end && extract.OpensWith(s.text[stop:], []string{"依次", "分别"}) { // 前三位依次为: heads a list
+		return stop
+	}
 	if r == '第' {
 		return max(stop, s.ordinalEnd(at))
 	}
@@ -99,7 +102,7 @@ func (s *quantityScan) ranked(i int) bool {
 }
 
 // rankFields stand right before a rank that has no verb.
-var rankFields = []string{"全省", "全市", "全国", "全区", "全县", "全州", "世界", "全球"}
+var rankFields = []string{"得分", "总分", "总成绩", "全省", "全市", "全国", "全区", "全县", "全州", "世界", "全球"}
 
 func (s *quantityScan) place(start, end int, value, last string) {
 	if last == value {
