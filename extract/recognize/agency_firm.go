@@ -16,7 +16,7 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
 	}
-	if n := g.organAt(h.End, "firm"); n != nil && organClass(n.Sense) == "company" { // 长峰医院 of 长峰医院有限公司
+	if n := g.organAt(h.End, "firm"); n != nil && organClass(n.Sense) == "company" { // 康宁医院 of 康宁医院有限公司
 		return chain{}, false
 	}
 	if c, ok := g.association(h, last); ok {
@@ -152,7 +152,7 @@ func crime(name string) bool {
 // associationReach is how many characters an association's field may have.
 const associationReach = 16
 
-// association reads 中国物流与采购联合会, 全国工商联烘焙业公会: names of the whole country's,
+// association reads 中国纺织与服装联合会, 全国工商联烘焙业公会: names of the whole country's,
 // in which 与 and 和 stand as they do in no firm's.
 func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
 	if organClass(h.Sense) != "association" {

@@ -42,7 +42,7 @@ func (g *ground) inner(from int) (end int, ok bool) {
 }
 
 // innerName reports whether what stands before a tail may name a unit; two fields only
-// where a post follows: 自然资源和生态环境处副处长.
+// where a post follows: 资产和债务处副处长.
 func (g *ground) innerName(from, to, end int) bool {
 	name := g.text[from:to]
 	for _, and := range []string{"和", "与"} {

@@ -37,7 +37,7 @@ func (g *ground) office(h lexicon.Hit, last chain) (chain, bool) {
 }
 
 // officeForm says whether an office's name is put together anew from its place, or kept
-// as printed: 中国国家博物馆, 甘肃简牍博物馆, but 漳州市实验小学 without 福建 before it.
+// as printed: 中国国家图书馆, 晋南陶器博物馆, but 漳州市实验小学 without 福建 before it.
 func officeForm(b before, h lexicon.Hit) extract.OrgForm {
 	if len(b.codes) > 0 && (b.codes[0] == nation || b.codes[0][0] >= 'A' || organClass(h.Sense) == "own" && !levelEnd(b.place)) {
 		return extract.OrgFirm

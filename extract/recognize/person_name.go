@@ -158,7 +158,7 @@ func (p *namesOf) nameBeforePost(h *lexicon.Hit) (extract.Span, bool) {
 }
 
 // placeReaches reports a place that ends where a post begins and is no part of the name
-// before it, as 东明 is in 王东明副委员长.
+// before it, as 平阳 is in 周平阳副主任.
 func (p *namesOf) placeReaches(start, at int, word bool) bool {
 	place := p.placeEnding(at)
 	return place != nil && (place.Start <= start || word)

@@ -14,7 +14,7 @@ const postReach = 120
 // 公安部 新闻发言人、新闻宣传局 副局长, 市公安局 党委副书记、常务副局长.
 func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 	from := p.clauseStart(h.Start)
-	for _, m := range p.found { // 国务院总理李强会见美国财政部长耶伦: what stands before is the other's
+	for _, m := range p.found { // 国务院总理秦成会见瑞典首相林德: what stands before is the other's
 		from = max(from, min(m.End, h.Start))
 	}
 	return p.postsIn(extract.Span{Start: from, End: name}, h)

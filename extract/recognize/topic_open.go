@@ -14,7 +14,7 @@ import (
 var classNouns = []string{"违法违规行为", "等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
 
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
-// 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指电气火灾、用火不慎两大“元凶”.
+// 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
 func (r *Recognizer) openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
 	from := actsAgainst(doc, c)
 	if from < 0 {
@@ -147,8 +147,8 @@ func elided(item, after string) bool {
 // objectEnds may close a list of ills: what follows sums them up or tells what they do.
 var objectEnds = []string{"等", "这类", "这些", "此类", "两大", "三大", "四大", "五大", "六大", "两类", "三类", "四类", "五类", "六类", "高发", "突出问题", "问题", "现象", "发生", "反弹", "蔓延", "滋生", "行为", "专项"}
 
-// ills reads an object that no class noun closes, if it names ills: 剑指电气火灾、用火不慎,
-// 着力整治输配电线路引发的森林火灾隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
+// ills reads an object that no class noun closes, if it names ills: 剑指棚户火灾、违规动火,
+// 着力整治老旧管网引发的燃气事故隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
 func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.Mention) {
 	s.Start += len(voiced(doc.Slice(s)))
 	if strings.Contains(doc.Slice(s), "行动") {
@@ -205,7 +205,7 @@ func (r *Recognizer) illItems(list string) (out []string) {
 }
 
 // illOf is the topic an item names, if its head noun or its verb is an ill and nothing
-// is told of it: 用火不慎, 擅自建设取水工程; but not 诈骗战争远未结束.
+// is told of it: 违规动火, 擅自加装隔断; but not 诈骗战争远未结束.
 func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	item := doc.Slice(trimTopic(doc.Text, s))
 	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
