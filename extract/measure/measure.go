@@ -26,7 +26,12 @@ func Metrics(doc *extract.Document) {
 		}
 		qs = qs[:0]
 		for ; q < len(doc.Quantities) && doc.Quantities[q].Start < c.End; q++ {
-			if !doc.Quantities[q].Threshold && !named(doc, doc.Quantities[q].Span) { // 50万以上 says which cases, not how many
+			switch {
+			case doc.Quantities[q].Threshold: // 50万以上
+				doc.Refuse(doc.Quantities[q].Span, "metric", "it says which cases, not how many")
+			case named(doc, doc.Quantities[q].Span):
+				doc.Refuse(doc.Quantities[q].Span, "metric", "it is part of a name")
+			default:
 				qs = append(qs, doc.Quantities[q])
 			}
 		}
@@ -143,23 +148,31 @@ func (m *meter) isTopic(at int) bool {
 
 // item measures one quantity.
 func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
+	refuse := func(why string) { m.doc.Refuse(it.q.Span, "metric", why) }
 	if it.population || calendar[it.q.Unit] || m.modifies(it) || m.listLength(it) {
+		refuse("it says of how many, when or which, and measures nothing itself")
 		return
 	}
 	cue, ok := m.doc.CertaintyOf(it.q.Span)
 	if !ok {
+		refuse("the text does not claim it: " + m.doc.Slice(cue.Span))
 		return
 	}
 	r := m.read(clause, it, terms)
 	name, ok := m.indicator(it, r, terms)
-	if ok && m.incidental(it, name) {
+	switch {
+	case !ok:
+		refuse("nothing is named that it could measure")
+		return
+	case m.incidental(it, name):
 		m.remember(clause, name, it.q.Unit)
+		refuse("it only tells of an event, or describes a thing")
 		return
-	}
-	if ok && m.told(it, name) {
+	case m.told(it, name):
+		refuse("it tells a story and counts no outcome")
 		return
-	}
-	if !ok || r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text) {
+	case r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text):
+		refuse("it says how long something took or lasted")
 		return
 	}
 	if name.rule == "metric.change.object" {

@@ -75,11 +75,19 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
 	}
-	if r.otherActs(s, v.Start) || r.urged(s) {
+	rule, actors := "deed."+string(p), r.actors(s)
+	switch {
+	case r.otherActs(s, v.Start):
+		r.doc.Refuse(span, rule, "somebody else acts here than whom the sentence is about")
 		return
+	case r.urged(s):
+		r.doc.Refuse(span, rule, "it is called for, and nobody is said to have done it")
+		return
+	case len(actors) == 0:
+		r.doc.Refuse(span, rule, "nobody is known who acts here")
 	}
-	for _, a := range r.actors(s) {
-		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), "deed."+string(p), nil)
+	for _, a := range actors {
+		r.say(s, a, p, m.Entity, r.fromSubject(s, a, span), rule, nil)
 	}
 }
 

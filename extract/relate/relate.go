@@ -79,7 +79,12 @@ func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span 
 		return
 	}
 	cue, ok := r.doc.CertaintyOf(span)
-	if !ok || r.asked(s) {
+	switch {
+	case !ok:
+		r.doc.Refuse(span, rule, "the text does not claim it: "+r.doc.Slice(cue.Span))
+		return
+	case r.asked(s):
+		r.doc.Refuse(span, rule, "the sentence is a question")
 		return
 	}
 	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
@@ -101,7 +106,11 @@ func (r *relator) named(s scene, subject int, p graph.Predicate, object int, spa
 func (r *relator) add(clause int, rel extract.Relation) {
 	info, _ := rel.Predicate.Info()
 	key := claim{clause, rel.Subject, rel.Object, rel.Predicate}
-	if r.seen[key] || !info.Allows(r.doc.Entities[rel.Subject].Type, r.doc.Entities[rel.Object].Type) {
+	if r.seen[key] {
+		return
+	}
+	if from, to := r.doc.Entities[rel.Subject].Type, r.doc.Entities[rel.Object].Type; !info.Allows(from, to) {
+		r.doc.Refuse(rel.Span, rel.Rule, string(rel.Predicate)+" does not lead from "+string(from)+" to "+string(to))
 		return
 	}
 	r.seen[key] = true
