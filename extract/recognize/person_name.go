@@ -50,6 +50,10 @@ func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
 			break
 		}
 		s := p.rightEdge(at + len(name))
+		if p.honoured(at + len(name)) { // 王强荣获, where 荣 may end a name too
+			best, score = at+len(name), s
+			break
+		}
 		if last, _ := utf8.DecodeLastRuneInString(name); s == score && n > least && last != '和' && strings.ContainsRune(particles, last) {
 			continue // 王毅等陪同
 		}
@@ -113,6 +117,11 @@ func (p *namesOf) rightEdge(at int) int {
 		return 2
 	}
 	return 0
+}
+
+// honoured reports whether a verb of being honoured begins at a byte.
+func (p *namesOf) honoured(at int) bool {
+	return p.startsWith(at, "荣获", "荣立", "荣膺", "当选", "获评")
 }
 
 // dayAfter weighs a number behind a name: 李强7日在京, but not 民警李强3人.

@@ -42,27 +42,7 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	if len(kept) == 0 {
 		return []extract.Post{{Span: p.postRun(h, s.Start), Entity: -1}}
 	}
-	if post, ok := p.governing(extract.Span{Start: s.Start, End: kept[0].Org.Start}); ok {
-		kept = append([]extract.Post{post}, kept...)
-	}
 	return kept
-}
-
-// governments end the posts that belong to a place, whose name stands before them.
-var governments = []string{"省长", "市长", "区长", "县长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席"}
-
-// governing reads the post at a place before those at agencies: 德安市副市长、市公安局局长.
-func (p *namesOf) governing(s extract.Span) (extract.Post, bool) {
-	before, ok := strings.CutSuffix(p.text[s.Start:s.End], "、")
-	if !ok || !extract.EndsWith(before, governments) {
-		return extract.Post{}, false
-	}
-	end := s.Start + len(before)
-	start, ok := p.postEnding(s.Start, end)
-	if !ok {
-		return extract.Post{}, false
-	}
-	return extract.Post{Span: extract.Span{Start: start, End: end}, Entity: -1}, true
 }
 
 // clauseStart is where the run of words before a byte begins; 、 and spaces do not end it.
