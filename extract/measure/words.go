@@ -259,7 +259,7 @@ func (m *meter) circumstance(s extract.Span) int {
 		return s.Start
 	}
 	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
-		if p.Span.Start == s.Start {
+		if p.Span.Start == s.Start && p.Span.End <= s.End { // 自6月起开展…行动以来 may reach beyond
 			return behindParenthesis(m.doc, extract.Span{Start: p.Span.End, End: s.End})
 		}
 		if p.Span.Start >= s.Start {
