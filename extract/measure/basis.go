@@ -90,11 +90,8 @@ func opensComparison(doc *extract.Document, at int, s extract.Span) bool {
 // stands to the time of the figure: 比2022年同期 is a year back from 2023, 比8月份 a month
 // back from September.
 func (m *meter) against(clause int, phrase extract.Span) graph.Basis {
-	for _, p := range m.doc.Periods[m.doc.FirstPeriod(phrase.Start):] {
-		if p.Span.Start >= phrase.End {
-			break
-		}
-		return m.monthsOf(p).before(m.now(clause, phrase))
+	if i := m.doc.FirstPeriod(phrase.Start); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < phrase.End {
+		return m.monthsOf(m.doc.Periods[i]).before(m.now(clause, phrase))
 	}
 	return graph.OtherBasis
 }

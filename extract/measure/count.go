@@ -7,7 +7,6 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
-	"newsgraph/graph"
 )
 
 // counted names a figure by its verb and object, in either order, or by the noun behind it.
@@ -54,51 +53,6 @@ func (m *meter) goesOn(post extract.Span) bool {
 	return does.End < post.End && hasClass(m.doc, does, "act")
 }
 
-// purposes open the words behind a figure that tell what a force or a sum was for, and are
-// no noun: 投入资金300万元用于改造, 调集设备60台前往现场.
-var purposes = []string{"用于", "前往", "赶赴", "赶往", "奔赴", "驰援", "增援", "充实到", "下沉到", "深入到", "投入到"}
-
-// beneficiaries are the units in which those served are counted.
-var beneficiaries = map[string]bool{"人": true, "名": true, "位": true, "人次": true, "户": true, "户次": true, "家": true, "家次": true, "个": true, "所": true, "对": true}
-
-// served names those for whom something was done by what was done: 追回工资农民工 of
-// 为310名农民工追回工资86万元.
-func (m *meter) served(it item) (name, bool) {
-	post := extract.Span{Start: it.q.End, End: it.until}
-	if !beneficiaries[it.q.Unit] || !m.beneficiary(it.pre) {
-		return name{}, false
-	}
-	v, ok := firstVerb(m.doc, m.doc.TermsIn(post), post)
-	if !ok {
-		return name{}, false
-	}
-	who, deed := m.doc.Text[post.Start:v], trimEnd(m.doc.Text[v:post.End])
-	if n := utf8.RuneCountInString(deed); n < 2 || n > maxObject || strings.ContainsAny(who, "、和“") {
-		return name{}, false
-	}
-	return name{text: deed + trimEnd(strings.TrimPrefix(who, "的")), span: post, rule: "metric.served"}, true
-}
-
-// beneficiary reports words that end in 为, in 为全市 or in 对受灾的; 对 alone tells whom a deed
-// struck.
-func (m *meter) beneficiary(s extract.Span) bool {
-	text := m.doc.Slice(s)
-	at := -1
-	for _, w := range []string{"为", "对", "向", "给"} {
-		if i := strings.LastIndex(text, w); i > at && m.whole(s.Start+i, w) {
-			at = i
-		}
-	}
-	if at < 0 {
-		return false
-	}
-	behind := extract.Span{Start: s.Start + at + len("为"), End: s.End}
-	if !strings.HasPrefix(text[at:], "对") && (behind.Len() == 0 || lead(m.doc, behind) == behind.End) {
-		return true
-	}
-	return strings.HasSuffix(text, "的") && !strings.Contains(m.doc.Slice(behind), "、")
-}
-
 // verbCount names 抓获3名嫌疑人 by the deed and what was counted.
 func (m *meter) verbCount(it item, verb extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: m.doc.Slice(verb) + post, span: extract.Span{Start: verb.Start, End: postSpan.End}, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
@@ -125,102 +79,6 @@ func (m *meter) openCount(it item, pre string, span extract.Span, post string, p
 		n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
 	}
 	return n
-}
-
-// spentOn is the named thing that money went into: the platform of 投入300万元建成“云哨”平台.
-func (m *meter) spentOn(verb extract.Span, it item) string {
-	if it.q.Unit != "元" || !hasClass(m.doc, verb, "spend") {
-		return ""
-	}
-	for _, i := range m.doc.MentionsIn(it.post) {
-		if o := &m.doc.Mentions[i]; o.Type == graph.System || o.Type == graph.Campaign {
-			return m.doc.Slice(o.Span)
-		}
-	}
-	return ""
-}
-
-// bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
-// before its parenthesis, and measures what the clause goes on to say.
-func (m *meter) bracketed(it item) (name, bool) {
-	text := m.doc.Text
-	if !extract.EndsWith(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
-		return name{}, false
-	}
-	n := name{rule: "metric.bracketed", owned: true, owner: -1}
-	open := it.q.Start - 1
-	for text[open] != '(' && !strings.HasPrefix(text[open:], "（") {
-		open--
-	}
-	for i := range m.doc.Mentions {
-		if o := &m.doc.Mentions[i]; o.End == open && (o.Type == graph.Place || o.Type == graph.Agency) && o.Entity >= 0 {
-			n.owner, n.span = o.Entity, o.Span
-		}
-	}
-	if n.owner < 0 {
-		return n, false
-	}
-	rest := text[it.q.End:it.clauseEnd]
-	if i := max(strings.LastIndex(rest, "）"), strings.LastIndex(rest, ")")); i >= 0 {
-		rest = strings.TrimLeft(rest[i:], "）)")
-	}
-	if i := strings.LastIndex(rest, "的"); i >= 0 && i+len("的") < len(rest) {
-		rest = rest[i+len("的"):]
-	}
-	if n.text = trimEnd(rest); n.text == "" {
-		n.text = m.beforeList(extract.Span{Start: it.clause, End: n.span.Start})
-	}
-	return n, utf8.RuneCountInString(n.text) >= 2
-}
-
-// beforeList is what a clause says before its list of places: 违停查处量 of 违停查处量居前的有.
-func (m *meter) beforeList(s extract.Span) string {
-	for _, i := range m.doc.MentionsIn(s) {
-		if o := &m.doc.Mentions[i]; (o.Type == graph.Place || o.Type == graph.Agency) && strings.HasPrefix(m.doc.Text[o.End:], "（") {
-			s.End = min(s.End, o.Start)
-		}
-	}
-	text, _ := m.words(s, nil)
-	for _, w := range listOpenings {
-		text, _, _ = strings.Cut(text, w)
-	}
-	return text
-}
-
-// listOpenings stand between what is ranked and the list of who is.
-var listOpenings = []string{"前两位", "前三位", "前四位", "前五位", "前十位", "前三名", "前五名", "排前", "居前", "较多", "最多", "较高", "最高", "依次", "分别", "主要"}
-
-// ofPlace reads a figure with nothing before it but a place or an agency, 连州市71起, as
-// that one's part of what its paragraph counted in the same unit, 发生火灾310起; a change,
-// 连州市下降5%, is one of what its sentence measured last.
-func (m *meter) ofPlace(it item, r reading) (name, bool) {
-	of, pre := m.said.levelIn(it.q.Unit), it.pre
-	if r.change != graph.NoChange {
-		of, pre.End = m.said.indicator, r.nameTo
-	}
-	if of == "" || ratios[it.q.Unit] && r.change == graph.NoChange || m.counts(it) {
-		return name{}, false
-	}
-	o := m.onlyOwner(pre)
-	if o == nil || o.Entity < 0 {
-		return name{}, false
-	}
-	return name{text: of, span: o.Span, owned: true, owner: o.Entity, rule: "metric.place"}, true
-}
-
-// onlyOwner is the place or the agency that is all a stretch says, or nil.
-func (m *meter) onlyOwner(s extract.Span) *extract.Mention {
-	text := trimEnd(strings.TrimSuffix(trimEnd(m.doc.Slice(s)), "有"))
-	for _, w := range []string{"其中", "：", "而"} {
-		text = strings.TrimPrefix(text, w)
-	}
-	for _, i := range m.doc.MentionsIn(s) {
-		o := &m.doc.Mentions[i]
-		if (o.Type == graph.Place || o.Type == graph.Agency) && m.doc.Slice(o.Span) == text {
-			return o
-		}
-	}
-	return nil
 }
 
 // lastWord is the word right before a figure: of what a verb no table has was done to,

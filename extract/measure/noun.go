@@ -1,0 +1,136 @@
+package measure
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// noun is what a quantity counts when that stands behind it.
+func (m *meter) noun(s extract.Span) (string, extract.Span) {
+	if extract.OpensWith(m.doc.Slice(s), []string{" ", "　", "——"}) {
+		return "", extract.Span{} // a headline's next part, or an aside
+	}
+	s.Start = behindLimit(m.doc, s)
+	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") {
+		return "", extract.Span{}
+	}
+	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
+	text := m.doc.Slice(s)
+	if text == "" || slices.Contains(prepositions, text) {
+		return "", extract.Span{}
+	}
+	if utf8.RuneCountInString(text) >= maxIndicator {
+		text = string([]rune(text)[:maxIndicator])
+		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
+	}
+	return m.brief(s), s
+}
+
+// listMarks stand behind a figure with no noun of its own.
+var listMarks = []string{"，", "、", "和", "且", "并", "）", ")", "；"}
+
+// prepositions make no noun of what stands behind a figure.
+var prepositions = []string{"对", "向", "为", "给", "将", "把", "在", "于", "从", "用"}
+
+// behindLimit is where a noun begins behind 的 and what bounds the figure: 以上的枸杞.
+func behindLimit(doc *extract.Document, s extract.Span) int {
+	text := strings.TrimPrefix(doc.Slice(s), "的")
+	for _, limit := range []string{"以上", "以下", "以内", "左右", "内"} {
+		text = strings.TrimPrefix(text, limit)
+	}
+	return s.End - len(strings.TrimPrefix(text, "的"))
+}
+
+// withoutTail is a noun without a parenthesis that opens in it, and without what is counted
+// behind it only vaguely: 17人死亡、数万人被疏散.
+func withoutTail(text string) string {
+	text = strings.TrimRight(text, "）) 等…")
+	for _, stop := range []string{"（", "("} {
+		if i := strings.Index(text, stop); i >= 0 && !strings.ContainsAny(text[i:], "）)") {
+			text = text[:i]
+		}
+	}
+	for _, vague := range []string{"、数十", "、数百", "、数千", "、数万", "、多名", "、多人", "、多个", "、多家", "、多处", "、若干"} {
+		text, _, _ = strings.Cut(text, vague)
+	}
+	return text
+}
+
+// brief is a counted noun and what became of it without when, where and how: 学员参加测试 of
+// 学员今天在主考场全部参加测试.
+func (m *meter) brief(s extract.Span) string {
+	var b strings.Builder
+	at := s.Start
+	for _, w := range m.doc.WordsIn(s) {
+		if w.Start < at || w.Start == s.Start || w.End > s.End {
+			continue
+		}
+		if end := m.circumstance(extract.Span{Start: w.Start, End: s.End}); end > w.Start && end < s.End {
+			b.WriteString(m.doc.Text[at:w.Start])
+			at = end
+		}
+	}
+	b.WriteString(m.doc.Text[at:s.End])
+	return b.String()
+}
+
+// circumstance is where a time, an adverb or a place with 在 ends that a stretch begins
+// with, or its beginning.
+func (m *meter) circumstance(s extract.Span) int {
+	if extract.EndsWith(m.doc.Text[:s.Start], []string{"于", "自", "从", "与", "到", "比", "较"}) {
+		return s.Start
+	}
+	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
+		if p.Span.Start == s.Start && p.Span.End <= s.End { // 自6月起开展…行动以来 may reach beyond
+			return behindParenthesis(m.doc, extract.Span{Start: p.Span.End, End: s.End})
+		}
+		if p.Span.Start >= s.Start {
+			break
+		}
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Start == s.Start && t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
+			return t.End
+		}
+	}
+	if !strings.HasPrefix(m.doc.Slice(s), "在") || !m.whole(s.Start, "在") {
+		return s.Start
+	}
+	for _, w := range m.doc.WordsIn(extract.Span{Start: s.Start, End: min(s.End, s.Start+12*len("在"))}) {
+		if extract.EndsWith(m.doc.Slice(w), wheres) && !strings.HasPrefix(m.doc.Text[w.End:], "的") {
+			return w.End
+		}
+	}
+	return s.Start
+}
+
+// adverbial reports an adverb that only says how the verb at the end was done: 全部 of
+// 全部完工, not 全面 of 全面合作关系, nor 正在.
+func (m *meter) adverbial(t lexicon.Hit, end int) bool {
+	verb := end - t.End
+	return t.End-t.Start >= len("全部") && t.Sense.Word != "正在" && len("工") < verb && verb <= len("完工了") &&
+		m.whole(t.Start, t.Sense.Word) && !strings.HasSuffix(m.doc.Text[:t.Start], "的")
+}
+
+// behindParenthesis is where a stretch goes on behind the parenthesis it opens with: 今天
+// （8月10日）发生.
+func behindParenthesis(doc *extract.Document, s extract.Span) int {
+	text := doc.Slice(s)
+	if i := strings.Index(text, "）"); i >= 0 && strings.HasPrefix(text, "（") {
+		return s.Start + i + len("）")
+	}
+	return s.Start
+}
+
+// wheres are the last characters of a place that something was done in.
+var wheres = []string{"中", "上", "下", "里", "内", "间", "区", "场", "馆", "站", "处", "县", "省", "村", "镇", "中心"}
+
+// whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
+func (m *meter) whole(at int, word string) bool {
+	words := m.doc.WordsIn(extract.Span{Start: at, End: at + 5*len("中")})
+	return len(words) == 0 || words[0].Start == at && words[0].Len() == len(word)
+}

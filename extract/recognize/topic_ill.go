@@ -1,0 +1,133 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
+// objectEnds may close a list of ills: what follows sums them up or tells what they do.
+var objectEnds = []string{"等", "这类", "这些", "此类", "两大", "三大", "四大", "五大", "六大", "两类", "三类", "四类", "五类", "六类", "高发", "突出问题", "问题", "现象", "发生", "反弹", "蔓延", "滋生", "行为", "专项"}
+
+// ills reads an object that no class noun closes, if it names ills: 剑指棚户火灾、违规动火,
+// 着力整治老旧管网引发的燃气事故隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
+func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.Mention) {
+	s.Start += len(voiced(doc.Slice(s)))
+	if strings.Contains(doc.Slice(s), "行动") {
+		return nil
+	}
+	for _, end := range objectEnds {
+		if i := strings.Index(doc.Slice(s), end); i > 0 {
+			s.End = s.Start + i
+		}
+	}
+	text := doc.Slice(s)
+	if !r.namesIll(text) || r.actsIn(doc, s) {
+		return nil
+	}
+	if wholeProblem(doc.Text, s) {
+		return topicOf(doc, s)
+	}
+	if strings.Contains(text, "的") {
+		return r.illOf(doc, s)
+	}
+	at := s.Start
+	for _, item := range r.illItems(text) {
+		start := at + strings.Index(doc.Text[at:], item)
+		at = start + len(item)
+		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
+	}
+	return out
+}
+
+// wholeProblem reports an object that is one problem up to the end of its clause:
+// 针对旅馆违规接待未成年人入住问题. The span ends before 问题.
+func wholeProblem(text string, s extract.Span) bool {
+	after, ok := strings.CutPrefix(text[s.End:], "问题")
+	next, _ := utf8.DecodeRuneInString(after)
+	object := text[s.Start:s.End]
+	return ok && !isHan(next) && strings.HasSuffix(text[:s.Start], "针对") && !holdsParticle(object) && allHan(object)
+}
+
+// illItems are the members of a list of ills. 和 joins two of them only if both are ills
+// by themselves: 抹黑企业和企业家 is one.
+func (r *Recognizer) illItems(list string) (out []string) {
+	for item := range strings.SplitSeq(strings.ReplaceAll(list, "”“", "”、“"), "、") {
+		if item == "" {
+			continue
+		}
+		head, tail, two := strings.Cut(strings.Replace(item, "以及", "和", 1), "和")
+		if two && r.namesIll(head) && r.namesIll(tail) {
+			out = append(out, head, tail)
+		} else {
+			out = append(out, item)
+		}
+	}
+	return out
+}
+
+// illOf is the topic an item names, if its head noun or its verb is an ill and nothing
+// is told of it: 违规动火, 擅自加装隔断; but not 诈骗战争远未结束.
+func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
+	item := doc.Slice(trimTopic(doc.Text, s))
+	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
+	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, besides) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
+		return nil
+	}
+	for _, h := range doc.TermsIn(s) {
+		if h.Sense.Kind == "topic" && h.End == s.End && h.Sense.Col(0) != "yes" {
+			return nil // the lexicon has it
+		}
+	}
+	return topicOf(doc, s)
+}
+
+// besides are nouns behind an ill that make the phrase name something else: who did it,
+// with what, or what is known and done about it.
+var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失"}
+
+// generalIlls open items that say no more than that something is wrong.
+var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}
+
+// beginsOrEndsIll reports whether a word of the table of ills opens or closes a phrase.
+func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
+	found := false
+	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
+		r.Lex.At(phrase, i, func(h lexicon.Hit) {
+			found = found || h.Sense.Kind == "ill" && (h.Start == 0 || h.End == len(phrase))
+		})
+	}
+	return found
+}
+
+// voiced is the beginning of an object that says whose trouble it is: 群众反映强烈的.
+func voiced(object string) string {
+	if !extract.OpensWith(object, []string{"群众", "社会", "记者", "人民群众", "市民", "居民", "企业"}) {
+		return ""
+	}
+	if i := strings.Index(object, "的"); i > 0 && i <= 12*3 && extract.HoldsAny(object[:i], []string{"反映", "关注", "提出", "关切", "投诉"}) {
+		return object[:i+len("的")]
+	}
+	return ""
+}
+
+// namesIll reports whether a phrase holds a word of the tables of ills and of topics.
+func (r *Recognizer) namesIll(phrase string) bool {
+	found := false
+	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
+		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "ill" || h.Sense.Kind == "topic" })
+	}
+	return found
+}
+
+// actsIn reports whether another act than the one that governs an object begins in it.
+func (r *Recognizer) actsIn(doc *extract.Document, s extract.Span) bool {
+	for _, h := range doc.TermsIn(s) {
+		if h.Sense.Kind == "cue" && h.Start > s.Start {
+			return true
+		}
+	}
+	return false
+}
