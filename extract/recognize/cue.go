@@ -12,7 +12,7 @@ import (
 // It reads Terms, Brackets and Clauses.
 func (r *Recognizer) Cues(doc *extract.Document) {
 	for _, h := range doc.Terms {
-		if h.Sense.Kind != "hedge" || inName(doc, h.Start) {
+		if h.Sense.Kind != "hedge" || inName(doc, h.Start) || counts(doc, h) {
 			continue
 		}
 		i := doc.ClauseAt(h.Start)
@@ -27,6 +27,12 @@ func (r *Recognizer) Cues(doc *extract.Document) {
 		}
 	}
 	carryRumors(doc)
+}
+
+// counts reports a word of proposing that is a thing dealt with: 代表建议 of 办理人大代表建议63件.
+func counts(doc *extract.Document, h lexicon.Hit) bool {
+	return strings.HasSuffix(h.Sense.Word, "建议") && h.End < len(doc.Text) &&
+		('0' <= doc.Text[h.End] && doc.Text[h.End] <= '9' || extract.OpensWith(doc.Text[h.End:], []string{"、", "和", "的", "办理", "办结", "答复"}))
 }
 
 // inName reports whether a position stands inside a quotation that is no speech.
