@@ -52,15 +52,15 @@ func unweighed() (*zh.Pipeline, error) {
 
 // examplesOf are the claims of records that the gold judges.
 func examplesOf(records *graph.Records, verdicts []evaluate.Verdict) []weigh.Example {
-	names := weigh.NamesOf(records.Entities)
+	named := weigh.NamedBy(records.Entities)
 	var out []weigh.Example
 	for _, v := range verdicts {
 		if v.Metric {
 			m := &records.Metrics[v.Index]
-			out = append(out, weigh.Example{Article: m.Article, Features: weigh.Metric(m, names), Right: v.Right})
+			out = append(out, weigh.Example{Article: m.Article, Features: weigh.Metric(m, named), Right: v.Right})
 		} else {
 			f := &records.Facts[v.Index]
-			out = append(out, weigh.Example{Article: f.Article, Features: weigh.Fact(f, names), Right: v.Right})
+			out = append(out, weigh.Example{Article: f.Article, Features: weigh.Fact(f, named), Right: v.Right})
 		}
 	}
 	return out

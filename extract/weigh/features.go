@@ -2,77 +2,94 @@ package weigh
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/graph"
 )
 
-// Feature is something a record has, by name, and how much of it: 1 for most.
+// Feature is something a record has, and how much of it: 1 for most.
 type Feature struct {
-	Name  string
+	Trait
 	Value float64
 }
 
-// NamesOf are the names of entities, by id.
-func NamesOf(entities []graph.Entity) map[string][]string {
-	names := make(map[string][]string, len(entities))
-	for i := range entities {
-		names[entities[i].ID] = append([]string{entities[i].Name}, entities[i].Aliases...)
+// Trait names a feature: what is asked, and the answer where there are several.
+type Trait struct{ Of, Is string }
+
+// String is the trait as the table of weights has it: rule=deed.ran, bias.
+func (t Trait) String() string {
+	if t.Is == "" {
+		return t.Of
 	}
-	return names
+	return t.Of + "=" + t.Is
+}
+
+// Named are entities by id.
+type Named map[string]*graph.Entity
+
+// NamedBy are the entities of a list by their ids.
+func NamedBy(entities []graph.Entity) Named {
+	named := make(Named, len(entities))
+	for i := range entities {
+		named[entities[i].ID] = &entities[i]
+	}
+	return named
 }
 
 // Fact are the features of a fact: the rule that read it and how sure that was, whether
 // its quote names the subject, and whether its object has a name in marks.
-func Fact(f *graph.Fact, names map[string][]string) []Feature {
-	out := common(&f.Evidence, []string{f.Subject}, names)
-	marked := "object=plain"
-	if name := names[f.Object]; len(name) > 0 && strings.ContainsAny(name[0], "“《「") {
-		marked = "object=marked"
+func Fact(f *graph.Fact, named Named) []Feature {
+	out := common(&f.Evidence, []string{f.Subject}, named)
+	marked := "plain"
+	if object := named[f.Object]; object != nil && strings.ContainsAny(object.Name, "“《「") {
+		marked = "marked"
 	}
-	return append(out, on("predicate="+string(f.Predicate)), on(marked))
+	return append(out, on("predicate", string(f.Predicate)), on("object", marked))
 }
 
 // Metric are the features of a metric: those of any record, and what its indicator, unit
 // and change are like.
-func Metric(m *graph.Metric, names map[string][]string) []Feature {
-	out := append(common(&m.Evidence, m.Subjects, names), on("predicate=reported"), on("indicator="+shape(m.Indicator)), on("change="+string(m.Change)))
+func Metric(m *graph.Metric, named Named) []Feature {
+	out := append(common(&m.Evidence, m.Subjects, named), on("predicate", "reported"), on("indicator", shape(m.Indicator)), on("change", string(m.Change)))
 	switch m.Unit {
 	case "":
-		out = append(out, on("unit=none"))
+		out = append(out, on("unit", "none"))
 	case "%", "百分点", "倍":
-		out = append(out, on("unit=ratio"))
+		out = append(out, on("unit", "ratio"))
 	case "元":
-		out = append(out, on("unit=money"))
+		out = append(out, on("unit", "money"))
 	}
 	if len(m.Flags) > 0 {
-		out = append(out, on("flagged"))
+		out = append(out, on("flagged", ""))
 	}
 	return out
 }
 
-func common(ev *graph.Evidence, subjects []string, names map[string][]string) []Feature {
-	out := []Feature{on("bias"), {"rule's own confidence", logit(ev.Confidence)}, on("rule=" + ev.Rule), on("certainty=" + string(ev.Certainty))}
+func common(ev *graph.Evidence, subjects []string, named Named) []Feature {
+	out := make([]Feature, 0, 10)
+	out = append(out, on(bias.Of, ""), Feature{own, logit(ev.Confidence)}, on("rule", ev.Rule), on("certainty", string(ev.Certainty)))
 	switch {
 	case len(subjects) == 0:
-		return append(out, on("subject=nobody"))
-	case quotes(ev.Quote, names[subjects[0]]):
-		return append(out, on("subject=in the quote"))
+		return append(out, on("subject", "nobody"))
+	case quotes(ev.Quote, named[subjects[0]]):
+		return append(out, on("subject", "in the quote"))
 	}
-	return append(out, on("subject=elsewhere"))
+	return append(out, on("subject", "elsewhere"))
 }
 
-func on(name string) Feature { return Feature{name, 1} }
+// The traits that training treats apart.
+var (
+	bias = Trait{Of: "bias"}
+	own  = Trait{Of: "rule's own confidence"}
+)
+
+func on(of, is string) Feature { return Feature{Trait{of, is}, 1} }
 
 // quotes reports whether a quote holds one of an entity's names.
-func quotes(quote string, names []string) bool {
-	for _, name := range names {
-		if strings.Contains(quote, name) {
-			return true
-		}
-	}
-	return false
+func quotes(quote string, e *graph.Entity) bool {
+	return e != nil && (strings.Contains(quote, e.Name) || slices.ContainsFunc(e.Aliases, func(alias string) bool { return strings.Contains(quote, alias) }))
 }
 
 // shape is what an indicator looks like: very short ones lack something, long ones and

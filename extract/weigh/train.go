@@ -2,6 +2,7 @@ package weigh
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -25,31 +26,31 @@ const (
 // ridge penalty. The same examples give the same weights. Source: A. E. Hoerl and
 // R. W. Kennard, Ridge Regression, Technometrics 12 (1970), with the logistic loss.
 func Train(examples []Example) Model {
-	weights := map[string]float64{}
+	weights := map[Trait]float64{}
 	for _, e := range examples {
 		for _, f := range e.Features {
-			weights[f.Name] = 0
+			weights[f.Trait] = 0
 		}
 	}
-	names := slices.Sorted(maps.Keys(weights))
+	traits := sorted(weights)
 	m := Model{weights}
 	n := float64(max(len(examples), 1))
 	for range rounds {
-		slope := map[string]float64{}
+		slope := map[Trait]float64{}
 		for _, e := range examples {
 			miss := m.chance(e.Features)
 			if e.Right {
 				miss--
 			}
 			for _, f := range e.Features {
-				slope[f.Name] += miss * f.Value / n
+				slope[f.Trait] += miss * f.Value / n
 			}
 		}
-		for _, name := range names {
-			if name != "bias" {
-				slope[name] += ridge * weights[name] / n
+		for _, t := range traits {
+			if t != bias {
+				slope[t] += ridge * weights[t] / n
 			}
-			weights[name] -= step * slope[name]
+			weights[t] -= step * slope[t]
 		}
 	}
 	return m
@@ -69,7 +70,7 @@ func OwnLoss(examples []Example) float64 {
 	sum := 0.0
 	for _, e := range examples {
 		for _, f := range e.Features {
-			if f.Name == "rule's own confidence" {
+			if f.Trait == own {
 				sum += surprise(1/(1+math.Exp(-f.Value)), e.Right)
 			}
 		}
@@ -112,8 +113,13 @@ func CrossLoss(examples []Example, folds int) float64 {
 func (m Model) Table() []byte {
 	var out bytes.Buffer
 	out.WriteString("# Weights of a logistic regression: how likely a finding is right, by what it is like. Written by newsgraph eval --calibrate.\n" + header + "\n")
-	for _, name := range slices.Sorted(maps.Keys(m.weights)) {
-		fmt.Fprintf(&out, "%s\t%.3f\n", name, m.weights[name])
+	for _, t := range sorted(m.weights) {
+		fmt.Fprintf(&out, "%s\t%.3f\n", t, m.weights[t])
 	}
 	return out.Bytes()
+}
+
+// sorted are traits in the order of the table.
+func sorted(weights map[Trait]float64) []Trait {
+	return slices.SortedFunc(maps.Keys(weights), func(a, b Trait) int { return cmp.Compare(a.String(), b.String()) })
 }

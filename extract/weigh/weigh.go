@@ -17,12 +17,12 @@ import (
 const header = "feature\tweight"
 
 // Model is the weight of each feature. The zero Model leaves confidences as they are.
-type Model struct{ weights map[string]float64 }
+type Model struct{ weights map[Trait]float64 }
 
 // Parse reads a table of weights: a header, and a feature and its weight a line; # before
 // comments.
 func Parse(table string) (Model, error) {
-	m := Model{map[string]float64{}}
+	m := Model{map[Trait]float64{}}
 	for n, line := range strings.Split(table, "\n") {
 		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") || line == header {
 			continue
@@ -32,10 +32,12 @@ func Parse(table string) (Model, error) {
 		if err != nil {
 			return Model{}, fmt.Errorf("line %d: want a feature and its weight, have %q", n+1, line)
 		}
-		if _, twice := m.weights[name]; twice {
+		var t Trait
+		t.Of, t.Is, _ = strings.Cut(name, "=")
+		if _, twice := m.weights[t]; twice {
 			return Model{}, fmt.Errorf("line %d: the feature %q is there twice", n+1, name)
 		}
-		m.weights[name] = weight
+		m.weights[t] = weight
 	}
 	return m, nil
 }
@@ -45,12 +47,12 @@ func (m Model) Apply(ex *graph.Extraction) {
 	if len(m.weights) == 0 {
 		return
 	}
-	names := NamesOf(ex.Entities)
+	named := NamedBy(ex.Entities)
 	for i := range ex.Facts {
-		ex.Facts[i].Confidence = m.confidence(Fact(&ex.Facts[i], names))
+		ex.Facts[i].Confidence = m.confidence(Fact(&ex.Facts[i], named))
 	}
 	for i := range ex.Metrics {
-		ex.Metrics[i].Confidence = m.confidence(Metric(&ex.Metrics[i], names))
+		ex.Metrics[i].Confidence = m.confidence(Metric(&ex.Metrics[i], named))
 	}
 }
 
@@ -64,7 +66,7 @@ func (m Model) confidence(features []Feature) float64 {
 func (m Model) chance(features []Feature) float64 {
 	sum := 0.0
 	for _, f := range features {
-		sum += m.weights[f.Name] * f.Value
+		sum += m.weights[f.Trait] * f.Value
 	}
 	return 1 / (1 + math.Exp(-sum))
 }

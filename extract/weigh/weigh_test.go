@@ -39,24 +39,24 @@ func article() *graph.Extraction {
 
 func TestFeaturesTellWhatAFindingIsLike(t *testing.T) {
 	ex := article()
-	names := NamesOf(ex.Entities)
+	named := NamedBy(ex.Entities)
 	for _, tt := range []struct {
 		features []Feature
 		want     string
 	}{
-		{Fact(&ex.Facts[0], names), "bias=1 own=2.20 rule=sure certainty=stated subject=in the quote predicate=ran object=marked"},
-		{Fact(&ex.Facts[1], names), "bias=1 own=2.20 rule=unsure certainty=stated subject=elsewhere predicate=ran object=marked"},
-		{Metric(&ex.Metrics[0], names), "bias=1 own=1.39 rule=sure certainty=rumor subject=elsewhere predicate=reported indicator=short change=up unit=ratio"},
+		{Fact(&ex.Facts[0], named), "bias=1 own=2.20 rule=sure certainty=stated subject=in the quote predicate=ran object=marked"},
+		{Fact(&ex.Facts[1], named), "bias=1 own=2.20 rule=unsure certainty=stated subject=elsewhere predicate=ran object=marked"},
+		{Metric(&ex.Metrics[0], named), "bias=1 own=1.39 rule=sure certainty=rumor subject=elsewhere predicate=reported indicator=short change=up unit=ratio"},
 	} {
 		var got []string
 		for _, f := range tt.features {
-			switch f.Name {
-			case "bias":
+			switch f.Trait {
+			case bias:
 				got = append(got, fmt.Sprintf("bias=%v", f.Value))
-			case "rule's own confidence":
+			case own:
 				got = append(got, fmt.Sprintf("own=%.2f", f.Value))
 			default:
-				got = append(got, f.Name)
+				got = append(got, f.String())
 			}
 		}
 		if strings.Join(got, " ") != tt.want {
@@ -69,7 +69,7 @@ func TestFeaturesTellWhatAFindingIsLike(t *testing.T) {
 // unsure five, and both rules claim 0.9.
 func examples() []Example {
 	ex := article()
-	names := NamesOf(ex.Entities)
+	named := NamedBy(ex.Entities)
 	var out []Example
 	for i := range 400 {
 		f := &ex.Facts[i%2]
@@ -77,7 +77,7 @@ func examples() []Example {
 		if i%2 == 1 {
 			right = i/2%2 == 0
 		}
-		out = append(out, Example{fmt.Sprintf("article/%d", i/10), Fact(f, names), right})
+		out = append(out, Example{fmt.Sprintf("article/%d", i/10), Fact(f, named), right})
 	}
 	return out
 }
