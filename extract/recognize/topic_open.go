@@ -144,7 +144,7 @@ func elided(item, after string) bool {
 }
 
 // vague are objects that name no kind of crime.
-var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统"}
+var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法犯罪", "违法行为", "违法案件", "违法问题", "违法线索", "违法违规", "违法违纪", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统"}
 
 // topicOf is the kind of crime or problem an item of a list names: the lexicon's where
 // that is most of it, else the item as printed.

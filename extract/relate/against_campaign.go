@@ -125,7 +125,7 @@ func (r *relator) justRun(s scene) (out []int) {
 }
 
 // tellsOf open what a sentence says of the operation that is its subject.
-var tellsOf = []string{"由", "是", "为期", "旨在", "聚焦", "将", "自", "从", "重点", "剑指", "历时", "计划"}
+var tellsOf = []string{"由", "是", "为期", "紧盯", "突出", "分为", "覆盖", "旨在", "聚焦", "将", "自", "从", "重点", "剑指", "历时", "计划"}
 
 // campaignSpokenOf is the operation that is the subject of a sentence, by its name or as
 // 专项行动: X行动由A部署，…，剑指Z.
@@ -142,7 +142,7 @@ func (r *relator) campaignSpokenOf(s scene) int {
 		e, end = r.lastInBlock(first, graph.Campaign, at), to
 	}
 	rest := r.pastAdverbs(first, end)
-	if rest >= first.clause.End || extract.OpensWith(r.doc.Text[rest:], tellsOf) {
+	if rest >= first.clause.End || extract.OpensWith(r.doc.Text[rest:], tellsOf) || '0' <= r.doc.Text[rest] && r.doc.Text[rest] <= '9' { // 专项行动持续6个月
 		return e
 	}
 	return -1

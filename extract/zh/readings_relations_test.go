@@ -120,6 +120,7 @@ func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
 var targetReadings = []construction{
 	{"aim, time, operation", "针对电信网络诈骗高发态势，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
 	{"aim and another deed", "针对电信网络诈骗高发态势，宜春市公安局建立“日会商”机制，推进“秋盾”行动。", "", "“秋盾”行动 targeted"},
+	{"an operation told on", "宜春市邮政管理局启动“安邮”专项行动。专项行动持续3个月，将集中整治寄递渠道安全隐患，严厉打击违法占地行为。", "“安邮”专项行动 targeted 寄递渠道安全隐患 (planned); “安邮”专项行动 targeted 违法占地 (planned)", "邮政管理局 targeted"},
 	{"operation that serves another", "“秋盾”专项行动由宜春市公安局部署，是当地贯彻公安部“净边”专项行动的一项举措，剑指非法捕捞、非法采矿等犯罪。", "“秋盾”专项行动 targeted 非法捕捞", "“净边”专项行动 targeted"},
 	{"专项行动 as subject", "宜春市公安局启动“秋盾”专项行动。专项行动为期3个月，将严厉打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗 (planned)", "公安局 targeted"},
 	{"sentence without a subject", "宜春市公安局启动“秋盾”专项行动。重点打击电信网络诈骗。", "“秋盾”专项行动 targeted 电信网络诈骗", ""},
