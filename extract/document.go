@@ -10,7 +10,6 @@
 package extract
 
 import (
-	"newsgraph/extract/lexicon"
 	"newsgraph/extract/numeral"
 	"newsgraph/graph"
 )
@@ -33,24 +32,13 @@ type Document struct {
 	Text    string        // Article.Text, in simplified characters whatever it was printed in: byte for byte in the same place
 	Blocks  []Block       // from package read, in text order, covering all text but the line breaks between them
 
-	Brackets   []Bracket      // recognize: quotes, book titles, parentheses
-	Quantities []Quantity     // recognize: figures with units
-	Periods    []Period       // recognize: dates and stretches of time
-	Terms      []lexicon.Hit  // recognize: words of the lexicons, longest first at each place
-	Clauses    []Clause       // segment
-	Words      *Words         // segment: the words that WordsIn asks for
-	Mentions   []Mention      // recognize
-	Cues       []Cue          // recognize: how sure the text is of a stretch of itself
-	Frames     []Frame        // refer: one a clause
-	Home       string         // refer: code of the division the article is of, "" where it is of none
-	Entities   []graph.Entity // refer: what the mentions mean, with the article's own ids
-	Relations  []Relation     // relate
-	Metrics    []Metric       // measure
+	Layers
+	Words *Words // segment: the words that WordsIn asks for
+	Home  string // refer: code of the division the article is of, "" where it is of none
 
 	Tracing bool      // keep Refused: set by who will have the document explained
 	Refused []Refusal // any step: what nearly was found
 
-	counted []int // 0, 1, 2 …, of which MentionsIn hands out stretches
 }
 
 // Role is what a block is in the layout of the article.

@@ -2,23 +2,50 @@ package extract
 
 import (
 	"slices"
-	"sort"
 
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
+// firstTerm is the index of the first term that begins at a byte or after it; so are those
+// below for the other layers.
+func (d *Document) firstTerm(at int) int {
+	d.terms.of(len(d.Terms), len(d.Text), func(i int) int { return d.Terms[i].Start })
+	return d.terms.first(at)
+}
+
+func (d *Document) firstMention(at int) int {
+	d.mentions.of(len(d.Mentions), len(d.Text), func(i int) int { return d.Mentions[i].Start })
+	return d.mentions.first(at)
+}
+
+func (d *Document) firstClause(at int) int {
+	d.clauses.of(len(d.Clauses), len(d.Text), func(i int) int { return d.Clauses[i].Start })
+	return d.clauses.first(at)
+}
+
+// FirstBracket returns the index of the first bracket that begins at a byte or after it.
+func (d *Document) FirstBracket(at int) int {
+	d.brackets.of(len(d.Brackets), len(d.Text), func(i int) int { return d.Brackets[i].Start })
+	return d.brackets.first(at)
+}
+
+// FirstPeriod returns the index of the first period that begins at a byte or after it.
+func (d *Document) FirstPeriod(at int) int {
+	d.periods.of(len(d.Periods), len(d.Text), func(i int) int { return d.Periods[i].Span.Start })
+	return d.periods.first(at)
+}
+
+// FirstQuantity returns the index of the first quantity that begins at a byte or after it.
+func (d *Document) FirstQuantity(at int) int {
+	d.quantities.of(len(d.Quantities), len(d.Text), func(i int) int { return d.Quantities[i].Start })
+	return d.quantities.first(at)
+}
+
 // TermsIn returns the terms that lie inside a span.
 func (d *Document) TermsIn(s Span) []lexicon.Hit {
-	lo, hi := 0, len(d.Terms)
-	for lo < hi { // as sort.Search, without a call for each look: this is asked more than anything
-		if mid := int(uint(lo+hi) >> 1); d.Terms[mid].Start < s.Start {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	hi = lo // a clause holds a handful
+	lo := d.firstTerm(s.Start)
+	hi := lo // a clause holds a handful
 	for hi < len(d.Terms) && d.Terms[hi].Start < s.End {
 		hi++
 	}
@@ -33,7 +60,7 @@ func (d *Document) TermsIn(s Span) []lexicon.Hit {
 // They are the caller's to read, not to change: nearly always they are a stretch of all
 // indices, which is then handed out as it is, as every step asks this of every clause.
 func (d *Document) MentionsIn(s Span) []int {
-	lo := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Start >= s.Start })
+	lo := d.firstMention(s.Start)
 	hi, whole := lo, true
 	for hi < len(d.Mentions) && d.Mentions[hi].Start < s.End {
 		whole = whole && d.Mentions[hi].End <= s.End
@@ -57,21 +84,11 @@ func (d *Document) MentionsIn(s Span) []int {
 // BracketAt returns the index of the innermost bracket that holds a byte, or -1. Those
 // around it are its parents.
 func (d *Document) BracketAt(at int) int {
-	i := sort.Search(len(d.Brackets), func(i int) bool { return d.Brackets[i].Start > at }) - 1
+	i := d.FirstBracket(at+1) - 1
 	for i >= 0 && d.Brackets[i].End <= at {
 		i = d.Brackets[i].Parent
 	}
 	return i
-}
-
-// FirstBracket returns the index of the first bracket that begins at a byte or after it.
-func (d *Document) FirstBracket(at int) int {
-	return sort.Search(len(d.Brackets), func(i int) bool { return d.Brackets[i].Start >= at })
-}
-
-// FirstPeriod returns the index of the first period that begins at a byte or after it.
-func (d *Document) FirstPeriod(at int) int {
-	return sort.Search(len(d.Periods), func(i int) bool { return d.Periods[i].Span.Start >= at })
 }
 
 // SentenceOf returns the span of the sentence that clause i stands in.
@@ -88,8 +105,8 @@ func (d *Document) SentenceOf(i int) Span {
 
 // ClauseAt returns the index of the clause that holds a byte, or -1.
 func (d *Document) ClauseAt(at int) int {
-	i := sort.Search(len(d.Clauses), func(i int) bool { return d.Clauses[i].End > at })
-	if i < len(d.Clauses) && d.Clauses[i].Start <= at {
+	i := d.firstClause(at+1) - 1
+	if i >= 0 && d.Clauses[i].End > at {
 		return i
 	}
 	return -1

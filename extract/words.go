@@ -49,8 +49,8 @@ func (d *Document) WordsIn(s Span) []Span {
 }
 
 func (d *Document) hasQuantity(s Span) bool {
-	i := sort.Search(len(d.Quantities), func(i int) bool { return d.Quantities[i].End > s.Start })
-	return i < len(d.Quantities) && d.Quantities[i].Start < s.End
+	i := d.FirstQuantity(s.Start)
+	return i < len(d.Quantities) && d.Quantities[i].Start < s.End || i > 0 && d.Quantities[i-1].End > s.Start
 }
 
 // hanAround is the stretch of Han characters of a clause that a byte stands in.

@@ -27,6 +27,7 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 		moved[i] = len(out)
 		out = append(out, m)
 	}
+	clear(metrics[len(out):])
 	return out
 }
 

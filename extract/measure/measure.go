@@ -4,6 +4,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +15,7 @@ import (
 
 // Metrics fills doc.Metrics, in text order.
 func Metrics(doc *extract.Document) {
-	m := meter{said: nothing, doc: doc, out: make([]extract.Metric, 0, len(doc.Quantities))}
+	m := meter{said: nothing, doc: doc, out: slices.Grow(doc.Metrics[:0], len(doc.Quantities))}
 	q := 0
 	var qs []extract.Quantity // of one clause: the next uses their room again
 	for i, c := range doc.Clauses {

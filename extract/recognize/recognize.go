@@ -48,7 +48,7 @@ const bytesATerm = 10
 
 // Terms fills doc.Terms, sorted by start, at one start shorter words first.
 func (r *Recognizer) Terms(doc *extract.Document) {
-	hits := make([]lexicon.Hit, 0, len(doc.Text)/bytesATerm)
+	hits := slices.Grow(doc.Terms[:0], len(doc.Text)/bytesATerm)
 	r.terms.Scan(doc.Text, func(h lexicon.Hit) { hits = append(hits, h) })
 	doc.Terms = uncovered(hits)
 }
@@ -85,11 +85,12 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
 	who := r.Who(doc)
-	doc.Mentions = consolidate(who, r.Named(doc, who), r.Topics(doc))
+	doc.Mentions = consolidate(doc.Mentions[:0], who, r.Named(doc, who), r.Topics(doc))
 }
 
-// consolidate sorts mentions and keeps, of two of one type that overlap, the longer.
-func consolidate(lists ...[]extract.Mention) []extract.Mention {
+// consolidate appends mentions in their order and keeps, of two of one type that overlap,
+// the longer.
+func consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
 	n := 0
 	for _, list := range lists {
 		n += len(list)
@@ -103,7 +104,7 @@ func consolidate(lists ...[]extract.Mention) []extract.Mention {
 	slices.SortStableFunc(sorted, func(a, b *extract.Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
 	})
-	out := make([]extract.Mention, 0, n)
+	out = slices.Grow(out, n)
 	for _, m := range sorted {
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue

@@ -1,7 +1,7 @@
 package refer
 
 import (
-	"sort"
+	"slices"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
@@ -27,7 +27,7 @@ func Frames(doc *extract.Document) {
 	f.article = f.articleFrame()
 	f.report = f.isReport()
 	f.section, f.items, f.now = f.article, f.article, f.article
-	doc.Frames = make([]extract.Frame, len(doc.Clauses))
+	doc.Frames = slices.Grow(doc.Frames[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	for i := range doc.Clauses {
 		f.step(i)
 	}
@@ -114,7 +114,7 @@ func (f *framer) ahead(i int) subject {
 
 // counts reports whether a clause tells a figure.
 func (f *framer) counts(clause extract.Span) bool {
-	i := sort.Search(len(f.doc.Quantities), func(i int) bool { return f.doc.Quantities[i].Start >= clause.Start })
+	i := f.doc.FirstQuantity(clause.Start)
 	return i < len(f.doc.Quantities) && clause.Holds(f.doc.Quantities[i].Span)
 }
 

@@ -4,6 +4,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -14,7 +15,7 @@ import (
 // Relations fills doc.Relations, clause by clause, and then what names alone show.
 func Relations(doc *extract.Document) {
 	few := len(doc.Mentions) / 4 // most articles say about as much
-	doc.Relations = make([]extract.Relation, 0, few)
+	doc.Relations = slices.Grow(doc.Relations[:0], few)
 	r := relator{doc: doc, seen: make(map[claim]bool, few)}
 	r.readScenes()
 	for _, s := range r.scenes {

@@ -4,6 +4,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +16,7 @@ import (
 // parentheses, and never between two digits. 、 does not end a clause.
 func Clauses(doc *extract.Document) {
 	c := cutter{doc: doc, closed: closedBrackets(doc)}
-	doc.Clauses = make([]extract.Clause, 0, len(doc.Text)/bytesAClause)
+	doc.Clauses = slices.Grow(doc.Clauses[:0], len(doc.Text)/bytesAClause)
 	for i, b := range doc.Blocks {
 		c.cutBlock(i, b.Span)
 	}

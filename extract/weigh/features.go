@@ -40,8 +40,11 @@ func NamedBy(entities []graph.Entity) Named {
 
 // Fact are the features of a fact: the rule that read it and how sure that was, whether
 // its quote names the subject, and whether its object has a name in marks.
-func Fact(f *graph.Fact, named Named) []Feature {
-	out := common(&f.Evidence, []string{f.Subject}, named)
+func Fact(f *graph.Fact, named Named) []Feature { return ofFact(nil, f, named) }
+
+// ofFact appends the features of a fact, as ofMetric those of a metric.
+func ofFact(out []Feature, f *graph.Fact, named Named) []Feature {
+	out = common(out, &f.Evidence, named[f.Subject])
 	marked := "plain"
 	if object := named[f.Object]; object != nil && strings.ContainsAny(object.Name, "“《「") {
 		marked = "marked"
@@ -51,8 +54,14 @@ func Fact(f *graph.Fact, named Named) []Feature {
 
 // Metric are the features of a metric: those of any record, and what its indicator, unit
 // and change are like.
-func Metric(m *graph.Metric, named Named) []Feature {
-	out := append(common(&m.Evidence, m.Subjects, named), on("predicate", "reported"), on("indicator", shape(m.Indicator)), on("change", string(m.Change)))
+func Metric(m *graph.Metric, named Named) []Feature { return ofMetric(nil, m, named) }
+
+func ofMetric(out []Feature, m *graph.Metric, named Named) []Feature {
+	var subject *graph.Entity
+	if len(m.Subjects) > 0 {
+		subject = named[m.Subjects[0]]
+	}
+	out = append(common(out, &m.Evidence, subject), on("predicate", "reported"), on("indicator", shape(m.Indicator)), on("change", string(m.Change)))
 	switch m.Unit {
 	case "":
 		out = append(out, on("unit", "none"))
@@ -67,13 +76,12 @@ func Metric(m *graph.Metric, named Named) []Feature {
 	return out
 }
 
-func common(ev *graph.Evidence, subjects []string, named Named) []Feature {
-	out := make([]Feature, 0, 10)
+func common(out []Feature, ev *graph.Evidence, subject *graph.Entity) []Feature {
 	out = append(out, on(bias.Of, ""), Feature{own, logit(ev.Confidence)}, on("rule", ev.Rule), on("certainty", string(ev.Certainty)))
 	switch {
-	case len(subjects) == 0:
+	case subject == nil:
 		return append(out, on("subject", "nobody"))
-	case quotes(ev.Quote, named[subjects[0]]):
+	case quotes(ev.Quote, subject):
 		return append(out, on("subject", "in the quote"))
 	}
 	return append(out, on("subject", "elsewhere"))
@@ -89,7 +97,7 @@ func on(of, is string) Feature { return Feature{Trait{of, is}, 1} }
 
 // quotes reports whether a quote holds one of an entity's names.
 func quotes(quote string, e *graph.Entity) bool {
-	return e != nil && (strings.Contains(quote, e.Name) || slices.ContainsFunc(e.Aliases, func(alias string) bool { return strings.Contains(quote, alias) }))
+	return strings.Contains(quote, e.Name) || slices.ContainsFunc(e.Aliases, func(alias string) bool { return strings.Contains(quote, alias) })
 }
 
 // shape is what an indicator looks like: very short ones lack something, long ones and

@@ -48,11 +48,14 @@ func (m Model) Apply(ex *graph.Extraction) {
 		return
 	}
 	named := NamedBy(ex.Entities)
+	var features []Feature // of one record: the next uses their room again
 	for i := range ex.Facts {
-		ex.Facts[i].Confidence = m.confidence(Fact(&ex.Facts[i], named))
+		features = ofFact(features[:0], &ex.Facts[i], named)
+		ex.Facts[i].Confidence = m.confidence(features)
 	}
 	for i := range ex.Metrics {
-		ex.Metrics[i].Confidence = m.confidence(Metric(&ex.Metrics[i], named))
+		features = ofMetric(features[:0], &ex.Metrics[i], named)
+		ex.Metrics[i].Confidence = m.confidence(features)
 	}
 }
 

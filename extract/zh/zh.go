@@ -4,6 +4,7 @@ package zh
 
 import (
 	"fmt"
+	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
@@ -24,6 +25,7 @@ import (
 type Pipeline struct {
 	steps []Step
 	weigh weigh.Model
+	rooms sync.Pool // of *extract.Layers that are empty
 }
 
 // A Step fills one layer of a document.
@@ -110,10 +112,18 @@ func (p *Pipeline) Extract(file string, source []byte) ([]*graph.Extraction, err
 		return nil, err
 	}
 	out := make([]*graph.Extraction, len(docs))
+	room, _ := p.rooms.Get().(*extract.Layers)
+	if room == nil {
+		room = new(extract.Layers)
+	}
 	for i, doc := range docs {
+		doc.Layers = *room
 		p.Annotate(doc)
 		out[i] = p.Records(doc)
+		*room = doc.Layers
+		room.Empty()
 	}
+	p.rooms.Put(room)
 	return out, nil
 }
 
