@@ -163,10 +163,5 @@ func opensWord(doc *extract.Document, t lexicon.Hit) bool {
 	if t.End-t.Start > 3 {
 		return false
 	}
-	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End + 24}) {
-		if w.Start == t.Start {
-			return w.End > t.End
-		}
-	}
-	return false
+	return doc.OpensLongerWord(extract.Span{Start: t.Start, End: t.End})
 }

@@ -188,12 +188,7 @@ func firstVerb(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) (in
 // A term of one character must be a word by itself.
 func isWord(doc *extract.Document, t lexicon.Hit) bool {
 	if t.End-t.Start >= 6 {
-		for _, w := range doc.WordsIn(extract.Span{Start: t.Start - 3*3, End: t.End + 3*3}) {
-			if w.Start <= t.Start && t.End <= w.End && w.Len() > t.End-t.Start {
-				return false
-			}
-		}
-		return true
+		return !doc.InLongerWord(extract.Span{Start: t.Start, End: t.End})
 	}
 	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End}) {
 		if w.Start == t.Start && w.End == t.End {

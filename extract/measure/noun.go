@@ -63,6 +63,9 @@ func withoutTail(text string) string {
 // brief is a counted noun and what became of it without when, where and how: 学员参加测试 of
 // 学员今天在主考场全部参加测试.
 func (m *meter) brief(s extract.Span) string {
+	if !m.mayHoldCircumstance(s) {
+		return m.doc.Slice(s) // most do not, and need no cut into words
+	}
 	var b strings.Builder
 	at := s.Start
 	for _, w := range m.doc.WordsIn(s) {
@@ -76,6 +79,19 @@ func (m *meter) brief(s extract.Span) string {
 	}
 	b.WriteString(m.doc.Text[at:s.End])
 	return b.String()
+}
+
+// mayHoldCircumstance reports that a time, an adverb or 在 begins somewhere in a stretch.
+func (m *meter) mayHoldCircumstance(s extract.Span) bool {
+	if i := m.doc.FirstPeriod(s.Start); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < s.End {
+		return true
+	}
+	for _, t := range m.doc.TermsIn(s) {
+		if t.Sense.Kind == "strip" && t.Sense.Value == "adverb" {
+			return true
+		}
+	}
+	return strings.Contains(m.doc.Slice(s), "在")
 }
 
 // circumstance is where a time, an adverb or a place with 在 ends that a stretch begins

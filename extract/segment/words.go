@@ -36,14 +36,57 @@ func New(domain []string) (*Segmenter, error) {
 }
 
 // Words fills doc.Words, which cuts where it is asked.
-func (s *Segmenter) Words(doc *extract.Document) { doc.Words = extract.NewWords(s.cut) }
+func (s *Segmenter) Words(doc *extract.Document) { doc.Words = extract.NewWords(s) }
 
-// cut returns the words of a stretch of Han characters.
-func (s *Segmenter) cut(han string) []extract.Span {
+// Cut returns the words of a stretch of Han characters.
+func (s *Segmenter) Cut(han string) []extract.Span {
 	segments := s.gse.Segment([]byte(han))
 	words := make([]extract.Span, len(segments))
 	for i, w := range segments {
 		words[i] = extract.Span{Start: w.Start(), End: w.End()}
 	}
 	return words
+}
+
+// longestWord is how many characters of a word are looked up: names of places apart, no
+// word of the dictionary that news uses has more.
+const longestWord = 8
+
+// Longer reports whether the dictionary has a word that stands in a stretch of Han
+// characters around a span and is longer than it.
+func (s *Segmenter) Longer(han string, span extract.Span) bool {
+	for start := span.Start; ; {
+		if end := s.longestAt(han, start); end >= span.End && end-start > span.Len() {
+			return true
+		}
+		if start == 0 || span.Start-start >= extract.WordReach {
+			return false
+		}
+		_, size := utf8.DecodeLastRuneInString(han[:start])
+		start -= size
+	}
+}
+
+// Begins reports whether the dictionary has a word that begins with a span of a stretch of
+// Han characters and is longer.
+func (s *Segmenter) Begins(han string, span extract.Span) bool {
+	return s.longestAt(han, span.Start) > span.End
+}
+
+// longestAt is where the longest word of the dictionary ends that begins at a byte, or
+// that byte.
+func (s *Segmenter) longestAt(han string, start int) int {
+	var chars [longestWord]gse.Text
+	var found [longestWord]*gse.Token
+	text := []byte(han[start:min(len(han), start+longestWord*utf8.UTFMax)])
+	n := 0
+	for at := 0; at < len(text) && n < longestWord; n++ {
+		_, size := utf8.DecodeRune(text[at:])
+		chars[n] = text[at : at+size]
+		at += size
+	}
+	if k := s.gse.Dict.LookupTokens(chars[:n], found[:]); k > 0 {
+		return start + len(found[k-1].Text())
+	}
+	return start
 }
