@@ -59,12 +59,15 @@ func (l *line) innerStops() int {
 
 // scan splits the source into its lines.
 func scan(src string) []line {
-	s := scanner{src: src, lines: make([]line, 0, len(src)/64+8)}
+	s := scanner{src: src, lines: make([]line, 0, len(src)/bytesALine+8)}
 	for s.at < len(src) {
 		s.next()
 	}
 	return s.lines
 }
+
+// bytesALine is how many bytes of a page there are to a line, or somewhat more.
+const bytesALine = 160
 
 type scanner struct {
 	src   string

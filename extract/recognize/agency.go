@@ -13,17 +13,14 @@ import (
 
 // Who finds agencies, places and persons: all mentions of who and where. Agencies
 // nested in a longer name (南丰县公安局 in 南丰县公安局刑侦大队) are mentions too.
-func (r *Recognizer) Who(doc *extract.Document) []extract.Mention {
-	room, _ := r.grounds.Get().(*ground)
-	if room == nil {
-		room = new(ground)
-	}
+func (r *Recognizer) Who(doc *extract.Document) []extract.Mention { return r.who(doc, new(room)) }
+
+func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
 	g := newGround(doc, room)
-	agencies := g.agencies()
-	places := g.places(agencies)
-	who := append(append(agencies, places...), g.persons(agencies)...)
-	r.grounds.Put(&ground{index: g.index, cells: g.cells}) // without the document, which it must not keep alive
-	return who
+	room.agencies = g.agencies()
+	room.places = g.places(room.agencies)
+	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), g.persons(room.agencies)...)
+	return room.who
 }
 
 // chain is one name of an agency while it is being read.
@@ -51,7 +48,7 @@ const termsAnAgency = 16
 // agencies reads the text from left to right; each position may open an agency's name
 // with a body, a kind of agency or a pronoun, and what stands before it completes it.
 func (g *ground) agencies() []extract.Mention {
-	found := make([]extract.Mention, 0, len(g.terms)/termsAnAgency+8)
+	found := slices.Grow(g.room.agencies[:0], len(g.terms)/termsAnAgency+8)
 	var last chain
 	for i := 0; i < len(g.terms); {
 		j := i

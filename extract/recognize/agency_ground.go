@@ -11,12 +11,28 @@ import (
 
 // ground is the text with what the search for names asks of every position.
 type ground struct {
+	*room
 	doc   *extract.Document
 	text  string
 	terms []lexicon.Hit
+	names []extract.Span // quotes and titles that are no speech: nothing in them acts
+}
+
+// room is what the search for mentions fills in. It is large, and the next document needs
+// the like.
+type room struct {
 	index []int32 // of the cell of each byte of the text; most have none and share the first
 	cells []cell
-	names []extract.Span // quotes and titles that are no speech: nothing in them acts
+
+	agencies, places, who, named []extract.Mention
+}
+
+// empty takes the mentions out, as they would keep the document alive.
+func (r *room) empty() {
+	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.who, &r.named} {
+		clear(*list)
+		*list = (*list)[:0]
+	}
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
@@ -43,9 +59,9 @@ var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "�
 	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true,
 	"就业": true, "监测": true, "防治": true, "援助": true, "矫正": true, "矫治": true}
 
-// newGround reads a document. It fills the cells in the room of a ground that is done with.
-func newGround(doc *extract.Document, room *ground) *ground {
-	g := &ground{doc: doc, text: doc.Text, terms: doc.Terms, index: room.index, cells: room.cells}
+// newGround reads a document.
+func newGround(doc *extract.Document, room *room) *ground {
+	g := &ground{room: room, doc: doc, text: doc.Text, terms: doc.Terms}
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})

@@ -1,15 +1,17 @@
 package recognize
 
 import (
+	"slices"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 )
 
-// Named finds campaigns, systems, practices and titles: those in quotes, typed by the
+// named finds campaigns, systems, practices and titles: those in quotes, typed by the
 // head noun at or after the quote's end or by the verb before it; those without quotes
 // that a verb governs and a head noun closes; and later uses of names already found.
-func (r *Recognizer) Named(doc *extract.Document, who []extract.Mention) []extract.Mention {
-	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: make([]extract.Mention, 0, len(doc.Brackets)+8), quotes: make([]extract.Bracket, 0, len(doc.Brackets))}
+func (r *Recognizer) named(doc *extract.Document, who, room []extract.Mention) []extract.Mention {
+	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: slices.Grow(room[:0], len(doc.Brackets)+8), quotes: make([]extract.Bracket, 0, len(doc.Brackets))}
 	for _, c := range doc.Clauses {
 		n.clause(c.Span)
 	}

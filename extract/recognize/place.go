@@ -12,7 +12,7 @@ import (
 // places finds divisions outside the agencies' names: full and short names, words like
 // 全市, and towns by their ending. Attrs hold codes (all a name may mean) or scope.
 func (g *ground) places(agencies []extract.Mention) []extract.Mention {
-	p := placer{ground: g, inAgency: agencies, known: map[string]bool{}, codes: map[string]map[string]string{}}
+	p := placer{ground: g, inAgency: agencies, found: g.room.places[:0], known: map[string]bool{}, codes: map[string]map[string]string{}}
 	p.learn()
 	last := 0
 	for i := range g.terms {

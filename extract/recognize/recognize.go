@@ -19,7 +19,7 @@ type Recognizer struct {
 	Lex   *lexicon.Lexicon
 	terms *lexicon.Lexicon // without the words that only Atoms need
 
-	grounds sync.Pool // of *ground that are done with: their room is large, and the next document needs the like
+	rooms sync.Pool // of *room that are empty
 
 	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
 }
@@ -84,8 +84,14 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
-	who := r.Who(doc)
-	doc.Mentions = consolidate(doc.Mentions[:0], who, r.Named(doc, who), r.Topics(doc))
+	found, _ := r.rooms.Get().(*room)
+	if found == nil {
+		found = new(room)
+	}
+	found.named = r.named(doc, r.who(doc, found), found.named)
+	doc.Mentions = consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
+	found.empty()
+	r.rooms.Put(found)
 }
 
 // consolidate appends mentions in their order and keeps, of two of one type that overlap,
