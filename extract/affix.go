@@ -5,7 +5,7 @@ import "strings"
 // OpensWith reports whether a text begins with any of the words.
 func OpensWith(text string, words []string) bool {
 	for _, w := range words {
-		if strings.HasPrefix(text, w) {
+		if n := len(w); n <= len(text) && (n < 3 || text[2] == w[2]) && text[:n] == w { // a character's last byte tells most apart
 			return true
 		}
 	}
@@ -15,7 +15,7 @@ func OpensWith(text string, words []string) bool {
 // EndsWith reports whether a text ends in any of the words.
 func EndsWith(text string, words []string) bool {
 	for _, w := range words {
-		if strings.HasSuffix(text, w) {
+		if n := len(w); n <= len(text) && (n == 0 || text[len(text)-1] == w[n-1]) && text[len(text)-n:] == w {
 			return true
 		}
 	}
