@@ -145,7 +145,7 @@ var closed = map[string]string{
 	"unit.class":    "count kind money time measure ratio point fold score rank",
 
 	"divisions.level":       "province city county",
-	"divisions_extra.level": "country zone",
+	"divisions_extra.level": "country region zone",
 	"divisions_alias.form":  "full short local strict",
 	"surnames.class":        "common word",
 }
@@ -235,7 +235,7 @@ func TestDivisionsHangTogether(t *testing.T) {
 		}
 		level[r.cell(0)] = r.cell(3)
 	}
-	above := map[string]string{"country": "", "province": "", "city": "province", "county": "city province", "zone": "city province"}
+	above := map[string]string{"country": "", "region": "country", "province": "", "city": "province", "county": "city province", "zone": "city province"}
 	for _, r := range divisions {
 		parent, want := level[r.cell(4)], above[r.cell(3)]
 		if parent != want && !slices.Contains(strings.Fields(want), parent) {

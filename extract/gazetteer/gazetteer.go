@@ -18,20 +18,21 @@ type Level uint8
 // The levels, highest first. A Zone is run like a county but is none.
 const (
 	Country Level = iota
+	Region // several provinces or parts of them: 长三角
 	Province
 	City
 	County
 	Zone
 )
 
-var levelNames = [...]string{"country", "province", "city", "county", "zone"}
+var levelNames = [...]string{"country", "region", "province", "city", "county", "zone"}
 
 // String is the level as the tables write it.
 func (l Level) String() string { return levelNames[l] }
 
 // Division is one administrative division.
 type Division struct {
-	Code   string // six digits; of a zone its parent's code, a slash and its name
+	Code   string // six digits; of a zone or region its parent's code, a slash and its name
 	Name   string // 沈阳市
 	Short  string // 沈阳, "" where that would leave one character
 	Level  Level

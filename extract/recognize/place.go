@@ -152,8 +152,14 @@ func (p *placer) fits(h *lexicon.Hit) bool {
 	if h.Sense.Value == nation {
 		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
 	}
+	if region(h) && p.placeEnding(h.Start) != nil { // 云南西部地区
+		return false
+	}
 	return p.endsWell(h)
 }
+
+// region reports a name of several provinces: 西部地区.
+func region(h *lexicon.Hit) bool { return strings.HasPrefix(h.Sense.Value, nation+"/") }
 
 // endsWell guards names against the words they open: 沈阳路, 中山市场, 南通过.
 func (p *placer) endsWell(h *lexicon.Hit) bool {

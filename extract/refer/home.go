@@ -125,7 +125,7 @@ func (w *who) descend() *gazetteer.Division {
 	best := map[string]*gazetteer.Division{} // by parent, "" for the provinces
 	for _, code := range w.codes() {
 		d, _ := w.gaz.Find(code)
-		if d.Level == gazetteer.Country {
+		if d.Level <= gazetteer.Region {
 			total += w.votes[code]
 			continue // its votes count against every province
 		}
