@@ -6,6 +6,9 @@ import (
 	"newsgraph/graph"
 )
 
+// Nation is the code of the country as a whole, of which the article is where Home is it.
+const Nation = "000000"
+
 // Elsewhere reports a clause that opens with a place its actor, named farther away, is
 // not of: what 云南省及时制定… says is not said of 海关总署.
 func (d *Document) Elsewhere(clause int) bool {

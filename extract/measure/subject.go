@@ -31,20 +31,28 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 		add(f.Actor)
 	}
 	add(f.Campaign)
-	if f.Scope >= 0 {
+	switch {
+	case f.Scope >= 0:
 		add(f.Scope)
-	} else if f.Actor >= 0 {
-		add(placeOf(doc, f.Actor))
+	case f.Actor >= 0 && doc.Entities[f.Actor].Attrs["code"] != "":
+		add(placeOf(doc, doc.Entities[f.Actor].Attrs["code"]))
+	case (doc.Home == "" || doc.Home == extract.Nation) && !local(doc, f.Actor):
+		add(placeOf(doc, extract.Nation)) // a ministry's figures, in an article of no one place
 	}
 	return out
 }
 
-// placeOf is the place an agency's code names, if the article speaks of it. A town carries
-// the code of its county, and is not the county agency's place.
-func placeOf(doc *extract.Document, agency int) int {
-	code := doc.Entities[agency].Attrs["code"]
+// local reports an agency that is known to the article alone, as a firm or a school: its
+// figures are not the country's.
+func local(doc *extract.Document, agency int) bool {
+	return agency >= 0 && doc.Entities[agency].Attrs["local"] != ""
+}
+
+// placeOf is the place that a division's code names, if the article speaks of it. A town
+// carries the code of its county, and is not the county agency's place.
+func placeOf(doc *extract.Document, code string) int {
 	for i, e := range doc.Entities {
-		if e.Type != graph.Place || code == "" || e.Attrs["code"] != code {
+		if e.Type != graph.Place || e.Attrs["code"] != code {
 			continue
 		}
 		if level := e.Attrs["level"]; level != "town" && level != "village" {

@@ -203,10 +203,13 @@ func (f *framer) mentioned(c extract.Clause) {
 }
 
 // compared reports a place that a figure is only held against: 高于全省平均水平,
-// 全市第一, 在珠江流域42个城市中列第19位.
+// 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
 func (f *framer) compared(c, place extract.Span) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
 	if _, stands, in := strings.Cut(after, "中"); in && strings.HasSuffix(before, "在") && extract.OpensWith(stands, []string{"列", "位", "排", "居", "名列"}) {
+		return true
+	}
+	if q := f.doc.FirstQuantity(place.End); strings.HasPrefix(f.doc.Slice(place), "全") && q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%" {
 		return true
 	}
 	return extract.EndsWith(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
