@@ -117,6 +117,9 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 		}
 		i += 3
 		l.endAt(at, start, i, yield)
+		if next, ok := threeBytes(text, i); ok && !l.trie.pairs.has(r, next) {
+			return
+		}
 	}
 	for ; i < len(text); i++ {
 		if at = l.trie.step(at, text[i]); at == 0 {

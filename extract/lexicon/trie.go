@@ -8,7 +8,19 @@ type trie struct {
 	cells []trieCell
 	words []trieWord // of the states, by cell: apart, as most steps ask for none
 	first []int32    // state that a character of three bytes leads to from the root
+	pairs pairs      // of characters of three bytes that words begin with
 }
+
+// pairs is a set of pairs of characters, by a hash: what is in the set is found, and
+// little else. It is small enough to stay at hand while a text is followed.
+type pairs [1 << pairBits / 64]uint64
+
+const pairBits = 17
+
+func pairHash(a, b uint16) uint32 { return (uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> (32 - pairBits) }
+
+func (p *pairs) add(a, b uint16)      { h := pairHash(a, b); p[h/64] |= 1 << (h % 64) }
+func (p *pairs) has(a, b uint16) bool { h := pairHash(a, b); return p[h/64]>>(h%64)&1 != 0 }
 
 // trieCell is small, as a text leads all over the array and small cells stay at hand.
 type trieCell struct {
@@ -43,6 +55,9 @@ func newTrie(senses []*Sense) trie {
 	for _, s := range senses {
 		if r, ok := threeBytes(s.Word, 0); ok {
 			t.first[r] = t.step(t.step(t.step(0, s.Word[0]), s.Word[1]), s.Word[2])
+			if next, ok := threeBytes(s.Word, 3); ok {
+				t.pairs.add(r, next)
+			}
 		}
 	}
 	return t
