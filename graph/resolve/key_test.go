@@ -58,6 +58,8 @@ func TestKeysAreReadable(t *testing.T) {
 		{entity(graph.Place, "内蒙古自治区", "code", "150000", "level", "province"), "place/内蒙古自治区"},
 		{entity(graph.Place, "连江县", "code", "719007", "level", "county"), "place/连江县@719007"},
 		{entity(graph.Place, "天府新区", "code", "510100/天府", "level", "zone", "place", "四川省成都市天府新区"), "place/天府新区"},
+		{entity(graph.Place, "成渝地区双城经济圈", "code", "000000/成渝地区", "level", "region", "place", "成渝地区双城经济圈"), "place/成渝地区双城经济圈"},
+		{entity(graph.Place, "西部地区", "code", "000000/西部", "level", "region", "place", "西部地区"), "place/西部地区"},
 		{entity(graph.Place, "五马街道", "code", "330302", "level", "town", "place", "浙江省温州市鹿城区"), "place/温州市鹿城区五马街道"},
 		{entity(graph.Place, "五马街道", "parent", "鹿城区"), "place/鹿城区五马街道"},
 		{entity(graph.Place, "五马街道"), "place/五马街道@0a1b2c"},

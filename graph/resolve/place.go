@@ -61,7 +61,7 @@ func (w where) official() bool { return w.code != "" && digit(rune(w.code[0])) }
 func (w where) unique(name string) string {
 	island := strings.HasPrefix(w.code, "71") || strings.HasPrefix(w.code, "81") || strings.HasPrefix(w.code, "82")
 	switch {
-	case strings.HasSuffix(w.code, "0000"):
+	case strings.HasSuffix(w.code, "0000"), strings.HasPrefix(w.code, "000000/"): // a province, a region
 		return name
 	case island && strings.HasSuffix(name, "区"), island && !strings.HasSuffix(w.code, "00"):
 		return "" // some bear names of the mainland's
@@ -119,7 +119,7 @@ func (w where) codeText() string { return strings.ReplaceAll(w.code, "/", "-") }
 // table, which ends at counties and zones.
 func (w where) below(level string) bool {
 	switch level {
-	case "", "country", "province", "city", "prefecture", "county", "zone":
+	case "", "country", "region", "province", "city", "prefecture", "county", "zone":
 		return false
 	}
 	return len(w.code) <= 6 || strings.Contains(w.code, "/")
