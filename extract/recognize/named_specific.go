@@ -62,7 +62,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作"}) {
+	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议"}) {
 		return false
 	}
 	switch {
@@ -79,7 +79,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	case head.Col(0) == "weak":
 		return n >= 6
 	case typ == graph.Campaign:
-		return n >= 3
+		return n >= 3 && !extract.EndsWith(modifier, []string{"决定性", "标志性"}) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
 	}
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
 }
@@ -104,6 +104,9 @@ func packaged(before string) bool {
 	name := strings.TrimRight(rest, "0123456789一二三四五六七八九十")
 	return ok && name != rest && !strings.HasSuffix(name, "等")
 }
+
+// shortBattle lists the heads of operations that two characters before them name: 碧水保卫战.
+var shortBattle = map[string]bool{"保卫战": true, "攻坚战": true, "歼灭战": true}
 
 // ownManagement lists the weak heads of practices that stand without quotes.
 var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}

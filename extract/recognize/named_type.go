@@ -39,6 +39,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		if last && (t.start == b.End || t.linked) {
 			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
 			m.Core += n.doc.Text[t.end:m.End]
+			if t.aims {
+				m.Core = inner + t.head.Word
+			}
 			m.Name = n.doc.Slice(m.Span)
 			if v.gap == 0 {
 				n.extendLeft(&m, v)

@@ -22,7 +22,7 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" || inName(doc, h.Start) {
+		if h.Sense.Kind != "cue" || inName(doc, h.Start) || organisation(doc, h) {
 			continue
 		}
 		if h.Start != v.start || h.End != v.end {
@@ -33,6 +33,14 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 	}
 	v.gap = at - v.end
 	return v
+}
+
+// organised are words behind which 组织 is no verb.
+var organised = []string{"社会", "国际", "民间", "行业", "公益", "基层", "党", "团", "群团", "合作", "经济", "犯罪", "恐怖", "极端", "武装", "邪教", "传销", "性质"}
+
+// organisation reports 组织 that is no verb: of 非法社会组织 nobody 组织 anything.
+func organisation(doc *extract.Document, h lexicon.Hit) bool {
+	return h.Sense.Word == "组织" && extract.EndsWith(doc.Text[:h.Start], organised)
 }
 
 func (v verb) can(p graph.Predicate) bool {
@@ -96,7 +104,7 @@ func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Ty
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" {
+		if h.Sense.Kind != "cue" || organisation(doc, h) {
 			continue
 		}
 		info, ok := graph.Predicate(h.Sense.Value).Info()

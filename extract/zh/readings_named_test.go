@@ -48,6 +48,12 @@ var illReadings = []construction{
 	{"one problem", "针对网吧违规容留未成年人问题，宜春市公安局开展“护苗窗”行动。", "“护苗窗”行动 targeted 网吧违规容留未成年人", ""},
 	{"one problem of no ill", "针对群众出行问题，宜春市公安局开展“护苗窗”行动。", "", " targeted "},
 	{"two that the tables have", "宜春市公安局严厉打击袁河流域非法捕捞及电信诈骗。", "宜春市公安局 targeted 非法捕捞; 宜春市公安局 targeted 电信网络诈骗", "流域非法捕捞及"},
+	{"in an operation's name, behind the verb", "宜春市城市管理局开展整治占道洗车专项行动。", "整治占道洗车专项行动 targeted 占道洗车", ""},
+	{"in an operation's name, before the verb", "宜春市水利局开展村塘黑臭水体治理行动。", "村塘黑臭水体治理行动 targeted 村塘黑臭水体", ""},
+	{"in a name inside its name", "宜春市公安局开展“清风·整治‘网红’造谣乱象”专项行动。", "“清风·整治‘网红’造谣乱象”专项行动 targeted “网红”造谣乱象", ""},
+	{"no ill in an operation's name", "宜春市城市管理局开展城乡环境整治行动。", "", " targeted "},
+	{"every kind of it", "宜春市公安局坚决打击各类非法印刷传播活动。", "宜春市公安局 targeted 非法印刷传播活动", ""},
+	{"where it is at its worst", "宜春市公安局重返打击走私一线，盯住走私热点。", "", "走私热点"},
 	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
 }
 
@@ -73,6 +79,17 @@ var headReadings = []construction{
 	{"listed as what is no honour", "该案被公安部列为重点督办案件，宜春市公安局成立专班。", "", " awarded "},
 	{"a package summed up", "宜春市公安局制定优化窗口等15条措施。", "", " adopted "},
 	{"measures", "宜春市公安局制定护航民企发展措施。", "", " adopted "},
+	{"listed and summed up, without a verb", "渡口码头养护、河湾违规洗砂整治等一系列专项行动持续开展。", "河湾违规洗砂整治专项行动 targeted 河湾违规洗砂", "渡口码头养护、"},
+	{"listed behind a verb, with heads of their own", "宜春市水利局部署河湾清障行动、渡口提升行动等5个专项行动。", "宜春市水利局 ran 河湾清障行动; 宜春市水利局 ran 渡口提升行动", "提升行动专项行动"},
+	{"what goes on", "根治拖欠货款专项行动取得实效。", "根治拖欠货款专项行动 targeted 拖欠货款", ""},
+	{"what goes on without a name", "各地根治专项行动取得实效。", "", " targeted "},
+	{"a short name of a battle", "宜春市深入打好净水保卫战。", "宜春市 ran 净水保卫战", ""},
+	{"battles that share it", "宜春市深入打好绿山、净水保卫战。", "宜春市 ran 绿山保卫战; 宜春市 ran 净水保卫战", ""},
+	{"how many battles", "宜春市深入打好三大保卫战。", "", " ran "},
+	{"what it costs", "宜春市出台总投资7亿元的老区供水三年行动方案。", "宜春市 ran 老区供水三年行动方案", "总投资7亿元的"},
+	{"a title that goes on behind its quote", "宜春市公安局开展“清袁2021”打击河道盗采专项行动。", "宜春市公安局 ran “清袁2021”打击河道盗采专项行动; “清袁2021”打击河道盗采专项行动 targeted 河道盗采", ""},
+	{"another's deed behind a quote", "宜春市公安局“清袁”专班打击盗采，开展专项行动。", "", " ran “清袁”"},
+	{"组织 that is a noun", "宜春市民政局开展打击整治非法公益组织专项行动。", "宜春市民政局 ran 打击整治非法公益组织专项行动; 打击整治非法公益组织专项行动 targeted 非法公益组织", ""},
 	{"a verb behind the quote", "宜春市公安局围绕“平安校门”开展相关系列活动。", "", " ran "},
 }
 
