@@ -10,6 +10,9 @@ import (
 
 // body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
 func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
+		return chain{}, false
+	}
 	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
 	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
 	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
