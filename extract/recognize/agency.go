@@ -20,10 +20,17 @@ func (r *Recognizer) Who(doc *extract.Document) []extract.Mention {
 	}
 	g := newGround(doc, room)
 	agencies := g.agencies()
-	places := g.places(agencies)
-	who := append(append(agencies, places...), g.persons(agencies)...)
+	places, persons := g.places(agencies), g.persons(agencies)
+	who := append(append(agencies, outside(places, persons)...), persons...)
 	r.grounds.Put(&ground{index: g.index, cells: g.cells}) // without the document, which it must not keep alive
 	return who
+}
+
+// outside drops the places that are part of a person's name: 阿里 in 阿里波夫.
+func outside(places, persons []extract.Mention) []extract.Mention {
+	return slices.DeleteFunc(places, func(place extract.Mention) bool {
+		return slices.ContainsFunc(persons, func(m extract.Mention) bool { return m.Type == graph.Person && m.Holds(place.Span) })
+	})
 }
 
 // chain is one name of an agency while it is being read.

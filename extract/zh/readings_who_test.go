@@ -211,6 +211,8 @@ var namesRead = []struct{ name, sentence, want, not string }{
 	{"经 in names", "丽水市公安局经济技术开发区分局破案，丽水市经由水路运粮。", "丽水市公安局经济技术开发区分局", "经由"},
 	{"what foreign states have", "埃及内政部、埃及议会发表声明。", "埃及内政部 埃及议会", ""},
 	{"and no other", "会议听取内政部意见。", "", "内政部"},
+	{"a state of one character", "英国防部通报，德外交部回应。", "英国国防部 德国外交部", ""},
+	{"and none inside a word", "精英国防部队集结，品德外交部署到位。", "", "英国 德国"},
 }
 
 func TestNamesOfAgencies(t *testing.T) {
@@ -249,6 +251,14 @@ var postsHeld = []struct{ name, sentence, person, want string }{
 	{"not of another party or state", "越共中央总书记、国家主席郑书远到访，越南国家主席裴光到场，郑书远总书记致辞。", "郑书远", ""},
 	{"the deputy mayor who heads the police", "台州市副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
 	{"and without the city before it", "台州市公安局通报。副市长、市公安局局长郑书远到场。", "郑书远", "副市长@台州市 局长@台州市公安局"},
+	{"a minister of another state", "埃塞俄比亚财政部长格布雷马里到访。", "格布雷马里", "部长@埃塞俄比亚财政部"},
+	{"and one of ours behind another post", "国务委员、财政部长郑书远到访。", "郑书远", "国务委员@国务院 部长@财政部"},
+	{"but not where another state's office stands before it", "智利副总理兼财政部长巴列霍斯到访。", "巴列霍斯", "副总理兼财政部长@智利"},
+	{"a head of state whose state is one character", "英首相阿什德尔表示，德国防部回应。", "阿什德尔", "首相@英国"},
+	{"and no state inside a word", "精英首相阿什德尔表示。", "阿什德尔", ""},
+	{"a foreign name in an international body", "世界银行行长维尔马兰宣布，世界银行行长万成书宣布。", "维尔马兰", "行长@世界银行"},
+	{"and a Chinese one", "世界银行行长维尔马兰宣布，世界银行行长万成书宣布。", "万成书", "行长@世界银行"},
+	{"a name that opens like a place", "智利总统阿里斯门迪到访。", "阿里斯门迪", "总统@智利"},
 	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
 }
 
