@@ -12,7 +12,7 @@ import (
 // head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
-		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
+		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || strategic(n.doc.Text, h) || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
@@ -46,10 +46,13 @@ func quotedAt(quoted []run, at int) bool {
 func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
 	typ := graph.Type(h.Sense.Value)
 	v := governorOf(n.doc, terms, h.Start, typ)
+	if a := governorOf(n.doc, terms, h.Start, graph.Campaign); typ == graph.System && a.start >= v.start && enacted(a.word, n.doc.Text[a.end:h.Start], h.Sense.Word) {
+		typ, v = graph.Campaign, a
+	}
 	if v.end == 0 && n.heads(c, h) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
 	}
-	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start])) {
+	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)) {
 		return
 	}
 	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
@@ -76,6 +79,10 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	rule := "named.head"
 	if facility(h.Sense, modifier, after) {
 		rule = "named.facility"
+	} else if issued(v.word, modifier, h.Sense.Word) {
+		rule = "named.package"
+	} else if enacted(v.word, modifier, h.Sense.Word) && plainName(modifier) {
+		rule = "named.enacted"
 	} else if counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
 		return
 	}
@@ -122,7 +129,7 @@ func isSetting(after string) bool {
 
 // begins reports a verb of beginning right behind a name.
 func begins(after string) bool {
-	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利"} {
+	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
 		after = strings.TrimPrefix(after, adverb)
 	}
 	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
