@@ -19,7 +19,10 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
 	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
 	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
-		c.Start, c.org.Body = p.Start, p.Sense.Word+h.Sense.Word
+		c.Start = p.Start
+		if h.Sense.Col(0) != "abroad" { // 也门胡塞武装 has its name without the state's
+			c.org.Body = p.Sense.Word + h.Sense.Word
+		}
 		return c, true
 	}
 	if s, ok := g.shortState(h.Start); ok && stateBodies[h.Sense.Word] { // 俄国防部
@@ -32,7 +35,7 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		g.units(&c)
 		return c, true
 	}
-	if !g.resident(&c) {
+	if h.Sense.Col(0) != "abroad" && !g.resident(&c) { // of those abroad the units are not told by their names
 		g.ministryOffice(&c)
 	}
 	return c, true

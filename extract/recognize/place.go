@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,8 +25,14 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 		if m, ok := p.at(h); ok && !g.quoted(m.Span) && !p.covered(m.Span) {
 			p.found = append(p.found, m)
 			last = m.End
+			if in, ok := p.abroad(m); ok && h.Sense.Kind == "place" && foreign(h) {
+				p.found = append(p.found, in)
+				last = in.End
+			}
 		}
 	}
+	p.joint()
+	slices.SortStableFunc(p.found, func(a, b extract.Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return p.found
 }
 

@@ -186,7 +186,7 @@ func bare(name string) int {
 
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {
-	for _, w := range []string{"以及", "和", "及", "各类", "各种", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+	for _, w := range []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
 		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
 			s.Start += len(w)
 		}

@@ -77,7 +77,7 @@ func whole(m *extract.Mention, p extract.OrgPart) string { return m.Name[:p.End-
 func (w *who) scopeDivision(scope string) *gazetteer.Division {
 	if strings.HasPrefix(scope, "该") || scope == local {
 		if i := w.scope(scope); i >= 0 {
-			if d, _ := w.gaz.Find(w.things[i].code); d.Level != gazetteer.Country {
+			if d, ok := w.gaz.Find(w.things[i].code); ok && d.Level != gazetteer.Country {
 				return d // a country's is no 当地政府
 			}
 			return nil
