@@ -35,6 +35,19 @@ func (n *namer) again() {
 	for i, starts := range occurrences(n.doc.Text, cores) {
 		n.bare(cores[i], starts, seen)
 	}
+	n.nationwide()
+}
+
+// nationwide adds the names known all over the country where they stand without marks and
+// are long enough to mean nothing else: 扫黑除恶专项斗争.
+func (n *namer) nationwide() {
+	for _, h := range n.doc.Terms {
+		s := extract.Span{Start: h.Start, End: h.End}
+		if h.Sense.Kind != "national" || h.Sense.Value != string(graph.Campaign) || utf8.RuneCountInString(h.Sense.Word) < 5 || n.covered(s) {
+			continue
+		}
+		n.found = append(n.found, extract.Mention{Span: s, Type: graph.Campaign, Name: h.Sense.Word, Core: h.Sense.Word, Entity: -1, Rule: "named.national"})
+	}
 }
 
 // occurrences finds each of some words in a text, all in one pass: the starts of the

@@ -18,9 +18,17 @@ func (r *Recognizer) Who(doc *extract.Document) []extract.Mention { return r.who
 func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
 	g := newGround(doc, room)
 	room.agencies = g.agencies()
-	room.places = g.places(room.agencies)
-	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), g.persons(room.agencies)...)
+	persons := g.persons(room.agencies)
+	room.places = outside(g.places(room.agencies), persons)
+	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), persons...)
 	return room.who
+}
+
+// outside drops the places that are part of a person's name: 阿里 in 阿里波夫.
+func outside(places, persons []extract.Mention) []extract.Mention {
+	return slices.DeleteFunc(places, func(place extract.Mention) bool {
+		return slices.ContainsFunc(persons, func(m extract.Mention) bool { return m.Type == graph.Person && m.Holds(place.Span) })
+	})
 }
 
 // chain is one name of an agency while it is being read.

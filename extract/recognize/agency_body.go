@@ -10,10 +10,24 @@ import (
 
 // body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
 func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
+		return chain{}, false
+	}
+	if h.Sense.Col(0) == "联合国" && strings.HasSuffix(g.text[:h.Start], "驻") { // 中国驻联合国使团
+		return chain{}, false
+	}
 	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
 	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
 	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
-		c.Start, c.org.Body = p.Start, p.Sense.Word+h.Sense.Word
+		c.Start = p.Start
+		if h.Sense.Col(0) != "abroad" { // 也门胡塞武装 has its name without the state's
+			c.org.Body = p.Sense.Word + h.Sense.Word
+		}
+		return c, true
+	}
+	if s, ok := g.shortState(h.Start); ok && stateBodies[h.Sense.Word] { // 俄国防部
+		_, n := g.prev(h.Start)
+		c.Start, c.org.Body = h.Start-n, s.name+h.Sense.Word
 		return c, true
 	}
 	if h.Sense.Col(1) != "" && g.branch(&c, h.Sense.Col(1)) {
@@ -21,7 +35,7 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		g.units(&c)
 		return c, true
 	}
-	if !g.resident(&c) {
+	if h.Sense.Col(0) != "abroad" && !g.resident(&c) { // of those abroad the units are not told by their names
 		g.ministryOffice(&c)
 	}
 	return c, true

@@ -58,7 +58,7 @@ func (g *ground) insideWord(h *lexicon.Hit) bool {
 	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && (isHan(r) || !strings.Contains(g.text, "怀化")) { // 该院会同县司法局
 		return true
 	}
-	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴", r) && g.placeEnding(h.Start) == nil {
+	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴省市区国", r) && g.placeEnding(h.Start) == nil {
 		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
 	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
@@ -226,7 +226,7 @@ func (g *ground) group(h lexicon.Hit) (chain, bool) {
 		}
 		at += len(word)
 	}
-	if strings.HasSuffix(g.text[:h.Start], "当地") || strings.HasSuffix(g.text[:h.Start], "有关") || g.levelList(at) {
+	if strings.HasSuffix(g.text[:h.Start], "有关") || g.levelList(at) {
 		return chain{}, false
 	}
 	b, ok := g.owner(at)

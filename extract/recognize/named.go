@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // named finds campaigns, systems, practices and titles: those in quotes, typed by the
@@ -58,6 +59,9 @@ func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
 
 func (n *namer) add(m extract.Mention) {
 	n.found = append(n.found, m)
+	if m.Type == graph.Campaign {
+		n.aim(m)
+	}
 	if _, ok := n.cores[m.Core]; !ok && m.Core != "" {
 		n.cores[m.Core] = m
 	}

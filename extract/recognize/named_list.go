@@ -51,23 +51,67 @@ func behindList(terms []lexicon.Hit, text string, name extract.Span, h lexicon.H
 // item with the shared head is a name. 走访慰问等活动 names nothing.
 func (n *namer) list(s extract.Span, h lexicon.Hit, typ graph.Type) bool {
 	text := n.doc.Text[s.Start:h.Start]
-	items, ok := strings.CutSuffix(text, "等")
-	if typ != graph.Campaign {
+	items, least := "", 3
+	ok := false
+	switch {
+	case typ != graph.Campaign:
 		items, ok = countedList(text)
 		ok = ok && (h.Sense.Word == "制度" || h.Sense.Word == "机制")
+	case defences(text, h.Sense.Word):
+		items, least, ok = strings.NewReplacer("和", "、", "与", "、").Replace(text), 2, true
+	default:
+		items, ok = listEnds(text)
 	}
-	if !ok || h.Sense.Word == "活动" {
+	if !ok || strings.HasSuffix(h.Sense.Word, "活动") {
 		return false
 	}
 	at := s.Start
 	for _, item := range strings.Split(items, "、") {
 		span := trimName(n.doc.Text, extract.Span{Start: at, End: at + len(item)})
 		at += len(item) + len("、")
-		if utf8.RuneCountInString(n.doc.Slice(span)) < 3 || extract.EndsWith(n.doc.Slice(span), gatherings) {
+		if utf8.RuneCountInString(n.doc.Slice(span)) < least || extract.EndsWith(n.doc.Slice(span), gatherings) {
 			continue
 		}
-		n.target(span)
-		n.add(extract.Mention{Span: span, Type: typ, Name: n.doc.Slice(span) + h.Sense.Word, Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.list"})
+		n.item(span, h.Sense.Word, typ)
+	}
+	return true
+}
+
+// item adds the name that a member of a list has with the head noun behind the list, or by
+// itself where it has one of its own.
+func (n *namer) item(span extract.Span, head string, typ graph.Type) {
+	m := extract.Mention{Span: span, Type: typ, Name: n.doc.Slice(span) + head, Core: n.doc.Slice(span), Head: head, Entity: -1, Rule: "named.list"}
+	if own := n.r.headSuffix(m.Core); own != nil && own.Value == string(typ) {
+		m.Name, m.Head = m.Core, own.Word
+	}
+	n.add(m)
+}
+
+// listEnds takes off a list of operations the words that sum it up before its head noun:
+// 排污口排查、码头整治等一系列 before 专项行动.
+func listEnds(text string) (items string, ok bool) {
+	for _, w := range []string{"等", "等一系列", "等系列", "等多个", "等多项"} {
+		if items, ok = strings.CutSuffix(text, w); ok {
+			return items, true
+		}
+	}
+	for _, unit := range []string{"个", "项", "大"} {
+		if rest, is := strings.CutSuffix(text, unit); is {
+			return strings.CutSuffix(strings.TrimRight(rest, "0123456789二两三四五六七八九十"), "等")
+		}
+	}
+	return "", false
+}
+
+// defences reports 蓝天、碧水、净土 before 保卫战: each is one.
+func defences(text, head string) bool {
+	if !strings.HasSuffix(head, "战") || !strings.Contains(text, "、") {
+		return false
+	}
+	for _, item := range strings.FieldsFunc(text, func(r rune) bool { return r == '、' || r == '和' || r == '与' }) {
+		if utf8.RuneCountInString(item) != 2 {
+			return false
+		}
 	}
 	return true
 }
@@ -85,15 +129,3 @@ func countedList(text string) (items string, ok bool) {
 
 // gatherings end the names of meetings, fairs and contests, which are no operations.
 var gatherings = []string{"会", "艺术展", "画展", "特展", "展览", "赛", "竞赛", "论坛", "仪式", "演出", "义诊", "体检"}
-
-// target adds what an operation's name says it acts against: 打击骗取…资金.
-func (n *namer) target(span extract.Span) {
-	for _, verb := range []string{"打击整治", "打击治理", "打击", "整治", "严打"} {
-		rest, ok := strings.CutPrefix(n.doc.Slice(span), verb)
-		if !ok || utf8.RuneCountInString(rest) < 4 {
-			continue
-		}
-		n.found = append(n.found, topicOf(n.doc, extract.Span{Start: span.Start + len(verb), End: span.End})...)
-		return
-	}
-}

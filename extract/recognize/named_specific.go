@@ -62,7 +62,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作"}) {
+	if strings.ContainsAny(modifier, "，。；") || strings.HasSuffix(modifier, "重大") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议"}) {
 		return false
 	}
 	switch {
@@ -79,7 +79,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	case head.Col(0) == "weak":
 		return n >= 6
 	case typ == graph.Campaign:
-		return n >= 3
+		return n >= 3 && !extract.EndsWith(modifier, []string{"决定性", "标志性"}) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
 	}
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
 }
@@ -93,7 +93,7 @@ var betters = map[string]bool{"健全": true, "完善": true, "健全完善": tr
 
 // measures are head nouns of what is done, not of a way of working, unless it has a name:
 // 落实减税降费政策, 采取限制措施.
-var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true}
+var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true, "政策措施": true}
 
 // packaged reports measures that are numbered, and so one package: 护航民企发展十条措施.
 func packaged(before string) bool {
@@ -104,6 +104,18 @@ func packaged(before string) bool {
 	name := strings.TrimRight(rest, "0123456789一二三四五六七八九十")
 	return ok && name != rest && !strings.HasSuffix(name, "等")
 }
+
+// strategic reports 战略 that is no noun of its own: 战略伙伴, 战略布局.
+func strategic(text string, h lexicon.Hit) bool {
+	if h.Sense.Word != "战略" {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[h.End:])
+	return strings.HasPrefix(text[h.End:], "对接") || isHan(r) && !particleSet.holds(r) && !extract.OpensWith(text[h.End:], []string{"实施", "以来", "取得", "落地", "深入", "有效"})
+}
+
+// shortBattle lists the heads of operations that two characters before them name: 碧水保卫战.
+var shortBattle = map[string]bool{"保卫战": true, "攻坚战": true, "歼灭战": true}
 
 // ownManagement lists the weak heads of practices that stand without quotes.
 var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}

@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // maxModifier is the longest stretch, in bytes, between a quote and its head noun.
@@ -19,6 +20,7 @@ type tail struct {
 	end    int // end of the head noun
 	shared bool
 	linked bool // 的 stands between
+	aims   bool // what the operation acts against stands between: “清湖2024”打击非法采砂专项行动
 }
 
 // sharesHead reports whether the head noun behind a run types all of it: in
@@ -39,12 +41,14 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
 	for _, h := range terms {
-		if h.Start < t.start || h.Sense.Kind != "head" || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+		if h.Start < t.start || h.Sense.Kind != "head" || strategic(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
 			continue
 		}
-		if h.Start > t.start+maxModifier || !plainModifier(doc, terms, t.start, h.Start) {
+		verb := verbBehind(terms, t.start, h)
+		if h.Start > t.start+maxModifier || !plainModifier(doc.Text[t.start:h.Start]) || verb != nil && !aims(verb, h.Sense) {
 			break
 		}
+		t.aims = verb != nil
 		if t.head != nil && h.Start >= t.end {
 			break // a second noun after the first head
 		}
@@ -141,10 +145,10 @@ var particleSet = newRuneSet("的了是在与和及或对为被把将从向到�
 var wordBefore = map[rune]string{'对': "比应校", '向': "双单定方导", '为': "行", '等': "平同", '由': "自", '及': "普涉", '和': "调共", '在': "存"}
 
 // plainModifier reports whether the words between a quote and a head noun may be part
-// of one name: Han letters or digits only, no verb, no particle, no conjunction.
-func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) bool {
+// of one name: Han letters or digits only, no particle, no conjunction.
+func plainModifier(words string) bool {
 	var prev rune
-	for _, r := range doc.Text[from:to] {
+	for _, r := range words {
 		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 			return false
 		}
@@ -153,10 +157,21 @@ func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) boo
 		}
 		prev = r
 	}
+	return true
+}
+
+// verbBehind is the verb right behind a quote of which the quote is the subject, or nil:
+// “清湖”开展宣传活动. A short one may be part of a name: “清湖”推广行动.
+func verbBehind(terms []lexicon.Hit, from int, head lexicon.Hit) *lexicon.Sense {
 	for _, h := range terms {
-		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && (to-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
-			return false
+		if h.Start == from && h.End <= head.Start && h.Sense.Kind == "cue" && (head.Start-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
+			return h.Sense
 		}
 	}
-	return true
+	return nil
+}
+
+// aims reports a verb that says what an operation acts against: it is part of its title.
+func aims(verb, head *lexicon.Sense) bool {
+	return verb.Value == string(graph.Targeted) && head.Value == string(graph.Campaign) && head.Col(0) == "strong"
 }

@@ -39,6 +39,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		if last && (t.start == b.End || t.linked) {
 			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
 			m.Core += n.doc.Text[t.end:m.End]
+			if t.aims {
+				m.Core = inner + t.head.Word
+			}
 			m.Name = n.doc.Slice(m.Span)
 			if v.gap == 0 {
 				n.extendLeft(&m, v)
@@ -46,6 +49,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		} else {
 			m.Name = n.doc.Slice(b.Span) + t.head.Word
 		}
+	case packageTail(n.doc.Text[b.End:limit]) > 0:
+		m.Type, m.End, m.Rule = graph.Practice, b.End+packageTail(n.doc.Text[b.End:limit]), "named.quote.package"
+		m.Name = n.doc.Slice(m.Span)
 	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
 		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
 		m.Name = n.doc.Slice(m.Span)
@@ -138,13 +144,13 @@ func nameLike(inner string) bool {
 func (n *namer) document(b extract.Bracket, inner string) (extract.Mention, bool) {
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1, Rule: "named.document"}
 	base := trimVersion(inner)
-	for _, suffix := range []string{"方案", "行动计划", "规划", "计划"} {
+	for _, suffix := range []string{"方案", "行动计划", "规划", "规划纲要", "计划"} {
 		if strings.HasSuffix(base, suffix) {
 			m.Type, m.Head = graph.Campaign, suffix
 			return m, true
 		}
 	}
-	for _, suffix := range []string{"条例", "意见", "办法", "规定", "解释", "细则", "规范", "措施", "若干规定", "决定", "规则", "准则", "纲要", "指引", "制度", "清单", "标准", "法"} {
+	for _, suffix := range []string{"条例", "意见", "办法", "规定", "解释", "细则", "规范", "措施", "若干规定", "决定", "规则", "准则", "纲要", "指引", "制度", "清单", "标准", "承诺", "法"} {
 		if strings.HasSuffix(base, suffix) {
 			m.Type, m.Head = graph.Practice, suffix
 			return m, true
@@ -160,7 +166,7 @@ func (n *namer) document(b extract.Bracket, inner string) (extract.Mention, bool
 // trimVersion takes （试行）, （2025年版） and the like off a document's name.
 func trimVersion(s string) string {
 	for _, open := range []string{"（", "("} {
-		if i := strings.LastIndex(s, open); i > 0 {
+		if i := strings.Index(s, open); i > 0 {
 			return s[:i]
 		}
 	}

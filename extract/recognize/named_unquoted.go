@@ -12,7 +12,7 @@ import (
 // head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
-		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
+		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || strategic(n.doc.Text, h) || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
@@ -46,13 +46,13 @@ func quotedAt(quoted []run, at int) bool {
 func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
 	typ := graph.Type(h.Sense.Value)
 	v := governorOf(n.doc, terms, h.Start, typ)
-	if v.end == 0 && typ != graph.Campaign && begins(n.doc.Text[h.End:c.End]) {
-		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 公积金异地提取政策正式实施以来
+	if a := governorOf(n.doc, terms, h.Start, graph.Campaign); typ == graph.System && a.start >= v.start && enacted(a.word, n.doc.Text[a.end:h.Start], h.Sense.Word) {
+		typ, v = graph.Campaign, a
 	}
-	if v.end == 0 && typ == graph.Campaign && isSetting(n.doc.Text[h.End:c.End]) && plainName(n.doc.Text[c.Start:h.Start]) {
-		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start} // 冬季治安清查行动中，
+	if v.end == 0 && n.heads(c, h) {
+		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
 	}
-	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start])) {
+	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)) {
 		return
 	}
 	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
@@ -60,7 +60,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 			v.end, v.gap = at, h.Start-at
 		}
 	}
-	if v.end == 0 || v.gap > 26*3 || crossesQuote(quoted, v.end, h.Start) {
+	if v.end == 0 || v.gap > nameReach(n.doc.Text[v.end:h.Start]) || crossesQuote(quoted, v.end, h.Start) {
 		return
 	}
 	name := extract.Span{Start: v.end, End: h.End}
@@ -71,18 +71,55 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if name.Start >= h.Start {
 		return
 	}
-	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); typ == graph.System && i >= 0 && h.Start-name.Start-i >= 4*3 {
-		name.Start += i + len("的") // 覆盖三级医院的远程会诊平台
+	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); i >= 0 && h.Start-name.Start-i >= 4*3 && tellsOf(typ, n.doc.Text[name.Start:name.Start+i]) {
+		name.Start += i + len("的")
 	}
 	modifier := n.doc.Text[name.Start:h.Start]
 	after := n.doc.Text[h.End:c.End]
 	rule := "named.head"
 	if facility(h.Sense, modifier, after) {
 		rule = "named.facility"
+	} else if issued(v.word, modifier, h.Sense.Word) {
+		rule = "named.package"
+	} else if enacted(v.word, modifier, h.Sense.Word) && plainName(modifier) {
+		rule = "named.enacted"
 	} else if counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
 		return
 	}
 	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
+}
+
+// nameReach is how far before a head noun, in bytes, the verb that governs it may stand: twice
+// as far before a list of names.
+func nameReach(between string) int {
+	if _, list := listEnds(between); list {
+		return 2 * 26 * 3
+	}
+	return 26 * 3
+}
+
+// heads reports a name without a verb that opens its clause: 公积金异地提取政策正式实施以来,
+// 冬季治安清查行动中, 污染防治攻坚战取得进展, 农贸市场计量、超市计量等专项整治.
+func (n *namer) heads(c extract.Span, h lexicon.Hit) bool {
+	before, after := n.doc.Text[c.Start:h.Start], n.doc.Text[h.End:c.End]
+	if h.Sense.Value != string(graph.Campaign) {
+		return begins(after)
+	}
+	if _, list := listEnds(before); h.Sense.Col(0) == "strong" && (list || defences(before, h.Sense.Word)) {
+		return allHan(strings.ReplaceAll(before, "、", "")) && goesOn(after)
+	}
+	return plainName(before) && (isSetting(after) || h.Sense.Col(0) == "strong" && goesOn(after))
+}
+
+// goesOn reports a verb right behind an operation's name that tells how it goes.
+func goesOn(after string) bool {
+	return extract.OpensWith(after, []string{"取得", "启动", "持续", "深入", "全面", "顺利", "接续", "圆满", "进展", "收官", "推进", "展开", "进入", "自", "已", "将", "共", "累计"})
+}
+
+// tellsOf reports words before 的 that describe a thing and are no part of its name: 覆盖三级
+// 医院的远程会诊平台; of an operation only what it costs, spans or lasts: 总投资80亿元的…行动方案.
+func tellsOf(typ graph.Type, words string) bool {
+	return typ == graph.System || typ == graph.Campaign && (strings.ContainsAny(words, "0123456789") || extract.OpensWith(words, []string{"为期", "覆盖", "涉及", "面向"}))
 }
 
 // isSetting reports that what goes before is when the rest of the sentence happened.
@@ -92,7 +129,7 @@ func isSetting(after string) bool {
 
 // begins reports a verb of beginning right behind a name.
 func begins(after string) bool {
-	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利"} {
+	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
 		after = strings.TrimPrefix(after, adverb)
 	}
 	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})

@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
@@ -22,7 +24,7 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" || inName(doc, h.Start) {
+		if h.Sense.Kind != "cue" || inName(doc, h.Start) || isNoun(doc, h) {
 			continue
 		}
 		if h.Start != v.start || h.End != v.end {
@@ -33,6 +35,16 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 	}
 	v.gap = at - v.end
 	return v
+}
+
+// organised are words behind which 组织 is no verb.
+var organised = []string{"社会", "国际", "民间", "行业", "公益", "基层", "党", "团", "群团", "合作", "经济", "犯罪", "恐怖", "极端", "武装", "邪教", "传销", "性质"}
+
+// isNoun reports a verb of the tables that is none where it stands: nobody 组织 anything in
+// 非法社会组织, nor 创新 in 创新驱动发展战略.
+func isNoun(doc *extract.Document, h lexicon.Hit) bool {
+	return h.Sense.Word == "组织" && extract.EndsWith(doc.Text[:h.Start], organised) ||
+		h.Sense.Word == "创新" && strings.HasPrefix(doc.Text[h.End:], "驱动")
 }
 
 func (v verb) can(p graph.Predicate) bool {
@@ -96,7 +108,7 @@ func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Ty
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" {
+		if h.Sense.Kind != "cue" || isNoun(doc, h) {
 			continue
 		}
 		info, ok := graph.Predicate(h.Sense.Value).Info()

@@ -49,7 +49,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 	p.sexed()
 	p.bracketed()
 	p.again()
-	return p.found
+	return append(p.found, p.states...)
 }
 
 type namesOf struct {
@@ -57,6 +57,7 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
+	states   []extract.Mention // the states that heads of state are called by
 }
 
 // longestPost returns the post a hit is part of where a longer one covers it, else itself.
@@ -75,6 +76,7 @@ func (p *namesOf) post(h *lexicon.Hit) {
 		posts := p.postsBefore(h, name.Start)
 		p.add(name, posts, "person.post")
 		p.others(h, name.End, posts)
+		p.state(h)
 	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
 		var posts []extract.Post
 		if heads(h) {
@@ -84,6 +86,17 @@ func (p *namesOf) post(h *lexicon.Hit) {
 	} else if name, posts, ok := p.copula(h); ok {
 		p.add(name, posts, "person.copula")
 	}
+}
+
+// state adds the place that one character before a head of state names: 俄总统某某.
+func (p *namesOf) state(h *lexicon.Hit) {
+	s, ok := p.shortState(h.Start)
+	if !ok || h.Sense.Value != "state" {
+		return
+	}
+	_, n := p.prev(h.Start)
+	span := extract.Span{Start: h.Start - n, End: h.Start}
+	p.states = append(p.states, extract.Mention{Span: span, Type: graph.Place, Name: p.text[span.Start:span.End], Attrs: map[string]string{"codes": s.code}, Entity: -1, Rule: "place.state"})
 }
 
 // others reads the names listed behind one, who hold the same posts: 副主任王一川、赵子明.

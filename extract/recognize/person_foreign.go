@@ -9,7 +9,7 @@ import (
 
 // transcribing are the characters that foreign names are written with in Chinese, after
 // the tables of 世界人名翻译大辞典.
-var transcribing = newRuneSet("阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
+var transcribing = newRuneSet("冯娃茂汀琴泽济阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
 	"翰京娅黛莎茜嘉琪薇洁萝崔翠惹芮茱逊勋岚斐裴缪摩墨谟宾滨彬坡罕浦朴滕藤靳楷柬贡容仑" +
 	"谢别那祖呼季通来舒雪朔连立历大义廉哲略玖宝宗锋珺兹鲜慈次旦增央桑仓措青顿珠晋美平力吉日巴图木玉合吐逊甫买提江汗孜丽卓嘎曲音其")
 
@@ -27,7 +27,7 @@ var opensOther = []string{"其他", "其中", "其间", "其实", "其后", "加
 // abroad reads a foreign name behind a post: 肯尼亚总统卡鲁基在会上, 加纳总理门萨巴尔加剧.
 func (p *namesOf) abroad(at int) (extract.Span, bool) {
 	end, n := p.transcribed(at)
-	if n < 2 || p.starts(at, "place") || p.opensWord(at) && n < 3 {
+	if n < 2 || p.placeCovers(at, end) || p.opensWord(at) && n < 3 {
 		return extract.Span{}, false
 	}
 	return extract.Span{Start: at, End: end}, true
@@ -68,11 +68,34 @@ func (p *namesOf) dotted(at int) (extract.Span, bool) {
 // stateOf is the code of the other country whose name stands before a post and those
 // joined to it, or "".
 func (p *namesOf) stateOf(h *lexicon.Hit) string {
-	c := p.placeEnding(p.postRun(h, p.clauseStart(h.Start)).Start)
+	at := p.postRun(h, p.clauseStart(h.Start)).Start
+	if s, ok := p.shortState(at); ok && h.Sense.Value == "state" {
+		return s.code
+	}
+	c := p.placeEnding(at)
 	if c == nil || !foreign(c) {
 		return ""
 	}
 	return c.Sense.Value
+}
+
+// least is how many transcribing characters up to an edge are a foreign name by themselves.
+const least = 4
+
+// transcript reads a foreign name behind a post of no state: 联合国秘书长古特雷斯.
+func (p *namesOf) transcript(at int) (extract.Span, bool) {
+	end, n := p.transcribed(at)
+	if n < least || p.placeCovers(at, end) {
+		return extract.Span{}, false
+	}
+	return extract.Span{Start: at, End: end}, true
+}
+
+// placeCovers reports a place that begins where a run of transcribing characters does and
+// takes it up: 阿里 does not take up 阿里波夫.
+func (p *namesOf) placeCovers(at, end int) bool {
+	place := longest(p.at(at), "place")
+	return place != nil && place.End >= end
 }
 
 // eastern reads the name of a head of state who writes it in Chinese characters, with a

@@ -24,7 +24,11 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 			return name, true
 		}
 	}
-	if name, ok := p.familyName(h, at); ok || !han || h.Sense.Value != "state" {
+	name, ok := p.familyName(h, at)
+	if long, is := p.transcript(at); is && heads(h) && long.End > name.End && (!ok || p.rightEdge(long.End) >= 2 || p.rightEdge(name.End) < 2) {
+		return long, true
+	}
+	if ok || !han || h.Sense.Value != "state" {
 		return name, ok
 	}
 	return p.eastern(at)

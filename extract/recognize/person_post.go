@@ -24,11 +24,16 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	var posts []extract.Post
 	for i, m := range p.agencies {
+		minister, heads := p.minister(m, h, s.End)
 		if m.Start < s.Start || m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
 			continue
 		}
 		if n := len(posts); n > 0 && posts[n-1].End > m.Start {
 			posts[n-1].End = m.Start
+		}
+		if heads {
+			posts = append(posts, minister)
+			continue
 		}
 		posts = append(posts, extract.Post{Span: extract.Span{Start: m.End, End: s.End}, Org: m.Span, Entity: -1})
 	}
@@ -43,6 +48,20 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 		return []extract.Post{{Span: p.postRun(h, s.Start), Entity: -1}}
 	}
 	return kept
+}
+
+// minister reads the post of who heads a body that its name ends in: 部长 of 以色列国防部 in
+// 以色列国防部长. Without its state before it the body is ours, and so its minister is not
+// behind another state's office, nor has a foreign name.
+func (p *namesOf) minister(m extract.Mention, h *lexicon.Hit, name int) (extract.Post, bool) {
+	if m.End <= h.Start || m.End >= h.End || p.text[m.End:h.End] != "长" {
+		return extract.Post{}, false
+	}
+	if _, foreign := p.abroad(name); m.Start == h.Start && (foreign || p.stateOf(h) != "") {
+		return extract.Post{}, false
+	}
+	_, n := p.prev(m.End)
+	return extract.Post{Span: extract.Span{Start: m.End - n, End: h.End}, Org: m.Span, Entity: -1}, true
 }
 
 // clauseStart is where the run of words before a byte begins; 、 and spaces do not end it.

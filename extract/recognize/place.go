@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,8 +25,14 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 		if m, ok := p.at(h); ok && !g.quoted(m.Span) && !p.covered(m.Span) {
 			p.found = append(p.found, m)
 			last = m.End
+			if in, ok := p.abroad(m); ok && h.Sense.Kind == "place" && foreign(h) {
+				p.found = append(p.found, in)
+				last = in.End
+			}
 		}
 	}
+	p.joint()
+	slices.SortStableFunc(p.found, func(a, b extract.Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return p.found
 }
 
@@ -70,6 +78,9 @@ func (p *placer) covered(s extract.Span) bool {
 func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 	switch h.Sense.Kind {
 	case "scope":
+		if h.Sense.Value == "here" && p.startsWith(h.End, "时间") { // 当地时间
+			return extract.Mention{}, false
+		}
 		if extract.EndsWith(h.Sense.Word, []string{"里", "上"}) && !p.edgeBefore(h.Start) { // 小区里
 			return extract.Mention{}, false
 		}
@@ -100,7 +111,7 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 			break
 		}
 		in := within(codesOf(next), codes)
-		if len(in) == 0 || next.Sense.Col(0) == "strict" || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
+		if len(in) == 0 || next.Sense.Col(0) == "strict" && !p.apart(next.End) || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
 			break
 		}
 		end, codes, form = next.End, in, "full"
@@ -112,6 +123,13 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 		return extract.Mention{}, false
 	}
 	return p.placed(extract.Span{Start: h.Start, End: end}, "place."+form, strings.Join(codes, ",")), true
+}
+
+// apart reports whether no word goes on behind a byte: 永丰 is a county in 江西永丰，and in
+// 江西永丰的茶园.
+func (p *placer) apart(at int) bool {
+	r := p.next(at)
+	return !isHan(r) || r == '的' || r == '等'
 }
 
 // placed is the mention of a division. Nothing writes to its Attrs, which all mentions of

@@ -86,7 +86,7 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 
 // besides are nouns behind an ill that make the phrase name something else: who did it,
 // with what, or what is known and done about it.
-var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失"}
+var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失", "热点", "重点", "形势", "态势", "一线"}
 
 // generalIlls open items that say no more than that something is wrong.
 var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}

@@ -165,12 +165,16 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 		return nil
 	}
 	for _, r := range name {
-		if !unicode.Is(unicode.Han, r) && !strings.ContainsRune("、“”", r) {
+		if !unicode.Is(unicode.Han, r) && !strings.ContainsRune("、“”‘’", r) {
 			return nil
 		}
 	}
+	name = outerQuotes.Replace(name)
 	return []extract.Mention{{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"}}
 }
+
+// outerQuotes makes quotes inside another quote those of a name by itself.
+var outerQuotes = strings.NewReplacer("‘", "“", "’", "”")
 
 // bare is the size of a topic without the nouns that only say it is one.
 func bare(name string) int {
@@ -182,7 +186,7 @@ func bare(name string) int {
 
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {
-	for _, w := range []string{"以及", "和", "及", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+	for _, w := range []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
 		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
 			s.Start += len(w)
 		}

@@ -42,6 +42,27 @@ func whoRecognizer(t testing.TB) *Recognizer {
 	return r
 }
 
+// Places that are no division of the tables: provinces by a character each, regions, and
+// divisions of other countries.
+var furtherPlaces = []struct{ text, want string }{
+	{"川滇黔三省联手护河。", "川 滇 黔"},
+	{"苏浙两地共建。", "苏 浙"},
+	{"川滇黔等三省联手护河。", ""}, // not the characters right before
+	{"云贵川渝三省联手护河。", ""}, // more than the number says
+	{"成渝地区双城经济圈提速。", "成渝地区双城经济圈"},
+	{"加拿大曼尼托巴省暴雪。", "加拿大 曼尼托巴省"},
+	{"加拿大游客省钱。", "加拿大"},
+}
+
+func TestFurtherPlaces(t *testing.T) {
+	r := whoRecognizer(t)
+	for _, tt := range furtherPlaces {
+		if got := names(whoIn(t, r, tt.text), graph.Place); got != tt.want {
+			t.Errorf("places of %s: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
 func names(found []extract.Mention, typ graph.Type) string {
 	var out []string
 	for _, m := range found {
@@ -117,7 +138,7 @@ var placeTests = []struct{ row, text, want string }{
 	{"92", "在衡阳某小区蹲守。", "衡阳"},
 	{"153", "万达广场位于沈阳路，南京东路步行街人多。", ""},
 	{"153", "新街口街道、迈皋桥街道率先试点。", "新街口街道 迈皋桥街道"},
-	{"153", "甲秀、云岩、河滨三个街道率先清查。", "河滨 云岩 甲秀"},
+	{"153", "甲秀、云岩、河滨三个街道率先清查。", "甲秀 云岩 河滨"},
 	{"153", "加强与街道、社区的联动，走进乡镇农村。", ""},
 	{"towns", "在太湖县徐桥镇，村民安居。", "太湖县 太湖县徐桥镇"},
 	{"words", "江西安全形势稳定，案件线索南通过平台移送。", "江西"},

@@ -59,6 +59,9 @@ func (w *who) placed(m *extract.Mention) int {
 	} else if w.home != nil && w.home.Level >= gazetteer.City {
 		d = w.home // 市场监管局 alone
 	}
+	if d == nil && org.Scope == local {
+		return -1
+	}
 	if d == nil {
 		return w.below(w.named("agency", whole(m, org.Parts[0]), true), org.Parts[1:])
 	}
@@ -72,10 +75,12 @@ func (w *who) placed(m *extract.Mention) int {
 func whole(m *extract.Mention, p extract.OrgPart) string { return m.Name[:p.End-m.Start] }
 
 func (w *who) scopeDivision(scope string) *gazetteer.Division {
-	if strings.HasPrefix(scope, "该") {
+	if strings.HasPrefix(scope, "该") || scope == local {
 		if i := w.scope(scope); i >= 0 {
-			d, _ := w.gaz.Find(w.things[i].code)
-			return d
+			if d, ok := w.gaz.Find(w.things[i].code); ok && d.Level != gazetteer.Country {
+				return d // a country's is no 当地政府
+			}
+			return nil
 		}
 	}
 	return w.level(strings.TrimLeft(scope, "全我本该"))
@@ -143,7 +148,7 @@ func (w *who) group(m *extract.Mention) int {
 	default:
 		d = w.spoken(m)
 	}
-	if d == nil && p.Organ == "警方" {
+	if d == nil && (p.Organ == "警方" || org.Scope == local) {
 		return -1
 	}
 	if d == nil {

@@ -21,6 +21,7 @@ func Frames(doc *extract.Document) {
 	for i := range doc.Clauses {
 		f.subjects[i] = f.subjectOf(i)
 	}
+	f.bodies = wholeBodies(doc)
 	f.named = map[int]int{}
 	for _, m := range doc.Mentions {
 		f.named[m.Entity]++
@@ -45,8 +46,9 @@ type framer struct {
 	hosts    bool          // the sentence has told a figure of the article's own actor
 	lender   int           // who acts again once the sentence is over that another leads, or -1
 	subjects []subject
-	report   bool        // the article's own actor reports its own work
-	named    map[int]int // how often each agency is named
+	report   bool         // the article's own actor reports its own work
+	named    map[int]int  // how often each agency is named
+	bodies   map[int]bool // agencies of the whole country
 }
 
 // step makes the frame of clause i from what its paragraph said before.
@@ -74,6 +76,9 @@ func (f *framer) step(i int) {
 	}
 	if s.entity < 0 && f.article.Actor >= 0 && f.ofTheWhole(c) {
 		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
+	}
+	if e := f.nearer(c); s.entity < 0 && e >= 0 {
+		f.now.Actor, f.now.ActorBy = e, extract.InSentence
 	}
 	f.mentioned(c)
 	f.now.Period = f.period(i)

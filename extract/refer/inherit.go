@@ -71,7 +71,7 @@ func (f *framer) placeAt(at int) string {
 // visits reports an agency that acts in its own sentence alone, in a paragraph which the
 // article's own has opened.
 func (f *framer) visits(e int) bool {
-	if f.opening.Actor != f.article.Actor {
+	if f.opening.Actor != f.article.Actor || f.nationwide(f.article.Actor) && f.codeOf(e) != "" && !f.report {
 		return false
 	}
 	return f.inReport(e) || f.opening.ActorBy == extract.InArticle && (f.guest(e) || f.dropsIn(e))

@@ -47,6 +47,9 @@ func (w *who) town(m *extract.Mention) int {
 }
 
 func (w *who) scope(word string) int {
+	if word == local {
+		return w.here()
+	}
 	level := strings.TrimRight(strings.TrimLeft(word, "全我本该"), "里上")
 	if strings.HasPrefix(word, "该") || level == "街道" || level == "镇" || level == "乡" {
 		places := w.before(w.places)
@@ -65,4 +68,33 @@ func (w *who) scope(word string) int {
 		return w.division(d)
 	}
 	return -1
+}
+
+// local is the word for the place spoken of, whatever its level: 当地政府, 当地推行.
+const local = "当地"
+
+// hereBlocks is how many paragraphs back 当地 may mean a place of.
+const hereBlocks = 1
+
+// here is the place, or the division of the agency, named last before 当地, or -1. The
+// country is none: what is 当地 has other places beside it.
+func (w *who) here() int {
+	found, last := -1, -1
+	for _, list := range [][]use{w.before(w.places), w.before(w.uses)} {
+		for i := len(list) - 1; i >= 0 && w.block(list[i].span.Start) >= w.block(w.pos)-hereBlocks; i-- {
+			t := w.things[list[i].thing]
+			d, ok := w.gaz.Find(t.code)
+			if list[i].caption || !ok || d.Code == gazetteer.Nation {
+				continue
+			}
+			if list[i].span.End > last {
+				last, found = list[i].span.End, list[i].thing
+				if t.typ != graph.Place {
+					found = w.division(d)
+				}
+			}
+			break
+		}
+	}
+	return found
 }

@@ -146,7 +146,7 @@ func (f *framer) verbIn(s extract.Span) bool {
 var placeVerbs = []string{"大力", "积极", "探索", "还", "始终", "不断", "率先", "连续", "通过", "将", "被", "获", "荣", "全面", "深入", "坚持", "紧紧", "持续", "创新", "先后", "两次", "已", "正", "着力", "聚焦", "牢固", "充分利用", "在全", "以", "成为", "入选", "多措并举", "立足", "围绕", "依托", "基于", "启动", "两市", "三市", "四市", "五市", "两省", "三省", "三地", "两地", "四地", "联合", "累计", "充分", "推出", "出台", "及时", "扎实", "稳步", "加快", "加大", "加强", "全力", "精心", "有序", "近日", "日前", "近期", "进一步", "因地制宜", "同步", "严格", "已经", "正在", "近年来", "今年"}
 
 // ownScope lists the words for one's own place that may act: 我国建成, 全国启动.
-var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true,
+var ownScope = map[string]bool{"我国": true, "全国": true, "我省": true, "我市": true, "我区": true, "我县": true, "全省": true, "全市": true, local: true,
 	"镇里": true, "镇上": true, "乡里": true, "省里": true, "市里": true, "区里": true, "县里": true, "州里": true, "旗里": true}
 
 // placeActs reports whether a place opens its clause and a verb follows it.
@@ -206,7 +206,7 @@ func (f *framer) listEnd(m *extract.Mention, c extract.Clause) int {
 			continue
 		}
 		switch f.doc.Text[end:next.Start] {
-		case "、", "和", "与", "及":
+		case "、", "和", "与", "及", "": // 浙皖两地
 			end = next.End
 		default:
 			return end

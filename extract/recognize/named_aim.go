@@ -1,0 +1,93 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// against are verbs in the names of operations whose object is an ill whatever it is
+// called; may are those whose object must name one: 整治城乡环境 is against none.
+var (
+	against = []string{"打击整治", "打击治理", "打击防范", "打击", "制止", "严打", "严惩", "严查", "惩治", "遏制", "根治", "查处", "清剿"}
+	may     = []string{"集中整治", "综合整治", "专项整治", "清理整治", "整治", "综合治理", "专项治理", "集中治理", "治理", "纠治", "防治"}
+)
+
+// whenOfName are words behind what an operation is against that say when or how it runs.
+var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题"}
+
+// aim adds what an operation's name says it acts against: 拖欠货款 of 根治拖欠货款专项行动,
+// 占道洗车 of 占道洗车整治行动, 假冒种子 of 种子打假行动.
+func (n *namer) aim(m extract.Mention) {
+	name := n.unheaded(m)
+	if at, verb := verbOf(n.doc.Slice(name), against); verb != "" {
+		n.ill(extract.Span{Start: name.Start + at + len(verb), End: name.End}, true)
+		return
+	}
+	if at, verb := verbOf(n.doc.Slice(name), may); verb != "" {
+		object := extract.Span{Start: name.Start + at + len(verb), End: name.End}
+		if object.Len() == 0 {
+			object = extract.Span{Start: name.Start, End: name.Start + at}
+		}
+		n.ill(object, false)
+		return
+	}
+	if goods, ok := strings.CutSuffix(n.doc.Slice(name), "打假"); ok && allHan(goods) {
+		goods = goods[n.behindWho(name.Start)-name.Start:]
+		span := extract.Span{Start: name.End - len("打假") - len(goods), End: name.End}
+		n.found = append(n.found, extract.Mention{Span: span, Type: graph.Topic, Name: "假冒" + goods, Core: "假冒" + goods, Entity: -1, Rule: "topic.fake"})
+	}
+}
+
+// unheaded is the span of an operation's name without its head nouns, and without a mark
+// that opens or closes it.
+func (n *namer) unheaded(m extract.Mention) extract.Span {
+	s := m.Span
+	for _, open := range []string{"“", "《"} {
+		if strings.HasPrefix(n.doc.Slice(s), open) && strings.Count(n.doc.Slice(s), open) == 1 && !strings.Contains(strings.TrimSuffix(n.doc.Slice(s), "”"), "”") {
+			s.Start += len(open)
+		}
+	}
+	for {
+		text := strings.TrimRight(n.doc.Slice(s), "”》")
+		s.End = s.Start + len(text)
+		h := n.r.headSuffix(text)
+		if h == nil || h.Value != string(graph.Campaign) {
+			return s
+		}
+		s.End -= len(h.Word)
+		if verb := opening(h.Word, may); verb != "" { // 整治 of 整治行动 says what is done
+			s.End += len(verb)
+			return s
+		}
+	}
+}
+
+// verbOf is where the first of some verbs stands in a name, and which; the longest where
+// several begin there.
+func verbOf(name string, verbs []string) (at int, verb string) {
+	at = len(name)
+	for _, v := range verbs {
+		if i := strings.Index(name, v); i >= 0 && (i < at || i == at && len(v) > len(verb)) {
+			at, verb = i, v
+		}
+	}
+	return at, verb
+}
+
+// ill adds the kind of crime or problem that a stretch of a name is, if a sure verb or a
+// word of the tables says that it is one.
+func (n *namer) ill(s extract.Span, sure bool) {
+	for _, w := range whenOfName {
+		if text := n.doc.Slice(s); strings.HasSuffix(text, w) {
+			s.End -= len(w)
+		}
+	}
+	text := n.doc.Slice(s)
+	if utf8.RuneCountInString(text) < 4 || strings.HasPrefix(text, "“") || !sure && !n.r.namesIll(text) {
+		return
+	}
+	n.found = append(n.found, topicOf(n.doc, s)...)
+}

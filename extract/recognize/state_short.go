@@ -1,0 +1,21 @@
+package recognize
+
+// A state is another country that headlines call by one character.
+type state struct{ code, name string }
+
+// shortStates are read before an office or a body of a state alone: 俄总统, 美国防部.
+var shortStates = map[rune]state{
+	'俄': {"RU", "俄罗斯"}, '乌': {"UA", "乌克兰"}, '美': {"US", "美国"}, '英': {"GB", "英国"}, '法': {"FR", "法国"}, '德': {"DE", "德国"}, '以': {"IL", "以色列"},
+	'日': {"JP", "日本"}, '韩': {"KR", "韩国"}, '朝': {"KP", "朝鲜"}, '伊': {"IR", "伊朗"}, '叙': {"SY", "叙利亚"}, '土': {"TR", "土耳其"}, '埃': {"EG", "埃及"}, '越': {"VN", "越南"},
+}
+
+// stateBodies are the bodies, named alike in ours and in other states, that may stand
+// behind the one character of a state.
+var stateBodies = map[string]bool{"国防部": true, "外交部": true, "财政部": true, "国务院": true, "商务部": true, "司法部": true, "交通部": true, "央行": true}
+
+// shortState is the state whose one character ends at a byte, where nothing stands before it.
+func (g *ground) shortState(pos int) (state, bool) {
+	r, n := g.prev(pos)
+	s, ok := shortStates[r]
+	return s, ok && g.edgeBefore(pos-n)
+}

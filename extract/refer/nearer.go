@@ -1,0 +1,55 @@
+package refer
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
+	"newsgraph/graph"
+)
+
+// nationwide reports the country itself, or a body of the whole country: who acts where
+// no nearer one does.
+func (f *framer) nationwide(e int) bool {
+	return f.bodies[e] || f.codeOf(e) == gazetteer.Nation
+}
+
+// wholeBodies are the agencies with a fixed name that are of no place: ministries, the
+// bodies of the party and the state.
+func wholeBodies(doc *extract.Document) map[int]bool {
+	bodies := map[int]bool{}
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "" && m.Entity >= 0 {
+			bodies[m.Entity] = true
+		}
+	}
+	return bodies
+}
+
+// nearer is who acts behind a clause that only says where, 在江西省宜黄县，, in what an
+// article on the whole country tells; -1 where the clause says no such thing.
+func (f *framer) nearer(c extract.Clause) int {
+	if !f.nationwide(f.now.Actor) || f.now.ActorBy == extract.InClause || !strings.HasPrefix(f.doc.Slice(c.Span), "在") {
+		return -1
+	}
+	found := -1
+	for _, j := range f.doc.MentionsIn(c.Span) {
+		m := &f.doc.Mentions[j]
+		if m.End != c.End || m.Entity < 0 || f.inBracket(m.Span, c.Span) {
+			continue
+		}
+		if m.Type == graph.Agency || m.Type == graph.Place && f.homeland(m.Entity) {
+			found = m.Entity
+		}
+	}
+	return found
+}
+
+// homeland reports a place in the country that is not the whole of it.
+func (f *framer) homeland(place int) bool {
+	switch f.doc.Entities[place].Attrs["level"] {
+	case "nation", "country":
+		return false
+	}
+	return f.codeOf(place) != gazetteer.Nation
+}
