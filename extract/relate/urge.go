@@ -19,7 +19,33 @@ func (r *relator) urged(s scene) bool {
 			return true
 		}
 	}
+	return r.speechGoesOn(s)
+}
+
+// demanding open a clause that says what is to be done, whatever was said before.
+var demanding = []string{"要", "必须", "务必", "应当", "我们要"}
+
+// speechGoesOn reports a sentence without a subject behind one of its paragraph that says what
+// is to be done: 李某强调，要守住底线。落实X机制，….
+func (r *relator) speechGoesOn(s scene) bool {
+	if r.sentenceNames(s, s.frame.Actor) {
+		return false
+	}
+	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start) - 1; i >= 0 && r.doc.Clauses[i].Block == s.clause.Block; i-- {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); extract.EndsWith(text, urges) || extract.OpensWith(text, demanding) && calls(text) {
+			return true
+		}
+		if r.doc.Frames[i].ActorBy == extract.InClause {
+			return false
+		}
+	}
 	return false
+}
+
+// sentenceNames reports an entity that the sentence of a clause names before the clause ends.
+func (r *relator) sentenceNames(s scene, entity int) bool {
+	before := extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.End}
+	return slices.ContainsFunc(r.doc.MentionsIn(before), func(j int) bool { return r.entity(j) == entity })
 }
 
 // ownVoice marks articles in which who acts says what is to be done.
