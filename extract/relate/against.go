@@ -37,7 +37,7 @@ func (r *relator) against(s scene) {
 			}
 			continue
 		}
-		if r.urged(s) {
+		if r.urged(s) || r.strangerActs(s, at) {
 			continue
 		}
 		for _, a := range r.aiming(s, m) {

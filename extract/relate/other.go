@@ -22,6 +22,9 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	if s.frame.ActorBy <= extract.InClause {
 		return r.numberedUnitActs(s, verb)
 	}
+	if r.locals(s) >= 0 {
+		return false
+	}
 	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || r.strangerActs(s, verb) {
 		return true
 	}
@@ -74,12 +77,12 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 
 // strangers are subjects that no mention tells of, and that are not whom a text was about
 // before: 各地积极推行…, 中方愿建设…, 两国建立….
-var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "多部门", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "中方", "我方", "对方", "美方", "俄方", "国家", "全会", "一些", "不少", "部分"}
+var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "多部门", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "美方", "俄方", "国家", "全会", "一些", "不少", "部分"}
 
 // strangerActs reports a verb whose clause, or one before it in its sentence, opens with a
 // stranger, behind the one that names who acts.
 func (r *relator) strangerActs(s scene, verb int) bool {
-	if r.parties(s) != nil {
+	if r.parties(s) != nil || r.locals(s) >= 0 {
 		return false
 	}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
