@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,7 +23,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	if s.frame.ActorBy <= extract.InClause {
 		return r.numberedUnitActs(s, verb)
 	}
-	if r.locals(s) >= 0 {
+	if r.standsIn(s) {
 		return false
 	}
 	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || r.strangerActs(s, verb) {
@@ -35,6 +36,9 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	}
 	return false
 }
+
+// standsIn reports a subject without a name of which it is known whom it means: 当地, 双方.
+func (r *relator) standsIn(s scene) bool { return r.locals(s) >= 0 || r.countsThem(s) }
 
 // numberedUnit is a unit that no mention names behind the name of what it is part of:
 // 某市检察院第二分院.
@@ -63,7 +67,7 @@ func (r *relator) unreadLeads(s scene) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {
@@ -77,18 +81,28 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 
 // strangers are subjects that no mention tells of, and that are not whom a text was about
 // before: 各地积极推行…, 中方愿建设…, 两国建立….
-var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "多部门", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "美方", "俄方", "国家", "全会", "一些", "不少", "部分"}
+var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "美方", "俄方", "国家", "全会", "一些", "不少", "部分"}
+
+// countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
+var countedBodies = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
+
+// countsThem reports bodies that are those of a list, or of which a text names one nearby:
+// 某局负责人介绍，两部门建立….
+func (r *relator) countsThem(s scene) bool {
+	return r.parties(s) != nil || s.frame.ActorBy <= extract.InParagraph && countedBodies.MatchString(r.doc.Slice(s.clause.Span))
+}
 
 // strangerActs reports a verb whose clause, or one before it in its sentence, opens with a
 // stranger, behind the one that names who acts.
 func (r *relator) strangerActs(s scene, verb int) bool {
-	if r.parties(s) != nil || r.locals(s) >= 0 {
+	if r.standsIn(s) {
 		return false
 	}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
-		who := opening(r.doc.Text[at:c.clause.End], strangers)
+		text := r.doc.Text[at:c.clause.End]
+		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text))
 		if who != "" && at < verb && !r.isMention(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}
