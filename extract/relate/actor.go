@@ -25,8 +25,8 @@ func (r *relator) actors(s scene) []int {
 	if list := r.parties(s); list != nil {
 		return list
 	}
-	if p := r.locals(s); p >= 0 {
-		return []int{p}
+	if list := r.locals(s); list != nil {
+		return list
 	}
 	if s.frame.Actor < 0 {
 		return nil

@@ -38,7 +38,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 }
 
 // standsIn reports a subject without a name of which it is known whom it means: 当地, 双方.
-func (r *relator) standsIn(s scene) bool { return r.locals(s) >= 0 || r.countsThem(s) }
+func (r *relator) standsIn(s scene) bool { return r.locals(s) != nil || r.countsThem(s) }
 
 // numberedUnit is a unit that no mention names behind the name of what it is part of:
 // 某市检察院第二分院.

@@ -80,12 +80,13 @@ func (r *relator) unclaimed() {
 		}
 	}
 	for _, s := range r.scenes {
-		if s.frame.Caption || s.frame.Actor < 0 || r.doc.Entities[s.frame.Actor].Type != graph.Agency {
+		if s.frame.Caption || s.frame.Actor < 0 {
 			continue
 		}
+		agencyActs := r.doc.Entities[s.frame.Actor].Type == graph.Agency
 		for _, j := range s.mentions {
 			m := r.mention(j)
-			if m.Type == graph.Campaign && !claimed[m.Entity] && !r.isServed(s, m) && (r.isSetting(s, m) || r.isTopicOf(s, m) || r.headsItem(s, m)) &&
+			if m.Type == graph.Campaign && !claimed[m.Entity] && !r.isServed(s, m) && (r.isSetting(s, m) || agencyActs && (r.isTopicOf(s, m) || r.headsItem(s, m))) &&
 				!extract.HoldsAny(r.doc.Slice(r.doc.SentenceOf(s.i)), meetings) {
 				r.say(s, s.frame.Actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.setting", nil)
 				claimed[m.Entity] = true

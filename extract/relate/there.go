@@ -10,23 +10,65 @@ import (
 	"newsgraph/graph"
 )
 
-// localBody is 当地, where what follows tells what is done there: 当地通过…, 当地政府大力推行….
-var localBody = regexp.MustCompile(`^(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?(.*)`)
+// localBody is 当地 or 国家 at the head of a clause, with its authorities.
+var localBody = regexp.MustCompile(`^(?:国家|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
 var means = []string{"通过", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
 
-// locals is the place that 当地 means in a clause or one before it in its sentence, or of which
-// a sentence without a subject tells: 在临江市，通过建设X，….
-func (r *relator) locals(s scene) int {
+// locals are the places of which a clause, or one before it in its sentence, tells without
+// naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
+// 在临江市.
+func (r *relator) locals(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
-		if body := localBody.FindStringSubmatch(r.doc.Text[at:c.clause.End]); body != nil && r.tellsMeans(c, c.clause.End-len(body[1])) || r.isThere(c) {
-			return r.placeAround(c)
+		if there := localBody.FindString(r.doc.Text[at:c.clause.End]); there != "" {
+			if !r.tellsMeans(c, at+len(there)) {
+				return nil // 当地果农
+			}
+			if strings.HasPrefix(there, "国家") {
+				return known(r.byName(graph.Place, "中国"))
+			}
+			return known(r.placeAround(c))
+		}
+		if list := r.placesAt(c, at); list != nil {
+			return list
+		}
+		if i < s.i && r.isThere(c) {
+			return known(r.placeAround(c))
 		}
 	}
-	return -1
+	return nil
+}
+
+func known(entity int) []int {
+	if entity < 0 {
+		return nil
+	}
+	return []int{entity}
+}
+
+// manyPlaces closes a list of places that act.
+var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|县市|县|区)`)
+
+// placesAt are the places listed at a byte, where what follows tells what they do: 广东、天津
+// 等多地探索….
+func (r *relator) placesAt(s scene, at int) (list []int) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Place || m.Start != at {
+			continue
+		}
+		list = append(list, m.Entity)
+		link := opening(r.doc.Text[m.End:s.clause.End], listLinks)
+		at = m.End + len(link)
+	}
+	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
+	if len(list) == 0 || end == 0 || !r.tellsMeans(s, at+end) {
+		return nil
+	}
+	return list
 }
 
 // tellsMeans reports a verb, or words that tell how something is done, at a byte.
@@ -37,13 +79,22 @@ func (r *relator) tellsMeans(s scene, at int) bool {
 	})
 }
 
-// isThere reports 在临江市 alone before a clause that tells means.
+// isThere reports 在临江市 alone, where the actor is not of that place.
 func (r *relator) isThere(s scene) bool {
-	if !strings.HasPrefix(r.doc.Slice(s.clause.Span), "在") || s.frame.Actor < 0 || r.doc.Entities[s.frame.Actor].Type != graph.Place {
+	if !strings.HasPrefix(r.doc.Slice(s.clause.Span), "在") || !r.actsWidely(s.frame) {
 		return false
 	}
-	alone := slices.ContainsFunc(s.mentions, func(j int) bool { m := r.mention(j); return m.Type == graph.Place && m.End == s.clause.End })
-	return alone && s.i+1 < len(r.scenes) && extract.OpensWith(r.doc.Slice(r.scene(s.i+1).clause.Span), []string{"通过", "依托", "围绕", "利用", "借助"})
+	return slices.ContainsFunc(s.mentions, func(j int) bool { m := r.mention(j); return m.Type == graph.Place && m.End == s.clause.End })
+}
+
+// actsWidely reports that a place acts, or an agency of the nation that the paragraph does not
+// name.
+func (r *relator) actsWidely(f *extract.Frame) bool {
+	if f.Actor < 0 {
+		return false
+	}
+	e := r.doc.Entities[f.Actor]
+	return e.Type == graph.Place || f.ActorBy > extract.InParagraph && rank[e.Attrs["level"]] <= 1
 }
 
 // placeAround is the place that 当地 in a clause means: the one that its sentence names, else
