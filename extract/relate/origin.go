@@ -90,7 +90,11 @@ func (r *relator) definition(s scene, w work, at int) bool {
 	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) || !r.isSubject(w.Start) {
 		return false
 	}
-	return r.ownerAt(s, w, at+len(is), "deed.definition")
+	owner := r.pastAdverbs(s, at+len(is))
+	if owner > at+len(is) { // 是去年由某局研发的
+		owner += len(opening(r.doc.Text[owner:s.clause.End], passives[:1]))
+	}
+	return r.ownerAt(s, w, owner, "deed.definition")
 }
 
 // sources say where a work comes from.
@@ -114,7 +118,7 @@ func (r *relator) ownerAt(s scene, w work, at int, rule string) bool {
 }
 
 // pointers stand before what a text has named.
-var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种", "此"}
+var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种", "此次", "本次", "此项", "该项", "此"}
 
 // isSubject reports a work whose clause begins with it, or with 这个.
 func (r *relator) isSubject(at int) bool {

@@ -14,6 +14,7 @@ var partnerReadings = []construction{
 	{"a list that does nothing jointly", "国家邮政局、公安部等部门出席会议。", "", " workedWith "},
 	{"built with two", "宜春市公安局与宜春市民政局、宜春市司法局合建的“桥头解忧室”揭牌。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局; 宜春市公安局 built “桥头解忧室”", ""},
 	{"help", "在萍乡市公安局的协助下，宜春市公安局打掉一个团伙。", "宜春市公安局 workedWith 萍乡市公安局", ""},
+	{"a branch that was helped", "宜春市公安局袁州分局在萍乡市公安局配合下打掉一个团伙。", "宜春市公安局袁州分局 workedWith 萍乡市公安局", "宜春市公安局 workedWith"},
 	{"guidance is no help", "在江西省公安厅指导下，宜春市公安局打掉一个团伙。", "", " workedWith "},
 	{"the verb is in a name", "江西省文学艺术界联合会、宜春市公安局出席会议。", "", " workedWith "},
 	{"signed with others", "宜春市公安局与宜春市民政局、宜春市司法局签约，共享线索。", "宜春市公安局 workedWith 宜春市民政局; 宜春市公安局 workedWith 宜春市司法局", ""},
@@ -33,6 +34,9 @@ var deedReadings = []construction{
 	{"passive of two", "“袁州哨”平台由宜春市公安局与宜春学院共同研发。", "宜春市公安局 built “袁州哨”平台; 宜春学院 built “袁州哨”平台", ""},
 	{"passive of 该平台", "宜春市公安局用上了“袁州哨”平台。该平台由宜春学院研发。", "宜春学院 built “袁州哨”平台", ""},
 	{"passive of nobody", "“袁州哨”平台由专人值守。", "", " built "},
+	{"definition with a time", "“袁州哨”平台是去年底由宜春市公安局自主研发的。", "宜春市公安局 built “袁州哨”平台", ""},
+	{"definition of whom it serves", "“袁州哨”平台是去年底为宜春市公安局准备的。", "", " built "},
+	{"此次行动", "宜春市教育局介绍“清湖”行动。此次行动由宜春市公安局牵头开展。", "宜春市公安局 ran “清湖”行动", ""},
 	{"definition with 这个", "这个“袁州哨”小程序是宜春市公安局请一家企业开发的。", "宜春市公安局 built “袁州哨”小程序", ""},
 	{"taken over", "“三张桌”工作法也被宜春市公安局在全市推广。", "宜春市公安局 adopted “三张桌”工作法", ""},
 	{"taken over a clause later", "慈化镇首创的“三张桌”工作法，今年9月被宜春市司法局在全市推广。", "慈化镇 adopted “三张桌”工作法; 宜春市司法局 adopted “三张桌”工作法", ""},
@@ -133,6 +137,8 @@ var honourReadings = []construction{
 	{"one without a name", "宜春市公安局介绍，一家分局捧回“全国公安楷模单位”奖牌。", "", " awarded "},
 	{"who gave it", "万载县检察院“桃花源”工作室走访学校，去年被江西省公安厅命名为“全省巾帼文明岗”。", "“桃花源”工作室 awarded “全省巾帼文明岗”", "公安厅 awarded"},
 	{"named after", "以宜春市公安局命名的“平安广场”开放。", "", " awarded "},
+	{"given to many", "宜春市委、市政府授予万载县公安局、宜丰县司法局等20个单位“全市平安建设先进集体”称号。", "万载县公安局 awarded “全市平安建设先进集体”; 宜丰县司法局 awarded “全市平安建设先进集体”", "宜春市委 awarded"},
+	{"given to whom, and for what", "宜春市公安局授予在万载县公安局扎根30年的民警“平安卫士”称号。", "", " awarded "},
 }
 
 func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
@@ -156,6 +162,8 @@ var targetReadings = []construction{
 	{"called for", "宜春市公安局局长李明汇报工作。会议强调，要严厉打击电信网络诈骗。", "", " targeted "},
 	{"called upon", "会议强调，宜春市公安局要抓好排查。要严厉打击电信网络诈骗。", "宜春市公安局 targeted 电信网络诈骗", ""},
 	{"专盯", "宜春市公安局部署“秋盾”行动，专盯入室盗窃、电信网络诈骗这类小案。", "“秋盾”行动 targeted 入室盗窃; “秋盾”行动 targeted 电信网络诈骗", ""},
+	{"an operation leads", "宜春市公安局走访企业，将继续以“秋盾”行动为牵引，重点打击电信网络诈骗。", "“秋盾”行动 targeted 电信网络诈骗 (planned); 宜春市公安局 targeted 电信网络诈骗 (planned)", ""},
+	{"operations lead", "宜春市公安局走访企业，以“秋盾”“冬安”两大行动为牵引，重点打击电信网络诈骗。", "宜春市公安局 targeted 电信网络诈骗", "行动 targeted"},
 }
 
 func TestReadingsOfTargets(t *testing.T) { hold(t, targetReadings) }
