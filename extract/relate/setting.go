@@ -45,9 +45,12 @@ func (r *relator) during(s scene, m *extract.Mention) bool {
 	return false
 }
 
+// sinceIt tells of the time since an operation began, 实施以来 and 实施34年来, or while it goes on.
+var sinceIt = regexp.MustCompile(`^(?:期间|开展期间|启动后|开展后|(?:开展|启动|部署|实施)?(?:以来|[0-9一二两三四五六七八九十百多]+(?:多|余)?(?:年|个月|周年)(?:多)?(?:以)?来))`)
+
 // startsNearTime reports 以来 or 期间 right behind a name.
 func startsNearTime(after string) bool {
-	return extract.OpensWith(after, []string{"以来", "期间", "开展以来", "启动以来", "部署以来", "实施以来", "开展期间", "启动后", "开展后"})
+	return sinceIt.MatchString(after)
 }
 
 // meetings tell of an operation, and are no part of it.

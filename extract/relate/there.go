@@ -10,8 +10,11 @@ import (
 	"newsgraph/graph"
 )
 
+// nation are words for the country whose press it is.
+var nation = []string{"国家", "我国", "全国"}
+
 // localBody is 当地 or 国家 at the head of a clause, with its authorities.
-var localBody = regexp.MustCompile(`^(?:国家|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+var localBody = regexp.MustCompile(`^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
 var means = []string{"通过", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
@@ -27,7 +30,7 @@ func (r *relator) locals(s scene) []int {
 			if !r.tellsMeans(c, at+len(there)) {
 				return nil // 当地果农
 			}
-			if strings.HasPrefix(there, "国家") {
+			if extract.OpensWith(there, nation) {
 				return known(r.byName(graph.Place, "中国"))
 			}
 			return known(r.placeAround(c))

@@ -15,7 +15,7 @@ func (r *relator) urged(s scene) bool {
 		return false
 	}
 	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start); i <= s.i; i++ {
-		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) || documentSays.MatchString(text) {
 			return true
 		}
 	}
@@ -93,6 +93,9 @@ func demands(text string) bool {
 	_, what, ok := strings.Cut(text, "要求")
 	return ok && what != ""
 }
+
+// documentSays reads 《意见》明确，… and 《意见》提出的任务是….
+var documentSays = regexp.MustCompile(`^《[^》]+》[^，]{0,4}(?:提出|要求|强调|明确|指出|规定|支持|鼓励|部署)`)
 
 // urgesMore reads 会议强调 and 报告提出, which end their clause.
 func urgesMore(text string) bool {
