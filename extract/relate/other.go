@@ -81,10 +81,13 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 
 // strangers are subjects that no mention tells of, and that are not whom a text was about
 // before: 各地积极推行…, 中方愿建设…, 两国建立….
-var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "美方", "俄方", "国家", "全会", "一些", "不少", "部分"}
+var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "国家", "全会", "一些", "不少", "部分"}
 
 // countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
 var countedBodies = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
+
+// side is one of two that talk: 中方愿同对方….
+var side = regexp.MustCompile(`^\p{Han}方(?:愿|将|始终|支持|希望|欢迎|高度|同|与|和|已|要)`)
 
 // countsThem reports bodies that are those of a list, or of which a text names one nearby:
 // 某局负责人介绍，两部门建立….
@@ -102,7 +105,7 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
-		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text))
+		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text))
 		if who != "" && at < verb && !r.isMention(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}

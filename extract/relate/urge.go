@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // urged reports a clause that calls for something and tells of nobody who did it: 要扎实开展
@@ -15,7 +17,7 @@ func (r *relator) urged(s scene) bool {
 		return false
 	}
 	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start); i <= s.i; i++ {
-		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) || documentSays.MatchString(text) {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) || documentSays.MatchString(text) || r.leaderSays(i) {
 			return true
 		}
 	}
@@ -24,6 +26,11 @@ func (r *relator) urged(s scene) bool {
 
 // demanding open a clause that says what is to be done, whatever was said before.
 var demanding = []string{"要", "必须", "务必", "应当", "我们要"}
+
+// isDone reports a verb told as done, 出台了.
+func (r *relator) isDone(v lexicon.Hit) bool {
+	return strings.HasPrefix(r.doc.Text[v.End:], "了") || strings.HasSuffix(r.doc.Text[:v.End], "了")
+}
 
 // speechGoesOn reports a sentence without a subject behind one of its paragraph that says what
 // is to be done: 李某强调，要守住底线。落实X机制，….
@@ -92,6 +99,13 @@ var (
 func demands(text string) bool {
 	_, what, ok := strings.Cut(text, "要求")
 	return ok && what != ""
+}
+
+// leaderSays reads 省长李某强调 and 他指出, behind which stands what he calls for.
+func (r *relator) leaderSays(clause int) bool {
+	c := r.doc.Clauses[clause].Span
+	text := r.doc.Slice(c)
+	return extract.EndsWith(text, urges) && (extract.OpensWith(text, []string{"他", "她"}) || r.names(r.scene(clause), graph.Person))
 }
 
 // documentSays reads 《意见》明确，… and 《意见》提出的任务是….
