@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,6 +23,9 @@ var (
 // them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
 func (r *relator) actors(s scene) []int {
 	if list := r.parties(s); list != nil {
+		return list
+	}
+	if list := r.locals(s); list != nil {
 		return list
 	}
 	if s.frame.Actor < 0 {
@@ -176,68 +178,4 @@ func (r *relator) isPartner(s scene, m *extract.Mention) bool {
 // setToWork reports an agency that another sends: 部署全国公安机关开展.
 func (r *relator) setToWork(s scene, at int) bool {
 	return extract.EndsWith(r.doc.Text[s.clause.Start:at], sending)
-}
-
-// otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
-// of opens the clause (云南省及时制定…), an organisation that no agency grammar reads stands
-// before the verb (当地某研究中心推出…) or leads, a unit of the actor acts, or somebody whom
-// the actor helps (鼓励企业推出…).
-func (r *relator) otherActs(s scene, verb int) bool {
-	if s.frame.Actor < 0 {
-		return false
-	}
-	if backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
-		return true
-	}
-	if s.frame.ActorBy <= extract.InClause {
-		return r.numberedUnitActs(s, verb)
-	}
-	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) {
-		return true
-	}
-	for _, w := range unread {
-		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
-			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
-		}
-	}
-	return false
-}
-
-// numberedUnit is a unit that no mention names behind the name of what it is part of:
-// 某市检察院第二分院.
-var numberedUnit = regexp.MustCompile(`^第[0-9一二三四五六七八九十]+.{0,8}(?:院|部|局|庭|队|厅|科|处|所|中心)$`)
-
-// numberedUnitActs reports such a unit between the actor and a verb.
-func (r *relator) numberedUnitActs(s scene, verb int) bool {
-	return slices.ContainsFunc(s.mentions, func(j int) bool {
-		m := r.mention(j)
-		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
-	})
-}
-
-// backing verbs stand before another who does what follows: 支持企业建设X平台, but not 在上级
-// 支持下建设X平台.
-var backing = regexp.MustCompile(`(?:支持|帮助)(?:[^下]|$)|鼓励|引导|助力|督促`)
-
-// unreadLeads reports a clause before that ends with 由某办牵头, of whom no mention tells.
-func (r *relator) unreadLeads(s scene) bool {
-	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
-		return false
-	}
-	before := r.scene(s.i - 1)
-	who, leads := strings.CutSuffix(r.doc.Slice(before.clause.Span), "牵头")
-	return leads && strings.Contains(who, "由") && len(r.rosterBefore(before, before.clause.Start+len(who)).members) == 0
-}
-
-// unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局"}
-
-// isMention reports whether words stand in the mention of an entity.
-func (r *relator) isMention(s scene, words extract.Span) bool {
-	for _, j := range s.mentions {
-		if r.mention(j).Holds(words) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -35,15 +36,27 @@ func (r *relator) against(s scene) {
 			for _, c := range acting {
 				r.say(s, c, graph.Targeted, m.Entity, span, "against.campaign", nil)
 			}
-			continue
+			if !r.drives(s, acting[0]) {
+				continue
+			}
 		}
-		if r.urged(s) {
+		if r.urged(s) || r.strangerActs(s, at) {
 			continue
 		}
 		for _, a := range r.aiming(s, m) {
 			r.say(s, a, graph.Targeted, m.Entity, r.fromSubject(s, a, span), "against.agency", nil)
 		}
 	}
+}
+
+// drives reports an operation by which a deed is done, 以“清湖”行动为牵引，打击…: the deed is
+// the agency's as much as the operation's.
+func (r *relator) drives(s scene, campaign int) bool {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return false
+	}
+	before := r.scene(s.i - 1)
+	return r.isTraction(before) && slices.ContainsFunc(before.mentions, func(j int) bool { return r.entity(j) == campaign })
 }
 
 // titled is the operation whose full title goes on to say what it acts against, “清湖”打击

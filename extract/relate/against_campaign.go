@@ -61,10 +61,10 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	}
 	for i := s.i; i >= 0 && i >= s.i-2 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		c := r.scene(i)
-		if i < s.i && r.isTraction(c) {
+		found := r.campaignsOf(c, m)
+		if len(found) > 1 && i < s.i && r.isTraction(c) {
 			continue
 		}
-		found := r.campaignsOf(c, m)
 		if len(found) > 0 {
 			return found
 		}

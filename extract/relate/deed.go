@@ -80,7 +80,7 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 	case r.otherActs(s, v.Start):
 		r.doc.Refuse(span, rule, "somebody else acts here than whom the sentence is about")
 		return
-	case r.urged(s):
+	case !r.isDone(v) && r.urged(s):
 		r.doc.Refuse(span, rule, "it is called for, and nobody is said to have done it")
 		return
 	case len(actors) == 0:

@@ -90,7 +90,11 @@ func (r *relator) definition(s scene, w work, at int) bool {
 	if is == "" || !extract.HoldsAny(r.doc.Text[at:s.clause.End], verbs) || !r.isSubject(w.Start) {
 		return false
 	}
-	return r.ownerAt(s, w, at+len(is), "deed.definition")
+	owner := r.pastAdverbs(s, at+len(is))
+	if owner > at+len(is) { // 是去年由某局研发的
+		owner += len(opening(r.doc.Text[owner:s.clause.End], passives[:1]))
+	}
+	return r.ownerAt(s, w, owner, "deed.definition")
 }
 
 // sources say where a work comes from.
@@ -114,7 +118,7 @@ func (r *relator) ownerAt(s scene, w work, at int, rule string) bool {
 }
 
 // pointers stand before what a text has named.
-var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种", "此"}
+var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种", "此次", "本次", "此项", "该项", "此"}
 
 // isSubject reports a work whose clause begins with it, or with 这个.
 func (r *relator) isSubject(at int) bool {
@@ -175,7 +179,7 @@ func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "后", "曾", "正", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)

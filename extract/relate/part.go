@@ -36,6 +36,9 @@ func (r *relator) traction(s scene) {
 			continue
 		}
 		span := extract.Span{Start: from, End: m.End}
+		if r.otherActs(s, from) {
+			continue
+		}
 		for _, a := range r.actors(s) {
 			r.say(s, a, graph.Ran, m.Entity, r.fromSubject(s, a, span), "deed.traction", nil)
 		}

@@ -8,10 +8,13 @@ import (
 	"newsgraph/graph"
 )
 
+// andOtherReceivers closes the receivers of a title: 林某同志“T”, A、B等20个单位“T”.
+var andOtherReceivers = regexp.MustCompile(`^(?:等)?(?:[0-9]+|[一二两三四五六七八九十百]+)?(?:个|名|家|位)?(?:单位|集体|同志|先进|个人|民警|代表|部门|地区|城市|县市|市县|组织|人)*(?:为|以)?(?:全国|全省|全市|首批|第[一二三四五六七八九十0-9]+批)*$`)
+
 // receiversBehind are those between 授予 and the title: 授予林某同志“T”.
 func (r *relator) receiversBehind(s scene, from, to int) []int {
 	m := r.lastReceiver(s, from, to)
-	if m == nil || strings.Trim(r.doc.Text[m.End:to], "同志为等") != "" {
+	if m == nil || !andOtherReceivers.MatchString(r.doc.Text[m.End:to]) {
 		return nil
 	}
 	return r.run(s, from, to)
@@ -138,7 +141,7 @@ func (r *relator) isNested(s scene, m *extract.Mention) bool {
 func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
 	found := -1
 	for _, j := range s.mentions {
-		if m := r.mention(j); m.Start >= from && m.End <= to && m.Type == t {
+		if m := r.mention(j); m.Start >= from && m.End <= to && m.Type == t && !r.isNested(s, m) {
 			found = m.Entity
 		}
 	}

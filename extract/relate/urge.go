@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // urged reports a clause that calls for something and tells of nobody who did it: 要扎实开展
@@ -15,11 +17,42 @@ func (r *relator) urged(s scene) bool {
 		return false
 	}
 	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start); i <= s.i; i++ {
-		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); calls(text) || urgesMore(text) || demands(text) || documentSays.MatchString(text) || r.leaderSays(i) {
 			return true
 		}
 	}
+	return r.speechGoesOn(s)
+}
+
+// demanding open a clause that says what is to be done, whatever was said before.
+var demanding = []string{"要", "必须", "务必", "应当", "我们要"}
+
+// isDone reports a verb told as done, 出台了.
+func (r *relator) isDone(v lexicon.Hit) bool {
+	return strings.HasPrefix(r.doc.Text[v.End:], "了") || strings.HasSuffix(r.doc.Text[:v.End], "了")
+}
+
+// speechGoesOn reports a sentence without a subject behind one of its paragraph that says what
+// is to be done: 李某强调，要守住底线。落实X机制，….
+func (r *relator) speechGoesOn(s scene) bool {
+	if r.sentenceNames(s, s.frame.Actor) {
+		return false
+	}
+	for i := r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start) - 1; i >= 0 && r.doc.Clauses[i].Block == s.clause.Block; i-- {
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); extract.EndsWith(text, urges) || extract.OpensWith(text, demanding) && calls(text) {
+			return true
+		}
+		if r.doc.Frames[i].ActorBy == extract.InClause {
+			return false
+		}
+	}
 	return false
+}
+
+// sentenceNames reports an entity that the sentence of a clause names before the clause ends.
+func (r *relator) sentenceNames(s scene, entity int) bool {
+	before := extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.End}
+	return slices.ContainsFunc(r.doc.MentionsIn(before), func(j int) bool { return r.entity(j) == entity })
 }
 
 // ownVoice marks articles in which who acts says what is to be done.
@@ -67,6 +100,16 @@ func demands(text string) bool {
 	_, what, ok := strings.Cut(text, "要求")
 	return ok && what != ""
 }
+
+// leaderSays reads 省长李某强调 and 他指出, behind which stands what he calls for.
+func (r *relator) leaderSays(clause int) bool {
+	c := r.doc.Clauses[clause].Span
+	text := r.doc.Slice(c)
+	return extract.EndsWith(text, urges) && (extract.OpensWith(text, []string{"他", "她"}) || r.names(r.scene(clause), graph.Person))
+}
+
+// documentSays reads 《意见》明确，… and 《意见》提出的任务是….
+var documentSays = regexp.MustCompile(`^《[^》]+》[^，]{0,4}(?:提出|要求|强调|明确|指出|规定|支持|鼓励|部署)`)
 
 // urgesMore reads 会议强调 and 报告提出, which end their clause.
 func urgesMore(text string) bool {

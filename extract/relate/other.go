@@ -1,0 +1,114 @@
+package relate
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"newsgraph/extract"
+)
+
+// otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
+// of opens the clause (云南省及时制定…), an organisation that no agency grammar reads stands
+// before the verb (当地某研究中心推出…) or leads, a unit of the actor acts, somebody whom the
+// actor helps (鼓励企业推出…), or a stranger (双方建立…).
+func (r *relator) otherActs(s scene, verb int) bool {
+	if s.frame.Actor < 0 {
+		return false
+	}
+	if backing.MatchString(r.doc.Text[s.clause.Start:verb]) {
+		return true
+	}
+	if s.frame.ActorBy <= extract.InClause {
+		return r.numberedUnitActs(s, verb)
+	}
+	if r.standsIn(s) {
+		return false
+	}
+	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || r.strangerActs(s, verb) {
+		return true
+	}
+	for _, w := range unread {
+		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
+			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
+		}
+	}
+	return false
+}
+
+// standsIn reports a subject without a name of which it is known whom it means: 当地, 双方.
+func (r *relator) standsIn(s scene) bool { return r.locals(s) != nil || r.countsThem(s) }
+
+// numberedUnit is a unit that no mention names behind the name of what it is part of:
+// 某市检察院第二分院.
+var numberedUnit = regexp.MustCompile(`^第[0-9一二三四五六七八九十]+.{0,8}(?:院|部|局|庭|队|厅|科|处|所|中心)$`)
+
+// numberedUnitActs reports such a unit between the actor and a verb.
+func (r *relator) numberedUnitActs(s scene, verb int) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return m.Entity == s.frame.Actor && m.End <= verb && numberedUnit.MatchString(r.doc.Text[m.End:verb])
+	})
+}
+
+// backing verbs stand before another who does what follows: 支持企业建设X平台, but not 在上级
+// 支持下建设X平台.
+var backing = regexp.MustCompile(`(?:支持|帮助)(?:[^下]|$)|鼓励|引导|助力|督促`)
+
+// unreadLeads reports a clause before that ends with 由某办牵头, of whom no mention tells.
+func (r *relator) unreadLeads(s scene) bool {
+	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+		return false
+	}
+	before := r.scene(s.i - 1)
+	who, leads := strings.CutSuffix(r.doc.Slice(before.clause.Span), "牵头")
+	return leads && strings.Contains(who, "由") && len(r.rosterBefore(before, before.clause.Start+len(who)).members) == 0
+}
+
+// unread ends names of organisations that no agency grammar need read to be somebody else's.
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关"}
+
+// isMention reports whether words stand in the mention of an entity.
+func (r *relator) isMention(s scene, words extract.Span) bool {
+	for _, j := range s.mentions {
+		if r.mention(j).Holds(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// strangers are subjects that no mention tells of, and that are not whom a text was about
+// before: 各地积极推行…, 中方愿建设…, 两国建立….
+var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "国家", "全会", "一些", "不少", "部分"}
+
+// countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
+var countedBodies = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
+
+// side is one of two that talk: 中方愿同对方….
+var side = regexp.MustCompile(`^\p{Han}方(?:愿|将|始终|支持|希望|欢迎|高度|同|与|和|已|要)`)
+
+// countsThem reports bodies that are those of a list, or of which a text names one nearby:
+// 某局负责人介绍，两部门建立….
+func (r *relator) countsThem(s scene) bool {
+	return r.parties(s) != nil || s.frame.ActorBy <= extract.InParagraph && countedBodies.MatchString(r.doc.Slice(s.clause.Span))
+}
+
+// strangerActs reports a verb whose clause, or one before it in its sentence, opens with a
+// stranger, behind the one that names who acts.
+func (r *relator) strangerActs(s scene, verb int) bool {
+	if r.standsIn(s) {
+		return false
+	}
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
+		c := r.scene(i)
+		at := r.pastAdverbs(c, c.clause.Start)
+		text := r.doc.Text[at:c.clause.End]
+		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text))
+		if who != "" && at < verb && !r.isMention(c, extract.Span{Start: at, End: at + len(who)}) {
+			return true
+		}
+	}
+	return false
+}

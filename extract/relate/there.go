@@ -1,0 +1,127 @@
+package relate
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// nation are words for the country whose press it is.
+var nation = []string{"国家", "我国", "全国"}
+
+// localBody is 当地 or 国家 at the head of a clause, with its authorities.
+var localBody = regexp.MustCompile(`^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+
+// means open what tells how something is done.
+var means = []string{"通过", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
+
+// locals are the places of which a clause, or one before it in its sentence, tells without
+// naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
+// 在临江市.
+func (r *relator) locals(s scene) []int {
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
+		c := r.scene(i)
+		at := r.pastAdverbs(c, c.clause.Start)
+		if there := localBody.FindString(r.doc.Text[at:c.clause.End]); there != "" {
+			if !r.tellsMeans(c, at+len(there)) {
+				return nil // 当地果农
+			}
+			if extract.OpensWith(there, nation) {
+				return known(r.byName(graph.Place, "中国"))
+			}
+			return known(r.placeAround(c))
+		}
+		if list := r.placesAt(c, at); list != nil {
+			return list
+		}
+		if i < s.i && r.isThere(c) {
+			return known(r.placeAround(c))
+		}
+	}
+	return nil
+}
+
+func known(entity int) []int {
+	if entity < 0 {
+		return nil
+	}
+	return []int{entity}
+}
+
+// manyPlaces closes a list of places that act.
+var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|县市|县|区)`)
+
+// placesAt are the places listed at a byte, where what follows tells what they do: 广东、天津
+// 等多地探索….
+func (r *relator) placesAt(s scene, at int) (list []int) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Place || m.Start != at {
+			continue
+		}
+		list = append(list, m.Entity)
+		link := opening(r.doc.Text[m.End:s.clause.End], listLinks)
+		at = m.End + len(link)
+	}
+	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
+	if len(list) == 0 || end == 0 || !r.tellsMeans(s, at+end) {
+		return nil
+	}
+	return list
+}
+
+// tellsMeans reports a verb, or words that tell how something is done, at a byte.
+func (r *relator) tellsMeans(s scene, at int) bool {
+	at = r.pastAdverbs(s, at)
+	return extract.OpensWith(r.doc.Text[at:s.clause.End], means) || slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
+		return t.Start == at && (t.Sense.Kind == "cue" || t.Sense.Kind == "act")
+	})
+}
+
+// isThere reports 在临江市 alone, where the actor is not of that place.
+func (r *relator) isThere(s scene) bool {
+	if !strings.HasPrefix(r.doc.Slice(s.clause.Span), "在") || !r.actsWidely(s.frame) {
+		return false
+	}
+	return slices.ContainsFunc(s.mentions, func(j int) bool { m := r.mention(j); return m.Type == graph.Place && m.End == s.clause.End })
+}
+
+// actsWidely reports that a place acts, or an agency of the nation that the paragraph does not
+// name.
+func (r *relator) actsWidely(f *extract.Frame) bool {
+	if f.Actor < 0 {
+		return false
+	}
+	e := r.doc.Entities[f.Actor]
+	return e.Type == graph.Place || f.ActorBy > extract.InParagraph && rank[e.Attrs["level"]] <= 1
+}
+
+// placeAround is the place that 当地 in a clause means: the one that its sentence names, else
+// where who acts is, or who acts.
+func (r *relator) placeAround(s scene) int {
+	p := s.frame.Scope
+	if named := r.lastPlace(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.End}); named >= 0 {
+		p = named
+	} else if s.frame.ActorBy <= extract.InParagraph {
+		p = s.frame.Actor
+	}
+	if a := s.frame.Actor; p < 0 || a >= 0 && r.placeOf(a) == p {
+		return a
+	}
+	return p
+}
+
+// lastPlace is the division named last in a span, -1 where none is: 全市 names none.
+func (r *relator) lastPlace(span extract.Span) int {
+	found := -1
+	for _, j := range r.doc.MentionsIn(span) {
+		if m := r.mention(j); m.Type == graph.Place && m.Entity >= 0 && m.Attrs["scope"] == "" {
+			found = m.Entity
+		}
+	}
+	return found
+}
