@@ -109,7 +109,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
@@ -123,13 +123,15 @@ func trimEnd(text string) string {
 	return text
 }
 
-// endsWord reports that an ending is the end of a word: 行为, 下达, 日均.
+// endsWord reports that an ending is the end of a word: 行为, 下达, 许可, 日均.
 func endsWord(rest, ending string) bool {
 	switch ending {
 	case "为":
 		return strings.HasSuffix(rest, "行")
 	case "达":
-		return strings.HasSuffix(rest, "下")
+		return extract.EndsWith(rest, []string{"下", "触", "到", "抵", "送", "直"})
+	case "可":
+		return extract.EndsWith(rest, []string{"许", "认"})
 	case "均":
 		return averaged(rest)
 	}
