@@ -27,10 +27,26 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
 		n.text += trimEnd(m.doc.Slice(it.tail))
 	}
+	if ok && n.rule == "metric.count.noun" {
+		n.text += m.doneTo(it, n.span)
+	}
 	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
 	}
 	return n, ok
+}
+
+// doneTo is what those counted did something to, where the next figure stands between: 信贷产品
+// of 12家银行上架35款信贷产品.
+func (m *meter) doneTo(it item, n extract.Span) string {
+	if deed := m.lastAct(n); deed.Len() == 0 || deed.End < n.End || deed.Start == n.Start || it.object.Len() == 0 {
+		return ""
+	}
+	object, _ := m.noun(it.object)
+	if utf8.RuneCountInString(object) > maxObject/2 {
+		return ""
+	}
+	return object
 }
 
 // averages say of a figure only over what it is averaged.
@@ -50,6 +66,12 @@ func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
 		return n, true
 	}
 	if n, ok := m.served(it); ok {
+		return n, true
+	}
+	if n, ok := m.attribute(it); ok {
+		return n, true
+	}
+	if n, ok := m.result(it); ok {
 		return n, true
 	}
 	switch {
@@ -121,7 +143,7 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.

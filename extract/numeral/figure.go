@@ -281,7 +281,7 @@ func (s *reading) bound(f *Figure) {
 	}
 	if s.n.lone {
 		for _, w := range [...]string{"上", "过", "過", "破"} {
-			if hasAt(s.text, f.Start-len(w), w) && !hasAt(s.text, f.Start-len("侦破"), "侦破") {
+			if hasAt(s.text, f.Start-len(w), w) && !endsIn(s.text[:f.Start], []string{"侦破", "突破", "经过", "通过"}) {
 				f.Start, f.Bound = f.Start-len(w), Over
 			}
 		}

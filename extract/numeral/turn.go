@@ -24,7 +24,7 @@ func readTurn(text string, i int) (Figure, bool) {
 		if !hasAt(text, i, half) || half == "半" && !Boundary(text, end) {
 			continue
 		}
-		if endsIn(text[:i], shareWords) || hasAt(text, end, "以上") {
+		if endsIn(text[:i], shareWords) || startsAny(text, end, []string{"以上", "左右"}) {
 			return turn(i, half, "50", "%", Ratio), true
 		}
 	}

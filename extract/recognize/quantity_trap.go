@@ -18,11 +18,11 @@ func (s *quantityScan) trap(f numeral.Figure) bool {
 	case '数', '數':
 		return f.Hanzi && (f.Lone || magnitudeAt(s.text, f.Number))
 	}
-	return s.anaphor(f.Start) || s.event(f) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
+	return s.anaphor(f.Start) || s.event(f) || s.circle(f) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
 }
 
 // courses are stretches of time that are half over and measure nothing: 假期过半.
-var courses = []string{"期", "赛程", "行程", "时间", "日程", "航程", "年"}
+var courses = []string{"期", "赛程", "行程", "时间", "日程", "航程", "年", "运"}
 
 // magnitudeAt reports whether 十, 百, 千, 万 or 亿 stands at text[i].
 func magnitudeAt(text string, i int) bool {
@@ -41,6 +41,12 @@ var backward = []string{"该", "这", "那", "上述", "該", "這", "前述", "
 // event reports the distance or the weight that names an event of sports: 女子800米决赛.
 func (s *quantityScan) event(f numeral.Figure) bool {
 	return f.Class == numeral.Measure && extract.EndsWith(s.text[:f.Number], []string{"男子", "女子", "混合", "男女"})
+}
+
+// circle reports the minutes that name what lies within reach: 15分钟公共文化服务圈.
+func (s *quantityScan) circle(f numeral.Figure) bool {
+	reach, _, _ := strings.Cut(s.text[f.End:min(len(s.text), f.End+20*len("圈"))], "，")
+	return f.Class == numeral.Time && strings.Contains(reach, "圈") && !strings.Contains(reach, "。")
 }
 
 // enumerated reports whether a figure closes a row of bare numbers, as 5分钟 does in
