@@ -58,7 +58,7 @@ func longestEnd(text string, words []string) string {
 }
 
 // heights are nouns for how far a figure has come, which it does not describe: 达到3亿吨的目标.
-var heights = []string{"目标", "水平", "历史", "新高", "高位", "规模", "纪录", "台阶"}
+var heights = []string{"目标", "水平", "历史", "新高", "高位", "规模", "纪录", "台阶", "预期", "预测值"}
 
 // described is the thing that a stretch opens with: one that has a name, or the noun up to
 // the first head of such names, or what stands behind the last 的; "" where that is long.

@@ -96,8 +96,16 @@ func (m *meter) related(it item, r reading) (name, bool) {
 			return name{text: post, span: span, rule: "metric.change.object"}, true
 		}
 	}
+	if r.change != graph.NoChange && strings.HasPrefix(m.doc.Slice(it.post), "的") { // 降低了三成的成本
+		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 && utf8.RuneCountInString(post) <= maxObject && !extract.EndsWith(post, heights) {
+			return name{text: post, span: span, rule: "metric.change.object"}, true
+		}
+	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
+	if r.change != graph.NoChange && strings.HasSuffix(text, "业") {
+		text += facetOfSector(m.said.indicator)
+	}
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
@@ -126,6 +134,20 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// facetOfSector is what was measured of the sector before, for one that leaves it out: 投资 of
+// 制造业投资增长8%，服务业增长5%.
+func facetOfSector(indicator string) string {
+	i := strings.LastIndex(indicator, "业")
+	if i < 0 {
+		return ""
+	}
+	facet := indicator[i+len("业"):]
+	if utf8.RuneCountInString(facet) > maxObject/2 || !measures(facet) && !extract.EndsWith(facet, []string{"投资", "外资", "利润", "收入", "出口"}) {
+		return ""
+	}
+	return facet
 }
 
 // ratios are units of how much something changed, and no count of it.

@@ -92,7 +92,9 @@ func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 func (m *meter) prepare(clause int) {
 	c := m.doc.Clauses[clause]
 	text := m.doc.Slice(c.Span)
-	m.said.person = m.person(clause)
+	if !alone(text) || !strings.Contains(text, "的") { // 她摸索的工作法 is what is spoken of, not she
+		m.said.person = m.person(clause)
+	}
 	if s := m.thisIs(clause); s.Len() > 0 {
 		m.said.indicator = m.doc.Slice(s)
 	} else if m.said.indicator == "" {

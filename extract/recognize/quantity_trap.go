@@ -18,7 +18,7 @@ func (s *quantityScan) trap(f numeral.Figure) bool {
 	case '数', '數':
 		return f.Hanzi && (f.Lone || magnitudeAt(s.text, f.Number))
 	}
-	return s.anaphor(f.Start) || s.event(f) || s.circle(f) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
+	return s.anaphor(f.Start) || s.event(f) || s.circle(f) || s.converted(f) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
 }
 
 // courses are stretches of time that are half over and measure nothing: 假期过半.
@@ -47,6 +47,13 @@ func (s *quantityScan) event(f numeral.Figure) bool {
 func (s *quantityScan) circle(f numeral.Figure) bool {
 	reach, _, _ := strings.Cut(s.text[f.End:min(len(s.text), f.End+20*len("圈"))], "，")
 	return f.Class == numeral.Time && strings.Contains(reach, "圈") && !strings.Contains(reach, "。")
+}
+
+// converted reports money that only says again what another is in this one, or at what rate:
+// 约合人民币640万元, 158日元兑1美元.
+func (s *quantityScan) converted(f numeral.Figure) bool {
+	before := strings.TrimSuffix(s.text[:f.Start], "人民币")
+	return f.Class == numeral.Money && (extract.EndsWith(before, []string{"约合", "兑"}) || extract.OpensWith(s.text[f.End:], []string{"兑1", "兑换1"}))
 }
 
 // enumerated reports whether a figure closes a row of bare numbers, as 5分钟 does in
