@@ -73,11 +73,14 @@ func (d *Document) InLongerWord(s Span) bool {
 	return k < len(words) && words[k].Holds(s) && words[k] != s && words[k].Start >= s.Start-WordReach && words[k].End <= s.End+WordReach
 }
 
-// OpensLongerWord reports whether a longer word, in a clause that holds a quantity, begins
-// with a span: 对 of 对外.
+// OpensLongerWord reports whether a longer word begins with a span: 对 of 对外.
 func (d *Document) OpensLongerWord(s Span) bool {
-	run, ok := d.countedRun(s.Start)
-	if !ok || !d.Words.cutter.Begins(d.Text[run.Start:run.End], Span{s.Start - run.Start, s.End - run.Start}) {
+	i := d.ClauseAt(s.Start)
+	if i < 0 || d.Words == nil {
+		return false
+	}
+	run := d.hanAround(d.Clauses[i].Span, s.Start)
+	if !d.Words.cutter.Begins(d.Text[run.Start:run.End], Span{s.Start - run.Start, s.End - run.Start}) {
 		return false
 	}
 	words := d.Words.in(d.Text, run)

@@ -75,11 +75,21 @@ func acts(doc *extract.Document, at, end int) bool {
 	return false
 }
 
+// states are the attributes that 在 opens: 在轨卫星.
+var states = []string{"在轨", "在建", "在册", "在岗", "在编", "在校", "在押", "在读", "在线", "在产", "在职", "在营", "在库", "在逃"}
+
 func skipOne(doc *extract.Document, s extract.Span) int {
 	for _, blank := range []string{" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—"} {
-		if strings.HasPrefix(doc.Slice(s), blank) && s.Len() > len(blank) && (blank != "“" || !strings.Contains(doc.Slice(s), "”")) {
+		switch {
+		case !strings.HasPrefix(doc.Slice(s), blank) || s.Len() == len(blank):
+		case blank == "“" && strings.Contains(doc.Slice(s), "”"):
+		case blank == "在" && extract.OpensWith(doc.Slice(s), states):
+		default:
 			return s.Start + len(blank)
 		}
+	}
+	if end := behindParenthesis(doc, s); end < s.End && end > s.Start && doc.FirstPeriod(s.Start) < doc.FirstPeriod(end) { // （6月9日）
+		return end
 	}
 	for _, who := range []string{"他们", "她们", "他", "她"} {
 		if rest, ok := strings.CutPrefix(doc.Slice(s), who); ok && rest != "" && !strings.HasPrefix(rest, "人") {
@@ -99,7 +109,7 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		if m.Start > s.Start {
 			break
 		}
-		if m.Start == s.Start && m.End < s.End && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
+		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
 			return m.End
 		}
 	}

@@ -90,6 +90,9 @@ func opensComparison(doc *extract.Document, at int, s extract.Span) bool {
 // stands to the time of the figure: 比2022年同期 is a year back from 2023, 比8月份 a month
 // back from September.
 func (m *meter) against(clause int, phrase extract.Span) graph.Basis {
+	if extract.EndsWith(m.doc.Slice(phrase), []string{"年底", "年末", "年初", "全年"}) {
+		return graph.OtherBasis // a day, or a whole year: not what a part of this one is of last
+	}
 	if i := m.doc.FirstPeriod(phrase.Start); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < phrase.End {
 		return m.monthsOf(m.doc.Periods[i]).before(m.now(clause, phrase))
 	}

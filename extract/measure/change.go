@@ -109,7 +109,7 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 		if t.End < tail && t.Sense.Value != "share" {
 			return
 		}
-		if t.End == tail && !strings.HasSuffix(doc.Text[:t.Start], "行") || isWord(doc, t) {
+		if t.End == tail && !extract.EndsWith(doc.Text[:t.Start], []string{"行", "得", "收", "受", "接", "因", "认"}) || isWord(doc, t) { // 行为, 得到, 因为
 			r.levelTerm(t)
 		}
 	}
@@ -123,8 +123,9 @@ func (r *reading) name(at int) {
 
 func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	word := t.Sense.Word
-	compared := strings.HasPrefix(word, "高于") || strings.HasPrefix(word, "低于") || strings.HasPrefix(word, "高出")
+	compared := extract.OpensWith(word, []string{"高于", "低于", "高出", "快于", "慢于"})
 	rest := strings.TrimPrefix(doc.Text[min(t.End, tail):tail], "分别")
+	rest = strings.TrimPrefix(strings.TrimSuffix(rest, "在"), "均") // 降幅均在两成以上
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
 		return // too far from the figure to be of it: most are, and need no cut into words
 	}

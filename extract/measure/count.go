@@ -14,12 +14,18 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	if n, ok := m.bracketed(it); ok {
 		return n, true
 	}
+	if n, ok := m.inverted(it); ok {
+		return n, true
+	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
 	if utf8.RuneCountInString(pre) > 2 && it.q.Unit != "%" && extract.OpensWith(post, purposes) {
 		post, postSpan = "", extract.Span{}
 	}
-	if extract.EndsWith(pre, []string{"对", "向", "给", "将", "把", "对近", "为全市", "为全省"}) || slices.Contains([]string{"为", "在", "从", "于", "是", "在内", "等在内"}, pre) {
+	if o := m.onlyOwner(span); post != "" && o != nil && o.Name != "" && m.doc.Slice(o.Span) == pre {
+		pre = "" // 武警某总队 is whose the 500余名官兵 are
+	}
+	if m.leads(span, pre) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
 		pre = ""
 	}
 	switch {
@@ -38,13 +44,22 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
-	if m.startsWithAct(span) && m.firstAct(span).End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+	if m.startsWithAct(span) && m.firstAct(span).End < span.End && m.lastAct(span).End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
 		return m.verbObject(it, pre, span)
 	}
 	if verb := m.lastAct(span); verb.Len() > 0 {
 		return m.verbCount(it, verb, post, postSpan), true
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
+}
+
+// leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
+func (m *meter) leads(s extract.Span, text string) bool {
+	if extract.EndsWith(text, []string{"对近", "为全市", "为全省"}) {
+		return true
+	}
+	last := m.lastWord(s)
+	return extract.EndsWith(text, []string{"对", "向", "给", "将", "把"}) && (last.Len() == 0 || last.Len() == len("对"))
 }
 
 // goesOn reports words behind a figure that tell what those counted did: 组织民警30名开展巡逻.
@@ -112,9 +127,18 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
 	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
+		if m.said.topic == "" && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
+			n.object, n.text = "案件", n.verb+"案件"
+		}
 	}
 	return n, true
 }
+
+// cases are the units of cases, and handled the deeds that are done to nothing else.
+var (
+	cases   = map[string]bool{"件": true, "起": true, "宗": true}
+	handled = []string{"受理", "审理", "审结", "执结", "审执结", "侦破", "破获"}
+)
 
 // deedOf joins a deed that names no object with one: 破案 holds half of it, 起诉 none.
 func deedOf(deed, object string) string {

@@ -3,6 +3,7 @@ package measure
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
@@ -17,10 +18,13 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 	for i, m := range metrics {
 		moved[i] = -1
 		figure := &f.figures[f.of[i]]
-		if f.headlines[i] && figure.inBody || slices.ContainsFunc(figure.said, func(s string) bool { return sameIndicator(s, m.Indicator) }) {
+		again := func(k int) bool {
+			return sameIndicator(out[k].Indicator, m.Indicator) && !otherTime(doc, out[k].Period, m.Period)
+		}
+		if f.headlines[i] && figure.inBody || slices.ContainsFunc(figure.said, again) {
 			continue
 		}
-		figure.said = append(figure.said, m.Indicator)
+		figure.said = append(figure.said, len(out))
 		if m.PartOf >= 0 {
 			m.PartOf = moved[m.PartOf]
 		}
@@ -33,8 +37,8 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 
 // A figure is what metrics of one amount say between them.
 type figure struct {
-	inBody bool     // one stands in the body
-	said   []string // indicators of those kept
+	inBody bool  // one stands in the body
+	said   []int // indices of those kept
 }
 
 // figures tell the amounts of metrics apart, each looked up but once.
@@ -62,8 +66,51 @@ func figuresOf(doc *extract.Document, metrics []extract.Metric) figures {
 	return f
 }
 
-// sameIndicator reports whether one wording is the other with more words around it.
-func sameIndicator(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }
+// sameIndicator reports whether one wording is the other with more words around or in it:
+// 处置各类不良信息, 处置淫秽、暴力等不良信息.
+func sameIndicator(a, b string) bool {
+	for _, w := range []string{"各类", "各种"} {
+		a, b = strings.Replace(a, w, "", 1), strings.Replace(b, w, "", 1)
+	}
+	return strings.Contains(a, b) || strings.Contains(b, a) || abridges(a, b) || abridges(b, a)
+}
+
+// otherTime reports two stretches of time whose numbers differ: 前10个月, 前11个月.
+func otherTime(doc *extract.Document, a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	x, y := digitsOf(doc.Slice(doc.Periods[a].Span)), digitsOf(doc.Slice(doc.Periods[b].Span))
+	return x != "" && y != "" && x != y
+}
+
+// digitsOf are the digits of a text.
+func digitsOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if digit(r) {
+			return r
+		}
+		return -1
+	}, text)
+}
+
+// abridges reports whether a wording begins and ends as a longer one and has all its
+// characters from it, in their order.
+func abridges(short, long string) bool {
+	first, _ := utf8.DecodeRuneInString(short)
+	last, _ := utf8.DecodeLastRuneInString(short)
+	if !strings.HasPrefix(long, string(first)) || !strings.HasSuffix(long, string(last)) {
+		return false
+	}
+	for _, r := range short {
+		i := strings.IndexRune(long, r)
+		if i < 0 {
+			return false
+		}
+		long = long[i+utf8.RuneLen(r):]
+	}
+	return true
+}
 
 // amount is what figures that say the same have in common.
 type amount struct {

@@ -72,7 +72,7 @@ func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []e
 	}
 	list := m.owners(c, end, "", qs[0].Unit, 0)
 	if list == nil {
-		names, span := m.members(c, end)
+		names, span := m.members(c, end, 0)
 		list = listed(names, span, shareFacetOf(r))
 	}
 	if len(list) < 2 {

@@ -27,10 +27,26 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
 		n.text += trimEnd(m.doc.Slice(it.tail))
 	}
+	if ok && n.rule == "metric.count.noun" {
+		n.text += m.doneTo(it, n.span)
+	}
 	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
 	}
 	return n, ok
+}
+
+// doneTo is what those counted did something to, where the next figure stands between: 信贷产品
+// of 12家银行上架35款信贷产品.
+func (m *meter) doneTo(it item, n extract.Span) string {
+	if deed := m.lastAct(n); deed.Len() == 0 || deed.End < n.End || deed.Start == n.Start || it.object.Len() == 0 {
+		return ""
+	}
+	object, _ := m.noun(it.object)
+	if utf8.RuneCountInString(object) > maxObject/2 {
+		return ""
+	}
+	return object
 }
 
 // averages say of a figure only over what it is averaged.
@@ -50,6 +66,12 @@ func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
 		return n, true
 	}
 	if n, ok := m.served(it); ok {
+		return n, true
+	}
+	if n, ok := m.attribute(it); ok {
+		return n, true
+	}
+	if n, ok := m.result(it); ok {
 		return n, true
 	}
 	switch {
@@ -74,8 +96,16 @@ func (m *meter) related(it item, r reading) (name, bool) {
 			return name{text: post, span: span, rule: "metric.change.object"}, true
 		}
 	}
+	if r.change != graph.NoChange && strings.HasPrefix(m.doc.Slice(it.post), "的") { // 降低了三成的成本
+		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 && utf8.RuneCountInString(post) <= maxObject && !extract.EndsWith(post, heights) {
+			return name{text: post, span: span, rule: "metric.change.object"}, true
+		}
+	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
+	if r.change != graph.NoChange && strings.HasSuffix(text, "业") {
+		text += facetOfSector(m.said.indicator)
+	}
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
@@ -106,6 +136,20 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
 
+// facetOfSector is what was measured of the sector before, for one that leaves it out: 投资 of
+// 制造业投资增长8%，服务业增长5%.
+func facetOfSector(indicator string) string {
+	i := strings.LastIndex(indicator, "业")
+	if i < 0 {
+		return ""
+	}
+	facet := indicator[i+len("业"):]
+	if utf8.RuneCountInString(facet) > maxObject/2 || !measures(facet) && !extract.EndsWith(facet, []string{"投资", "外资", "利润", "收入", "出口"}) {
+		return ""
+	}
+	return facet
+}
+
 // ratios are units of how much something changed, and no count of it.
 var ratios = map[string]bool{"%": true, "‰": true, "百分点": true, "倍": true, "元": true, "点": true}
 
@@ -121,7 +165,7 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.

@@ -19,6 +19,7 @@ type item struct {
 	clauseEnd  int            // and ends
 	until      int            // where the next quantity begins, or the clause ends
 	joined     bool           // directly behind another by 、 or 和
+	object     extract.Span   // what the next figure counts, where that is not joined
 	tail       extract.Span   // what the clause says of this and the counts joined behind it: 受到表彰
 	population bool           // says of how many a rate is, and is no figure of its own
 }
@@ -47,6 +48,11 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 			items[k].post = next.post
 		}
 	}
+	for k := range len(items) - 1 {
+		if next := items[k+1]; !next.joined {
+			items[k].object = next.post
+		}
+	}
 	for k := len(items) - 2; k >= 0; k-- {
 		if next := items[k+1]; next.joined && next.pre.Len() == 0 {
 			if items[k].tail = next.tail; next.tail.Len() == 0 {
@@ -66,11 +72,26 @@ func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extr
 			return extract.Span{Start: t.Start, End: post.End}
 		}
 	}
-	return extract.Span{}
+	return arrival(doc, post) // 官兵、车辆抵达灾区
+}
+
+// arrivals are verbs of forces that go where they are needed.
+var arrivals = []string{"抵达", "到达", "赶赴", "赶到", "赶往", "奔赴", "前往", "驰援", "增援", "开赴", "进驻", "挺进"}
+
+// arrival is the first verb of arrival in a stretch, behind who arrived: 赶赴 of 消防员连夜赶赴火场.
+func arrival(doc *extract.Document, s extract.Span) extract.Span {
+	text := doc.Slice(s)
+	at, verb := len(text), extract.Span{}
+	for _, v := range arrivals {
+		if i := strings.Index(text[:at], v); i > 0 {
+			at, verb = i, extract.Span{Start: s.Start + i, End: s.Start + i + len(v)}
+		}
+	}
+	return verb
 }
 
 // separators stand between two measured things.
-var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "，", "／", "/"}
+var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "，", "／", "/", "——"}
 
 // share divides the words between two quantities.
 func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
@@ -80,7 +101,7 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
 		return
 	}
-	if n := opensWithSeparator(text); n > 0 {
+	if n := opensWithSeparator(text); n > 0 || text == "" { // 6人23次超11项纪录
 		a.post.End = gap.Start
 		b.pre.Start, b.joined = gap.Start+n, true
 		return
@@ -156,7 +177,7 @@ func separates(text string) bool { n := opensWithSeparator(text); return n > 0 &
 func lastSeparator(text string) (at, size int) {
 	at = -1
 	for _, s := range []string{"、", "和", "以及", "及"} {
-		if i := strings.LastIndex(text, s); i > at {
+		if i := strings.LastIndex(text, s); i > at && !(s == "及" && strings.HasSuffix(text[:i], "以")) {
 			at, size = i, len(s)
 		}
 	}

@@ -27,7 +27,7 @@ func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []me
 	if list := m.owners(c, end, facet, qs[0].Unit, len(qs)); list != nil {
 		return list
 	}
-	names, span := m.members(c, end)
+	names, span := m.members(c, end, len(qs))
 	if m.said.parts && m.said.total >= 0 && m.out[m.said.total].Amount.Unit == qs[0].Unit {
 		for k := range names {
 			names[k] += partHead(m.said.object, qs[0].Unit)
@@ -104,6 +104,9 @@ func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []m
 func (m *meter) behindLabel(s extract.Span) string {
 	s.Start = lead(m.doc, s)
 	if r, size := utf8.DecodeRuneInString(m.doc.Slice(s)); strings.ContainsRune("两二三四五六七八九十", r) {
+		if utf8.RuneCountInString(m.doc.Slice(s)) == 2 { // 三地
+			return ""
+		}
 		if v := m.firstActAfter(extract.Span{Start: s.Start + size, End: s.End}); v >= 0 {
 			s.Start = v
 		} else if words := m.doc.WordsIn(extract.Span{Start: s.Start + size, End: s.End}); len(words) > 0 {
@@ -216,7 +219,7 @@ func (m *meter) exception(clause int) (string, bool) {
 // that they are shares.
 func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
 	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" {
+		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" && t.Sense.Word != "完成" {
 			return t.Sense.Word
 		}
 	}

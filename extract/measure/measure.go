@@ -30,7 +30,7 @@ func Metrics(doc *extract.Document) {
 			switch {
 			case doc.Quantities[q].Threshold: // 50万以上
 				doc.Refuse(doc.Quantities[q].Span, "metric", "it says which cases, not how many")
-			case named(doc, doc.Quantities[q].Span):
+			case named(doc, doc.Quantities[q]):
 				doc.Refuse(doc.Quantities[q].Span, "metric", "it is part of a name")
 			default:
 				qs = append(qs, doc.Quantities[q])
@@ -93,6 +93,14 @@ func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 func (m *meter) prepare(clause int) {
 	c := m.doc.Clauses[clause]
 	text := m.doc.Slice(c.Span)
+	if !alone(text) || !strings.Contains(text, "的") { // 她摸索的工作法 is what is spoken of, not she
+		m.said.person = m.person(clause)
+	}
+	if s := m.thisIs(clause); s.Len() > 0 {
+		m.said.indicator = m.doc.Slice(s)
+	} else if m.said.indicator == "" {
+		m.said.indicator = m.going(c.Span)
+	}
 	if topic := m.topic(c.Span); topic != "" {
 		m.said.topic = topic
 	}
@@ -112,6 +120,29 @@ func (m *meter) prepare(clause int) {
 			}
 		}
 	}
+}
+
+// courses are words behind what is measured that tell how it went, without a figure.
+var courses = []string{"实现", "保持", "再创", "创", "连续", "稳步", "稳中", "持续", "继续", "不断", "首次", "屡创"}
+
+// going is what a clause without figures says is measured, for the next to give: 粮食产量 of
+// 粮食产量再创新高.
+func (m *meter) going(s extract.Span) string {
+	text := m.doc.Slice(s)
+	at := len(text)
+	for _, w := range courses {
+		if i := strings.Index(text, w); i > 0 {
+			at = min(at, i)
+		}
+	}
+	if at == len(text) {
+		return ""
+	}
+	name, span := m.words(extract.Span{Start: s.Start, End: s.Start + at}, nil)
+	if !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 2 {
+		return ""
+	}
+	return name
 }
 
 // trends reports a clause that tells which way things went: 同比“双下降”, 同比明显上升.
@@ -243,7 +274,7 @@ func (m *meter) basis(r reading, unit string) graph.Basis {
 		return r.basis
 	case r.change == graph.NoChange || r.nature == "span" || r.object.Len() > 0 || m.said.basis == "":
 		return graph.NoBasis
-	case m.said.across && unit != m.said.basisUnit:
+	case unit != m.said.basisUnit && (m.said.across || unit == "名次"):
 		return graph.NoBasis
 	}
 	return m.said.basis

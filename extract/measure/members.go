@@ -17,16 +17,44 @@ func listParts(text string) []string {
 	return append(parts[:len(parts)-1], strings.Split(conjunctions.Replace(last), "、")...)
 }
 
+// listOf are the members of a written list of n: where 和 is part of a name, as in 电气机械和
+// 器材制造业, only 、 parts them. An n of 0 is any number.
+func listOf(text string, n int) []string {
+	parts := listParts(text)
+	if only := strings.Split(text, "、"); len(parts) != n && len(only) == n {
+		return only
+	}
+	return parts
+}
+
+// pairs are words for two things measured together.
+var pairs = []struct{ both, first, second string }{
+	{"产销量", "产量", "销量"}, {"产销", "产量", "销量"}, {"存贷款余额", "存款余额", "贷款余额"}, {"存贷款", "存款", "贷款"}, {"收支", "收入", "支出"}, {"进出口", "进口", "出口"},
+}
+
+// pairOf parts a name that ends, or with 城乡 begins, in a word for two things.
+func pairOf(text string) []string {
+	if both, ok := strings.CutPrefix(text, "城乡"); ok && both != "" {
+		return []string{"城镇" + both, "农村" + both}
+	}
+	for _, p := range pairs {
+		if of, ok := strings.CutSuffix(text, p.both); ok {
+			return []string{of + p.first, of + p.second}
+		}
+	}
+	return nil
+}
+
 // conjunctions part the last two members, unless they are part of a word: 普及率.
 var conjunctions = strings.NewReplacer("普及", "普及", "涉及", "涉及", "危及", "危及", "波及", "波及", "及时", "及时", "及格", "及格", "参与", "参与",
 	"和谐", "和谐", "和解", "和解", "和平", "和平", "总和", "总和", "饱和", "饱和", "以及", "、", "和", "、", "及", "、", "与", "、")
 
-// members are the names in the list before 分别, each with the head noun they share.
-func (m *meter) members(c extract.Clause, end int) ([]string, extract.Span) {
+// members are the n names in the list before 分别, each with the head noun they share.
+func (m *meter) members(c extract.Clause, end, n int) ([]string, extract.Span) {
 	text, span := m.phrase(extract.Span{Start: c.Start, End: end}, nil)
-	parts := listParts(text)
-	if both, ok := strings.CutPrefix(text, "城乡"); ok && len(parts) == 1 && both != "" {
-		return []string{"城镇" + both, "农村" + both}, span
+	parts := listOf(text, n)
+	if len(parts) == 1 {
+		return pairOf(text), span
 	}
 	if len(parts) < 2 || slices.Contains(parts, "") {
 		return nil, span

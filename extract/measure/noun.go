@@ -20,18 +20,26 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	}
 	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
 	text := m.doc.Slice(s)
-	if text == "" || slices.Contains(prepositions, text) {
+	if text == "" || slices.Contains(prepositions, text) || extract.OpensWith(text, marks) {
 		return "", extract.Span{}
 	}
 	if utf8.RuneCountInString(text) >= maxIndicator {
 		text = string([]rune(text)[:maxIndicator])
 		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
 	}
-	return m.brief(s), s
+	text = m.brief(s)
+	if verb := arrival(m.doc, s); verb.Len() > 0 && utf8.RuneCountInString(text) > maxObject {
+		s.End = verb.End
+		text = m.brief(s)
+	}
+	return text, s
 }
 
 // listMarks stand behind a figure with no noun of its own.
 var listMarks = []string{"，", "、", "和", "且", "并", "）", ")", "；"}
+
+// marks are what a figure passes, and no noun that it counts: 突破5000万户大关.
+var marks = []string{"大关", "关口", "台阶", "新台阶", "新高"}
 
 // prepositions make no noun of what stands behind a figure.
 var prepositions = []string{"对", "向", "为", "给", "将", "把", "在", "于", "从", "用"}

@@ -36,7 +36,9 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 		}
 	}
 	text = strings.TrimSuffix(strings.TrimPrefix(text, "在"), "中")
-	text = strings.Replace(text, "中", "", 1)
+	for _, held := range contests {
+		text = strings.Replace(text, held+"中", held, 1)
+	}
 	text = trimEnd(text)
 	for _, field := range []string{"在全市", "在全省", "在全国", "在全区", "全省", "全市", "全国", "全区", "全县", "世界", "全球"} {
 		text = strings.TrimSuffix(text, field)
@@ -105,8 +107,9 @@ func (m *meter) ahead(it item) extract.Span {
 // moved names a change of rank by what was ranked before: 较上年前进2个位次.
 func (m *meter) moved(it item, r reading) (name, bool) {
 	text, span := m.words(extract.Span{Start: it.pre.Start, End: r.nameTo}, it.hole)
+	text = strings.TrimSuffix(text, "排名")
 	if utf8.RuneCountInString(text) >= 2 {
-		return name{text: strings.TrimSuffix(text, "排名"), span: span, rule: "metric.rank"}, true
+		return name{text: text, span: span, rule: "metric.rank"}, true
 	}
 	return name{text: m.said.indicator, rule: "metric.inherit"}, m.said.indicator != ""
 }

@@ -83,7 +83,7 @@ func (m *meter) person(clause int) int {
 
 // alone reports a clause that 他 opens, and not 他们 or 他的.
 func alone(clause string) bool {
-	return extract.OpensWith(clause, []string{"他", "她"}) && !extract.OpensWith(clause, []string{"他们", "她们", "他的", "她的", "他说", "她说", "他人"})
+	return extract.OpensWith(clause, []string{"他", "她"}) && !extract.OpensWith(clause, []string{"他们", "她们", "他的", "她的", "他说", "她说", "他人", "他表示", "她表示", "他介绍", "她介绍", "他指出", "他强调", "他认为"})
 }
 
 // lastPerson is whom 他 means: the last person named before it in its block.

@@ -28,7 +28,7 @@ func (m *meter) hanging(n name) bool {
 	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
 		return false
 	}
-	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "的", "之一", "之际", "期间"})
+	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "情况下", "背景下", "高温下", "的", "之一", "之际", "期间"})
 }
 
 // adrift reports a count of those that did something the next figure stands before: 42人在
@@ -70,7 +70,7 @@ func passing(it item, n name) bool {
 	switch {
 	case !clocks[it.q.Unit]:
 		return false
-	case strings.HasSuffix(n.text, "用"), extract.OpensWith(n.text, []string{"最大", "最高", "最强"}):
+	case extract.EndsWith(n.text, []string{"用", "过去", "未来", "最近"}), extract.OpensWith(n.text, []string{"最大", "最高", "最强"}):
 		return true
 	}
 	return it.q.Unit == "小时" && it.q.Value == "24" && strings.HasPrefix(n.rule, "metric.count")

@@ -10,19 +10,23 @@ import (
 	"newsgraph/graph"
 )
 
-// named reports a figure that is part of a name: 24小时便民药房, 110千伏变电站.
-func named(doc *extract.Document, q extract.Span) bool {
+// named reports a figure that is part of a name: 24小时便民药房, 110千伏变电站; not one that
+// counts what the name goes on with: 300个便民药房.
+func named(doc *extract.Document, q extract.Quantity) bool {
 	for i := range doc.Mentions {
 		m := &doc.Mentions[i]
 		if m.Start > q.Start {
 			return false
 		}
-		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q) {
-			return true
+		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q.Span) {
+			return !attributive(doc, q.Span) && !(m.Start == q.Start && counts(q.Unit))
 		}
 	}
 	return false
 }
+
+// counts reports a unit that counts or measures, and does not describe a thing.
+func counts(unit string) bool { return !clocks[unit] && !spans[unit] && !technical[unit] }
 
 // modifies reports a duration that only describes a noun: 化解10年的信访案件.
 func (m *meter) modifies(it item) bool {
@@ -94,7 +98,7 @@ var calendar = map[string]bool{"日": true, "号": true, "月份": true, "月": 
 // spans are units of time, and timed the words that make one a measure.
 var spans = map[string]bool{"年": true, "月": true, "个月": true, "天": true, "周": true, "日": true, "岁": true, "星期": true}
 
-var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均", "天数", "日数"}
+var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限", "耗时", "历时", "工期", "寿命", "办结", "平均", "天数", "日数", "安全生产", "安全运行", "无事故"}
 
 // lasts reports a stretch of time that measures nothing: 能吵半年.
 func lasts(unit, indicator string) bool {

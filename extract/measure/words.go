@@ -15,11 +15,11 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
 		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
 	}
-	if utf8.RuneCountInString(text) > 24 {
+	if utf8.RuneCountInString(text) > maxName {
 		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
 			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
 		}
-		text = lastWords(text, 24)
+		text = m.lastWords(text, s)
 	}
 	return text, s
 }
@@ -109,7 +109,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "均", "再次", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
 func trimEnd(text string) string {
 	for changed := true; changed; {
@@ -123,13 +123,17 @@ func trimEnd(text string) string {
 	return text
 }
 
-// endsWord reports that an ending is the end of a word: 行为, 下达, 日均.
+// endsWord reports that an ending is the end of a word: 行为, 下达, 许可, 日均.
 func endsWord(rest, ending string) bool {
 	switch ending {
 	case "为":
 		return strings.HasSuffix(rest, "行")
 	case "达":
-		return strings.HasSuffix(rest, "下")
+		return extract.EndsWith(rest, []string{"下", "触", "到", "抵", "送", "直"})
+	case "跨":
+		return extract.EndsWith(rest, []string{"主", "净"})
+	case "可":
+		return extract.EndsWith(rest, []string{"许", "认"})
 	case "均":
 		return averaged(rest)
 	}
@@ -146,7 +150,7 @@ func averaged(text string) bool {
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) { // 从业者, 理由
+		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
 			return s.Start + i
 		}
 	}
@@ -176,8 +180,34 @@ func inParentheses(doc *extract.Document, s extract.Span) extract.Span {
 	return s
 }
 
-// lastWords is the end of a long text, from behind a comma or 、 where there is one.
-func lastWords(text string, n int) string {
+// maxName is the most characters a name of a figure is given where no deed begins it.
+const maxName = 24
+
+// lastWords is the end of a long text that ends a stretch, from the beginning of a word on.
+func (m *meter) lastWords(text string, s extract.Span) string {
 	runes := []rune(text)
-	return string(runes[len(runes)-n:])
+	end := string(runes[len(runes)-maxName:])
+	if !strings.HasSuffix(m.doc.Slice(s), end) {
+		return end
+	}
+	at := s.End - len(end)
+	for _, p := range m.doc.Periods {
+		if p.Span.Start < at && at < p.Span.End {
+			return strings.TrimPrefix(m.doc.Text[min(p.Span.End, s.End):s.End], "的")
+		}
+	}
+	from := at
+	for i := 0; i < 4 && from > s.Start; i++ {
+		r, size := utf8.DecodeLastRuneInString(m.doc.Text[s.Start:from])
+		if !extract.Han(r) {
+			break
+		}
+		from -= size
+	}
+	for _, w := range m.doc.WordsIn(extract.Span{Start: from, End: s.End}) {
+		if w.Start < at && at < w.End {
+			return m.doc.Text[w.Start:s.End]
+		}
+	}
+	return end
 }

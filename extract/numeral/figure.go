@@ -54,6 +54,7 @@ type reading struct {
 func (r *Reader) At(text string, i int) (Figure, bool) {
 	s := reading{r: r, text: text}
 	if f, ok := readTurn(text, i); ok {
+		s.n.lone = strings.HasPrefix(f.Word, "半") // 过半
 		s.bound(&f)
 		return f, true
 	}
@@ -98,7 +99,7 @@ func (s *reading) readOne(i int) bool {
 	if s.unit == nil {
 		return true
 	}
-	return s.scale() && s.readSmaller() && s.readTrail()
+	return s.scale() && s.readSmaller() && s.readTrail() && s.readPlaces()
 }
 
 // readHalf reads 半 before a unit of time: 半小时, 半个多月.
@@ -235,6 +236,31 @@ func (s *reading) readTrail() bool {
 	return true
 }
 
+// readPlaces reads the places of a result that stand behind its unit: 58秒31, 67米5.
+func (s *reading) readPlaces() bool {
+	if s.base != "秒" && s.base != "米" || s.low.scale > 0 {
+		return true
+	}
+	n, ok := readDigits(s.text, s.end)
+	if !ok || n.scale > 0 || n.end-s.end > len("148") {
+		return true
+	}
+	if unit, _ := s.r.Units.At(s.text, n.end); unit != nil || magnitudeAt(s.text, n.end) {
+		return true
+	}
+	sum, ok := s.low.plus(decimal{n.m, n.end - s.end})
+	if ok {
+		s.low, s.end = sum, n.end
+	}
+	return ok
+}
+
+// magnitudeAt reports whether a hanzi magnitude stands at text[i].
+func magnitudeAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return magnitude(r) > 0
+}
+
 // bound reads the words on both sides that bound the number.
 func (s *reading) bound(f *Figure) {
 	switch {
@@ -255,7 +281,7 @@ func (s *reading) bound(f *Figure) {
 	}
 	if s.n.lone {
 		for _, w := range [...]string{"上", "过", "過", "破"} {
-			if hasAt(s.text, f.Start-len(w), w) && !hasAt(s.text, f.Start-len("侦破"), "侦破") {
+			if hasAt(s.text, f.Start-len(w), w) && !endsIn(s.text[:f.Start], []string{"侦破", "突破", "经过", "通过"}) {
 				f.Start, f.Bound = f.Start-len(w), Over
 			}
 		}

@@ -7,9 +7,9 @@ var turns = []struct{ word, value string }{
 }
 
 // shareWords stand before a half that is a share and no way of speaking: 下降了一半, 超半数.
-var shareWords = []string{"了", "近", "约", "超", "占", "达", "减少", "下降", "缩短", "降低", "压缩", "不到", "不足", "过", "逾", "达到"}
+var shareWords = []string{"了", "近", "约", "超", "占", "达", "减少", "下降", "缩短", "降低", "压缩", "不到", "不足", "过", "逾", "达到", "有"}
 
-// readTurn reads 翻一番, 一半 and 半数 at text[i].
+// readTurn reads 翻一番, 一半, 半数 and the 半 of 过半 at text[i].
 func readTurn(text string, i int) (Figure, bool) {
 	if !hasAt(text, i, "翻") && !hasAt(text, i, "一半") && !hasAt(text, i, "半") {
 		return Figure{}, false
@@ -20,7 +20,11 @@ func readTurn(text string, i int) (Figure, bool) {
 		}
 	}
 	for _, half := range [...]string{"一半", "半数", "半"} {
-		if hasAt(text, i, half) && endsIn(text[:i], shareWords) && (half != "半" || Boundary(text, i+len(half))) {
+		end := i + len(half)
+		if !hasAt(text, i, half) || half == "半" && !Boundary(text, end) {
+			continue
+		}
+		if endsIn(text[:i], shareWords) || startsAny(text, end, []string{"以上", "左右"}) {
 			return turn(i, half, "50", "%", Ratio), true
 		}
 	}

@@ -142,7 +142,7 @@ func (s *quantityScan) put(f numeral.Figure, missing bool) {
 	if f.Word == "位" && extract.EndsWith(s.text[:f.Number], moves) {
 		amount.Unit = "名次"
 	}
-	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: f.Limit && f.Class != numeral.Ratio && s.qualifies(f.End) || s.overMoney(f), UnitMissing: missing})
+	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: s.threshold(f) || s.overMoney(f), UnitMissing: missing})
 }
 
 // pace is the time that a measure right behind it is of: 秒 of 每秒2.76万立方米.
@@ -180,6 +180,8 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	}
 	before := s.text[:f.Start]
 	switch {
+	case s.people(&f):
+		s.put(f, false)
 	case f.Hanzi && f.Value == "0" && extract.OpensWith(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
@@ -204,7 +206,7 @@ func (s *quantityScan) code(f numeral.Figure) bool {
 	return f.End-f.Number >= 3 && !strings.ContainsAny(s.text[f.Number:f.End], ".万亿")
 }
 
-var changes = []string{"下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增"}
+var changes = []string{"下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增", "降幅", "增幅", "涨幅"}
 
 var levels = []string{"至", "为", "達", "达", "达到", "到", "為", "达到了"}
 
@@ -283,6 +285,15 @@ func (s *quantityScan) overMoney(f numeral.Figure) bool {
 	rest := strings.TrimPrefix(s.text[f.End:], "的")
 	return extract.OpensWith(rest, []string{"案件", "大案", "要案", "重大案件", "项目", "企业"})
 }
+
+// threshold reports a limit that says which cases are meant: 50万元以上案件, 三人以上团伙. Of
+// what is set up so many are meant to be: 培育500家以上企业.
+func (s *quantityScan) threshold(f numeral.Figure) bool {
+	return f.Limit && f.Class != numeral.Ratio && (f.Hanzi || !founded[f.Unit]) && s.qualifies(f.End)
+}
+
+// founded are the classifiers of what is set up, not of cases or people.
+var founded = map[string]bool{"个": true, "家": true, "项": true, "种": true, "条": true, "座": true, "所": true, "款": true}
 
 // qualifies reports whether a limit that ends at text[i] goes on into the noun it
 // qualifies, so that it says which cases and not how many: 50万以上重大案件.

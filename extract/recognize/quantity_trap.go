@@ -18,8 +18,11 @@ func (s *quantityScan) trap(f numeral.Figure) bool {
 	case '数', '數':
 		return f.Hanzi && (f.Lone || magnitudeAt(s.text, f.Number))
 	}
-	return s.anaphor(f.Start) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
+	return s.anaphor(f.Start) || s.event(f) || s.circle(f) || s.converted(f) || s.enumerated(f) || f.Hanzi && s.hanziTrap(f, r)
 }
+
+// courses are stretches of time that are half over and measure nothing: 假期过半.
+var courses = []string{"期", "赛程", "行程", "时间", "日程", "航程", "年", "运"}
 
 // magnitudeAt reports whether 十, 百, 千, 万 or 亿 stands at text[i].
 func magnitudeAt(text string, i int) bool {
@@ -34,6 +37,24 @@ func (s *quantityScan) anaphor(i int) bool {
 }
 
 var backward = []string{"该", "这", "那", "上述", "該", "這", "前述", "此"}
+
+// event reports the distance or the weight that names an event of sports: 女子800米决赛.
+func (s *quantityScan) event(f numeral.Figure) bool {
+	return f.Class == numeral.Measure && extract.EndsWith(s.text[:f.Number], []string{"男子", "女子", "混合", "男女"})
+}
+
+// circle reports the minutes that name what lies within reach: 15分钟公共文化服务圈.
+func (s *quantityScan) circle(f numeral.Figure) bool {
+	reach, _, _ := strings.Cut(s.text[f.End:min(len(s.text), f.End+20*len("圈"))], "，")
+	return f.Class == numeral.Time && strings.Contains(reach, "圈") && !strings.Contains(reach, "。")
+}
+
+// converted reports money that only says again what another is in this one, or at what rate:
+// 约合人民币640万元, 158日元兑1美元.
+func (s *quantityScan) converted(f numeral.Figure) bool {
+	before := strings.TrimSuffix(s.text[:f.Start], "人民币")
+	return f.Class == numeral.Money && (extract.EndsWith(before, []string{"约合", "兑"}) || extract.OpensWith(s.text[f.End:], []string{"兑1", "兑换1"}))
+}
 
 // enumerated reports whether a figure closes a row of bare numbers, as 5分钟 does in
 // 1、3、5分钟快速响应; a row that 分别 opens is a list of figures.
@@ -55,7 +76,7 @@ func (s *quantityScan) hanziTrap(f numeral.Figure, before rune) bool {
 	}
 	switch f.Class {
 	case numeral.Ratio, numeral.Fold, numeral.Point:
-		return f.Word == "成" && f.Value == "100"
+		return f.Word == "成" && f.Value == "100" || f.Word == "半" && extract.EndsWith(s.text[:f.Start], courses)
 	case numeral.Score, numeral.Rank:
 		return true
 	case numeral.Money:

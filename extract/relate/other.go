@@ -106,9 +106,17 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
 		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text))
-		if who != "" && at < verb && !r.isMention(c, extract.Span{Start: at, End: at + len(who)}) {
+		if who != "" && at < verb && !r.isKnown(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}
 	}
 	return false
+}
+
+// isKnown reports words that open a longer name (国家 of 国家药监局), or mean who acts.
+func (r *relator) isKnown(s scene, words extract.Span) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return m.Holds(words) && (m.Span != words || m.Entity == s.frame.Actor)
+	})
 }

@@ -1,0 +1,66 @@
+package recognize
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/numeral"
+)
+
+// peoples are nouns for people that large numbers count without a classifier, with the one
+// they leave out.
+var peoples = []struct {
+	unit  string
+	nouns []string
+}{
+	{"人", []string{"人口", "群众", "农民", "学生", "官兵", "民警", "党员", "干部", "居民", "旅客", "游客", "民众", "平民", "职工", "员工", "村民", "考生", "观众", "网民", "儿童", "老人",
+		"老年人", "残疾人", "市民", "青年", "青少年", "难民", "运动员", "毕业生", "志愿者", "劳动者", "从业者", "消费者", "务工人员", "流动人员", "脱贫人员"}},
+	{"户", []string{"农户", "用户", "家庭"}},
+}
+
+// maxCounted is how many characters those counted may take with their attribute:
+// 易地扶贫搬迁群众 of 960万易地扶贫搬迁群众.
+const maxCounted = 10
+
+// people reads a large number right before those it counts: 3万多群众, 56万农村用户. One that
+// goes on in a name, as 百万警进千万家, is not large in digits.
+func (s *quantityScan) people(f *numeral.Figure) bool {
+	end := f.End
+	for _, over := range [...]string{"余", "多"} {
+		if strings.HasPrefix(s.text[end:], over) {
+			f.Bound, end = numeral.Over, end+len(over)
+		}
+	}
+	if f.Hanzi || end == f.End && !magnitudeEnds(s.text[:f.End]) || extract.EndsWith(s.text[:f.Start], []string{"至", "到", "—", "-"}) {
+		return false
+	}
+	unit := peopleIn(hanziRun(s.text[end:], maxCounted))
+	if unit == "" {
+		return false
+	}
+	f.Unit, f.Class, f.End = unit, numeral.Count, end
+	return true
+}
+
+// hanziRun is the beginning of a text as far as it is written in hanzi, n of them at most.
+func hanziRun(text string, n int) string {
+	for i, r := range text {
+		if n == 0 || r < 0x4E00 || r > 0x9FFF || numeral.Starts(r) {
+			return text[:i]
+		}
+		n--
+	}
+	return text
+}
+
+// peopleIn is the classifier of the first people that a text names, or "".
+func peopleIn(text string) string {
+	for i := range text {
+		for _, p := range peoples {
+			if extract.OpensWith(text[i:], p.nouns) {
+				return p.unit
+			}
+		}
+	}
+	return ""
+}
