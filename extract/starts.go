@@ -12,27 +12,32 @@ type starts struct {
 // stretch is how many bytes of text share an entry of the table, as a power of two.
 const stretch = 5
 
-// of fills in a list of n members of a text; it does nothing where that is done.
-func (s *starts) of(n, size int, start func(int) int) {
-	if len(s.at) == n && n > 0 {
-		return
+// first is the index of the first of a list's members that begins at a byte of a text or
+// after it. The table is filled in when it is first asked for.
+func first[T any](s *starts, list []T, start func(*T) int, text string, at int) int {
+	if len(s.at) != len(list) {
+		s.at = slices.Grow(s.at[:0], len(list))
+		for i := range list {
+			s.at = append(s.at, int32(start(&list[i])))
+		}
+		s.tabulate(len(text))
 	}
-	s.at = slices.Grow(s.at[:0], n)
-	for i := range n {
-		s.at = append(s.at, int32(start(i)))
-	}
+	return s.first(at)
+}
+
+// tabulate fills in the table for a text of so many bytes.
+func (s *starts) tabulate(size int) {
 	blocks := size>>stretch + 1
 	s.from = slices.Grow(s.from[:0], blocks)[:blocks]
-	i := int32(0)
+	i := 0
 	for b := range s.from {
-		for int(i) < n && int(s.at[i])>>stretch < b {
+		for i < len(s.at) && int(s.at[i])>>stretch < b {
 			i++
 		}
-		s.from[b] = i
+		s.from[b] = int32(i)
 	}
 }
 
-// first is the index of the first member that begins at a byte or after it.
 func (s *starts) first(at int) int {
 	if len(s.at) == 0 || at < 0 {
 		return 0

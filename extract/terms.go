@@ -10,36 +10,30 @@ import (
 // firstTerm is the index of the first term that begins at a byte or after it; so are those
 // below for the other layers.
 func (d *Document) firstTerm(at int) int {
-	d.terms.of(len(d.Terms), len(d.Text), func(i int) int { return d.Terms[i].Start })
-	return d.terms.first(at)
+	return first(&d.terms, d.Terms, func(t *lexicon.Hit) int { return t.Start }, d.Text, at)
 }
 
 func (d *Document) firstMention(at int) int {
-	d.mentions.of(len(d.Mentions), len(d.Text), func(i int) int { return d.Mentions[i].Start })
-	return d.mentions.first(at)
+	return first(&d.mentions, d.Mentions, func(m *Mention) int { return m.Start }, d.Text, at)
 }
 
 func (d *Document) firstClause(at int) int {
-	d.clauses.of(len(d.Clauses), len(d.Text), func(i int) int { return d.Clauses[i].Start })
-	return d.clauses.first(at)
+	return first(&d.clauses, d.Clauses, func(c *Clause) int { return c.Start }, d.Text, at)
 }
 
 // FirstBracket returns the index of the first bracket that begins at a byte or after it.
 func (d *Document) FirstBracket(at int) int {
-	d.brackets.of(len(d.Brackets), len(d.Text), func(i int) int { return d.Brackets[i].Start })
-	return d.brackets.first(at)
+	return first(&d.brackets, d.Brackets, func(b *Bracket) int { return b.Start }, d.Text, at)
 }
 
 // FirstPeriod returns the index of the first period that begins at a byte or after it.
 func (d *Document) FirstPeriod(at int) int {
-	d.periods.of(len(d.Periods), len(d.Text), func(i int) int { return d.Periods[i].Span.Start })
-	return d.periods.first(at)
+	return first(&d.periods, d.Periods, func(p *Period) int { return p.Span.Start }, d.Text, at)
 }
 
 // FirstQuantity returns the index of the first quantity that begins at a byte or after it.
 func (d *Document) FirstQuantity(at int) int {
-	d.quantities.of(len(d.Quantities), len(d.Text), func(i int) int { return d.Quantities[i].Start })
-	return d.quantities.first(at)
+	return first(&d.quantities, d.Quantities, func(q *Quantity) int { return q.Start }, d.Text, at)
 }
 
 // TermsIn returns the terms that lie inside a span.

@@ -18,7 +18,7 @@ type Level uint8
 // The levels, highest first. A Zone is run like a county but is none.
 const (
 	Country Level = iota
-	Region // several provinces or parts of them: 长三角
+	Region        // several provinces or parts of them: 长三角
 	Province
 	City
 	County

@@ -17,7 +17,9 @@ type pairs [1 << pairBits / 64]uint64
 
 const pairBits = 17
 
-func pairHash(a, b uint16) uint32 { return (uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> (32 - pairBits) }
+func pairHash(a, b uint16) uint32 {
+	return (uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> (32 - pairBits)
+}
 
 func (p *pairs) add(a, b uint16)      { h := pairHash(a, b); p[h/64] |= 1 << (h % 64) }
 func (p *pairs) has(a, b uint16) bool { h := pairHash(a, b); return p[h/64]>>(h%64)&1 != 0 }
