@@ -155,16 +155,18 @@ type Extraction struct {
 
 // KeepSure drops the facts and metrics whose confidence is below least; a part
 // whose total goes stands alone.
-func (ex *Extraction) KeepSure(least float64) {
-	ex.Facts = slices.DeleteFunc(ex.Facts, func(f Fact) bool { return f.Confidence < least })
-	ex.Metrics = slices.DeleteFunc(ex.Metrics, func(m Metric) bool { return m.Confidence < least })
+func (ex *Extraction) KeepSure(least float64) { keepSure(&ex.Facts, &ex.Metrics, least) }
+
+func keepSure(facts *[]Fact, metrics *[]Metric, least float64) {
+	*facts = slices.DeleteFunc(*facts, func(f Fact) bool { return f.Confidence < least })
+	*metrics = slices.DeleteFunc(*metrics, func(m Metric) bool { return m.Confidence < least })
 	kept := map[string]bool{"": true}
-	for i := range ex.Metrics {
-		kept[ex.Metrics[i].ID] = true
+	for _, m := range *metrics {
+		kept[m.ID] = true
 	}
-	for i := range ex.Metrics {
-		if !kept[ex.Metrics[i].PartOf] {
-			ex.Metrics[i].PartOf = ""
+	for i := range *metrics {
+		if m := &(*metrics)[i]; !kept[m.PartOf] {
+			m.PartOf = ""
 		}
 	}
 }

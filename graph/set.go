@@ -25,6 +25,10 @@ func (r *Records) Add(ex *Extraction) {
 	r.Metrics = append(r.Metrics, ex.Metrics...)
 }
 
+// KeepSure drops the facts and metrics whose confidence is below least; a part
+// whose total goes stands alone.
+func (r *Records) KeepSure(least float64) { keepSure(&r.Facts, &r.Metrics, least) }
+
 // Sort puts the records into the order in which they are written, merging entities
 // that came from several articles and dropping what is there twice, as when one
 // article was read from two files. The order depends on the records alone.

@@ -25,12 +25,12 @@ read, with entity ids of its own, which newsgraph load links.`,
   newsgraph extract --no-resolve archive/ | newsgraph load -`,
 		Args: arguments(cobra.MinimumNArgs(1), "at least one file or directory"),
 	}
-	format := cmd.Flags().String("format", "jsonl", "format of the output; jsonl is the only one")
+	format := formatFlag(cmd)
 	noResolve := cmd.Flags().Bool("no-resolve", false, "print as files are read, without linking entities across them")
 	least := confidenceFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
-		if *format != "jsonl" {
-			return usageError{fmt.Errorf("unknown format %q; jsonl is the only one", *format)}
+		if err := checkFormat(*format); err != nil {
+			return err
 		}
 		sources, failed := findSources(paths, std.in)
 		run := extraction{std: std, least: *least, failed: failed}

@@ -60,7 +60,7 @@ Data goes to standard output, everything else to standard error. Exit codes: 0 d
 	})
 	root.AddCommand(
 		newServe(std), newAdd(std), newRemove(std), newExtract(std), newLoad(std),
-		newQuery(std), newExplain(std), newEval(std), newStats(std), newVersion(std),
+		newQuery(std), newExport(std), newExplain(std), newEval(std), newStats(std), newVersion(std),
 	)
 	return root
 }

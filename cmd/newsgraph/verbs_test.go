@@ -211,6 +211,35 @@ func TestMinConfidence(t *testing.T) {
 	}
 }
 
+// An exported graph is what its articles say, and loading it makes the same graph.
+func TestExport(t *testing.T) {
+	dir := t.TempDir()
+	must(t, dir, "add", seedArticles(t))
+	whole := must(t, dir, "export").out
+	if extracted := must(t, dir, "extract", seedArticles(t)).out; whole != extracted {
+		t.Errorf("export prints %d bytes, extract %d others", len(whole), len(extracted))
+	}
+	if err := os.WriteFile(filepath.Join(dir, "whole.jsonl"), []byte(whole), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	must(t, dir, "load", "--db", "copy.db", "whole.jsonl")
+	if again := must(t, dir, "export", "--db", "copy.db").out; again != whole {
+		t.Error("a graph loaded from an export is exported otherwise")
+	}
+	all, sure := records(t, whole), records(t, must(t, dir, "export", "--min-confidence", "0.93").out)
+	if len(sure.Facts) == 0 || len(sure.Facts) >= len(all.Facts) || len(sure.Metrics) == 0 || len(sure.Metrics) >= len(all.Metrics) {
+		t.Errorf("%d of %d facts and %d of %d metrics are sure", len(sure.Facts), len(all.Facts), len(sure.Metrics), len(all.Metrics))
+	}
+	for _, f := range sure.Facts {
+		if f.Confidence < 0.93 {
+			t.Errorf("exported at confidence %v: %s", f.Confidence, f.Quote)
+		}
+	}
+	if r := newsgraph(t, dir, "export", "--format", "csv"); r.code != exitUsage {
+		t.Errorf("an unknown format: exit code %d, want %d", r.code, exitUsage)
+	}
+}
+
 func records(t *testing.T, lines string) *graph.Records {
 	t.Helper()
 	r, err := graph.ReadValid(strings.NewReader(lines))
