@@ -106,8 +106,12 @@ func (n *namer) national(inner string) *lexicon.Sense {
 	return nil
 }
 
-// proverb reports four characters with two numerals, 四梁八柱, which name nothing.
+// proverb reports four characters with two numerals, 四梁八柱, or a figure of speech, which
+// name nothing.
 func proverb(inner string) bool {
+	if extract.EndsWith(inner, []string{"组合拳", "主动仗", "翻身仗", "攻坚仗"}) {
+		return true
+	}
 	numerals := 0
 	for _, r := range inner {
 		if strings.ContainsRune("一二三四五六七八九十百千万两双", r) {

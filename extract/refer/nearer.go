@@ -58,3 +58,16 @@ func (f *framer) homeland(place int) bool {
 	}
 	return f.codeOf(place) != gazetteer.Nation
 }
+
+// reporter is the agency whose report a heading opens, where a page prints several:
+// 市人民检察院工作报告（摘要）. -1 where it opens none.
+func (f *framer) reporter(heading int) int {
+	b := f.doc.Blocks[heading]
+	for _, j := range f.doc.MentionsIn(b.Span) {
+		m := &f.doc.Mentions[j]
+		if m.Type == graph.Agency && m.Entity >= 0 && strings.HasPrefix(f.doc.Text[m.End:b.End], "工作报告") {
+			return m.Entity
+		}
+	}
+	return -1
+}
