@@ -137,7 +137,7 @@ var closed = map[string]string{
 	"cue.kind":      "active passive partner",
 	"head.strength": "strong weak",
 	"level.class":   "level share to",
-	"organ.kind":    "unit office sub inner dept firm group short demo",
+	"organ.kind":    "unit office sub inner dept firm group short demo army",
 	"post.rank":     "state lead staff honor",
 	"scope.how":     "all our this",
 	"strip.class":   "adverb link scope",

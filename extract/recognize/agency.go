@@ -137,6 +137,8 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 		return g.firm(h, last)
 	case "demo":
 		return g.pronoun(h)
+	case "army":
+		return g.army(h)
 	}
 	return chain{}, false
 }

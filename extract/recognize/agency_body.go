@@ -13,6 +13,9 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
 		return chain{}, false
 	}
+	if r, _ := g.prev(h.Start); strings.HasPrefix(h.Sense.Word, "国") && utf8.RuneCountInString(h.Sense.Word) == 2 && strings.ContainsRune("全中各外我本", r) { // 国网 of 全国网上
+		return chain{}, false
+	}
 	if h.Sense.Col(0) == "联合国" && strings.HasSuffix(g.text[:h.Start], "驻") { // 中国驻联合国使团
 		return chain{}, false
 	}

@@ -100,6 +100,8 @@ func (g *ground) opensName(h *lexicon.Hit) bool {
 	switch h.Sense.Word {
 	case "开发":
 		return strings.HasPrefix(g.text[h.End:], "区")
+	case "参谋":
+		return g.startsWith(h.End, "部", "长")
 	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
 		return g.startsWith(h.End, forces...)
 	}

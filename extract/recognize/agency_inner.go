@@ -115,10 +115,26 @@ func (g *ground) holdsAgency(from, to int) bool {
 
 // strayInner reads 刑庭 and 立案庭 alone, where they open a clause: of the court spoken of.
 func (g *ground) strayInner(h lexicon.Hit) (chain, bool) {
+	if h.Sense.Word == "检察部" {
+		return g.numberedDepartment(h)
+	}
 	if r, w := g.prev(h.Start); w > 0 && isHan(r) || !strings.HasSuffix(h.Sense.Word, "庭") || !g.innerEnds(h.Start, h.End) {
 		return chain{}, false
 	}
 	c := before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = ""
+	return c, true
+}
+
+// numberedDepartment reads 第四检察部 where a clause opens with it: of the procuratorate
+// spoken of.
+func (g *ground) numberedDepartment(h lexicon.Hit) (chain, bool) {
+	start := len(strings.TrimRight(g.text[:h.Start], "一二三四五六七八九十"))
+	first, ok := strings.CutSuffix(g.text[:start], "第")
+	if r, w := g.prev(len(first)); !ok || start == h.Start || w > 0 && isHan(r) {
+		return chain{}, false
+	}
+	c := before{start: len(first)}.chain(h, extract.OrgUnit, "agency.unit")
+	c.org.Parts[0].Name = g.text[len(first):h.Start]
 	return c, true
 }

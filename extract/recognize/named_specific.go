@@ -105,13 +105,17 @@ func packaged(before string) bool {
 	return ok && name != rest && !strings.HasSuffix(name, "等")
 }
 
-// strategic reports 战略 that is no noun of its own: 战略伙伴, 战略布局.
-func strategic(text string, h lexicon.Hit) bool {
-	if h.Sense.Word != "战略" {
-		return false
+// noHead reports a head noun that is none where it stands: 战略 of 战略伙伴, 计划 of 计划于年底.
+func noHead(text string, h lexicon.Hit) bool {
+	after := text[h.End:]
+	switch h.Sense.Word {
+	case "战略":
+		r, _ := utf8.DecodeRuneInString(after)
+		return strings.HasPrefix(after, "对接") || isHan(r) && !particleSet.holds(r) && !extract.OpensWith(after, []string{"实施", "以来", "取得", "落地", "深入", "有效"})
+	case "计划":
+		return extract.OpensWith(after, []string{"于", "在", "到", "今年", "明年", "年内", "投资", "投入"})
 	}
-	r, _ := utf8.DecodeRuneInString(text[h.End:])
-	return strings.HasPrefix(text[h.End:], "对接") || isHan(r) && !particleSet.holds(r) && !extract.OpensWith(text[h.End:], []string{"实施", "以来", "取得", "落地", "深入", "有效"})
+	return false
 }
 
 // shortBattle lists the heads of operations that two characters before them name: 碧水保卫战.

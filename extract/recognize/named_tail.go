@@ -41,7 +41,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
 	for _, h := range terms {
-		if h.Start < t.start || h.Sense.Kind != "head" || strategic(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+		if h.Start < t.start || h.Sense.Kind != "head" || noHead(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
 			continue
 		}
 		verb := verbBehind(terms, t.start, h)

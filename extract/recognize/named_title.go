@@ -16,6 +16,9 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		return
 	}
 	rest := extract.Span{Start: v.End, End: c.End}
+	if conferring[v.Sense.Word] && crossesQuote(quoted, rest.Start, rest.End) {
+		return // what stands before the quote are those honoured
+	}
 	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
 		rest.Start = quoted[len(quoted)-1].span().End
 		if !strings.HasPrefix(n.doc.Slice(rest), "、") { // “平安县”、全省先进集体
@@ -61,6 +64,7 @@ func (n *namer) behindReceiver(at int, verb string) int {
 // called by its rank, and by whom it honours where that stands before it.
 func (n *namer) merits(terms []lexicon.Hit) {
 	for _, h := range terms {
+		n.holder(h)
 		if h.Sense.Kind != "head" || !strings.HasSuffix(h.Sense.Word, "等功") {
 			continue
 		}
@@ -74,6 +78,29 @@ func (n *namer) merits(terms []lexicon.Hit) {
 			n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
 		}
 	}
+}
+
+// holder finds the honour of those who hold it: 去年的江南工匠奖章获得者.
+func (n *namer) holder(h lexicon.Hit) {
+	if h.Sense.Kind != "head" || h.Sense.Value != string(graph.Title) || !extract.OpensWith(n.doc.Text[h.End:], []string{"获得者", "得主"}) {
+		return
+	}
+	start := h.Start
+	for {
+		r, w := utf8.DecodeLastRuneInString(n.doc.Text[:start])
+		if !isHan(r) || particleSet.holds(r) {
+			break
+		}
+		start -= w
+	}
+	for _, counter := range []string{"名", "位"} {
+		start += len(opening(n.doc.Text[start:h.Start], []string{counter}))
+	}
+	span := extract.Span{Start: start, End: h.End}
+	if size := utf8.RuneCountInString(n.doc.Slice(span)); size < 4 || size > 16 || n.covered(span) {
+		return
+	}
+	n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.title.holder"})
 }
 
 func lastAward(terms []lexicon.Hit) *lexicon.Hit {
@@ -103,6 +130,12 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	}
 	return (called || freeObject[verb]) && (size <= 20 || extract.EndsWith(item, honoured)) && !strings.ContainsAny(item, "了是")
 }
+
+// conferring are verbs whose object may be a long list of those honoured, before the honour.
+var conferring = map[string]bool{"授予": true, "命名": true, "表彰": true, "评选": true, "认定": true}
+
+// givenTo end such a list: 授予…等20个单位“先进集体”, 命名…等10名同志为“楷模”.
+var givenTo = []string{"为", "单位", "同志", "个人", "集体", "民警", "家庭", "村", "社区", "县", "市", "区"}
 
 // honoured end long honours that have no head noun of their own: whom they honour.
 var honoured = []string{"单位", "集体", "个人", "地区", "基地", "县", "市", "区", "乡镇", "村"}

@@ -30,7 +30,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	case v.word == "创建" && v.gap <= 6:
 		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
 		m.Name = n.doc.Slice(b.Span) + m.Head
-	case v.near() && v.can(graph.Awarded) && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予"):
+	case v.can(graph.Awarded) && (v.near() && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予") || conferring[v.word] && extract.EndsWith(n.doc.Text[:b.Start], givenTo)):
 		return n.title(m, t, withTail, last, limit), true
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
 		return n.title(m, t, withTail, last, limit), true
@@ -69,6 +69,15 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
 	case last && t.head == nil && n.put(b, inner, v):
 		m.Type, m.Rule = graph.System, "named.quote.thing"
+	case n.isVessel(b, inner):
+		tail, _ := n.vessel(b, inner)
+		m.Type, m.End, m.Rule = graph.System, b.End+tail, "named.quote.vessel"
+		m.Name, m.Core = n.doc.Slice(m.Span), inner+n.doc.Text[b.End:m.End]
+	case last && n.quotedIll(b, v, t):
+		m.Type, m.Rule = graph.Topic, "named.quote.ill"
+		m.End += n.illTail(b.End)
+		m.Name = n.doc.Slice(m.Span)
+		m.Core = m.Name
 	case way(inner, v):
 		m.Type, m.Rule = graph.Practice, "named.quote.way"
 		if last {
@@ -97,8 +106,12 @@ func (n *namer) national(inner string) *lexicon.Sense {
 	return nil
 }
 
-// proverb reports four characters with two numerals, 四梁八柱, which name nothing.
+// proverb reports four characters with two numerals, 四梁八柱, or a figure of speech, which
+// name nothing.
 func proverb(inner string) bool {
+	if extract.EndsWith(inner, []string{"组合拳", "主动仗", "翻身仗", "攻坚仗"}) {
+		return true
+	}
 	numerals := 0
 	for _, r := range inner {
 		if strings.ContainsRune("一二三四五六七八九十百千万两双", r) {

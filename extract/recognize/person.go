@@ -83,6 +83,8 @@ func (p *namesOf) post(h *lexicon.Hit) {
 			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}
 		}
 		p.add(name, posts, "person.title")
+	} else if name, ok := p.abroadBefore(h); ok {
+		p.add(name, []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}, "person.title")
 	} else if name, posts, ok := p.copula(h); ok {
 		p.add(name, posts, "person.copula")
 	}

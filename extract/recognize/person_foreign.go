@@ -9,14 +9,14 @@ import (
 
 // transcribing are the characters that foreign names are written with in Chinese, after
 // the tables of 世界人名翻译大辞典.
-var transcribing = newRuneSet("冯娃茂汀琴泽济阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
+var transcribing = newRuneSet("岩冯娃茂汀琴泽济阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
 	"翰京娅黛莎茜嘉琪薇洁萝崔翠惹芮茱逊勋岚斐裴缪摩墨谟宾滨彬坡罕浦朴滕藤靳楷柬贡容仑" +
 	"谢别那祖呼季通来舒雪朔连立历大义廉哲略玖宝宗锋珺兹鲜慈次旦增央桑仓措青顿珠晋美平力吉日巴图木玉合吐逊甫买提江汗孜丽卓嘎曲音其")
 
 // nativeNames begin names of Tibetans, Mongols, Uyghurs and Kazakhs, which are transcribed
 // like foreign ones and have no family name.
 var nativeNames = []string{"扎西", "次仁", "索朗", "洛桑", "旦增", "丹增", "格桑", "尼玛", "达瓦", "边巴", "多吉", "央金", "巴桑", "普布", "白玛", "强巴", "才让", "仁青", "德吉", "米玛", "拉巴", "贡布", "嘎玛",
-	"巴特尔", "乌力吉", "格日勒", "其其格", "巴图", "呼和", "那日苏", "朝鲁", "斯琴", "图雅", "布和", "额尔", "乌云", "敖日", "宝音", "娜仁", "萨仁", "孟克", "哈斯", "特木尔", "阿拉坦", "平措", "罗布", "卓玛", "顿珠", "土登", "贡嘎", "泽仁", "古丽", "阿依", "艾尼", "艾山", "吐尔洪", "玛依", "迪丽", "库尔班", "阿迪力", "艾力", "艾合", "买买提", "吐尔逊", "阿布", "阿不", "努尔", "玉素", "热合", "木拉提", "麦麦提", "亚森", "依明", "叶尔", "哈力"}
+	"巴特尔", "乌力吉", "格日勒", "其其格", "巴图", "呼和", "那日苏", "朝鲁", "斯琴", "图雅", "布和", "额尔", "乌云", "敖日", "宝音", "娜仁", "萨仁", "孟克", "哈斯", "特木尔", "阿拉坦", "乌日", "岩温", "岩罕", "平措", "罗布", "卓玛", "顿珠", "土登", "贡嘎", "泽仁", "古丽", "阿依", "艾尼", "艾山", "吐尔洪", "玛依", "迪丽", "库尔班", "阿迪力", "艾力", "艾合", "买买提", "吐尔逊", "阿布", "阿不", "努尔", "玉素", "热合", "木拉提", "麦麦提", "亚森", "依明", "叶尔", "哈力"}
 
 // opensOther are ordinary words that begin with a transcribing character and may stand
 // behind a name: 门萨巴尔加剧.
@@ -73,10 +73,33 @@ func (p *namesOf) stateOf(h *lexicon.Hit) string {
 		return s.code
 	}
 	c := p.placeEnding(at)
+	if c == nil && p.ofWorld(at) {
+		return international
+	}
 	if c == nil || !foreign(c) {
 		return ""
 	}
 	return c.Sense.Value
+}
+
+// maxOffice is how many bytes may stand between an international body and a post in it.
+const maxOffice = 8 * 3
+
+// international stands for the state of those who serve an international body: they may come
+// from any.
+const international = "international"
+
+// ofWorld reports an international body before a post: 联合国人权事务高级专员.
+func (p *namesOf) ofWorld(at int) bool {
+	from := p.clauseStart(at)
+	for _, m := range p.agencies {
+		if m.Start >= from && m.End <= at && at-m.End <= maxOffice {
+			if body := longest(p.at(m.Start), "body"); body != nil && body.Sense.Col(0) == "联合国" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // least is how many transcribing characters up to an edge are a foreign name by themselves.
@@ -89,6 +112,25 @@ func (p *namesOf) transcript(at int) (extract.Span, bool) {
 		return extract.Span{}, false
 	}
 	return extract.Span{Start: at, End: end}, true
+}
+
+// abroadBefore reads a foreign name before the office of a head of state: 同佩雷拉总统会谈.
+func (p *namesOf) abroadBefore(h *lexicon.Hit) (extract.Span, bool) {
+	if h.Sense.Value != "state" || h.Sense.Word == "国家元首" || p.placeEnding(h.Start) != nil || p.startsWith(h.End, "府", "令", "选举", "大选", "候选人", "国际") {
+		return extract.Span{}, false
+	}
+	start := h.Start
+	for n := 0; n <= 8; n++ {
+		if n >= 2 && p.edgeBefore(start) {
+			return extract.Span{Start: start, End: h.Start}, !p.opensWord(start)
+		}
+		_, w := p.prev(start)
+		if w == 0 || !transcribing.has(p.text, start-w) {
+			break
+		}
+		start -= w
+	}
+	return extract.Span{}, false
 }
 
 // placeCovers reports a place that begins where a run of transcribing characters does and

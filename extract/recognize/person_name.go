@@ -14,10 +14,20 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 	for strings.HasPrefix(p.text[at:], " ") || strings.HasPrefix(p.text[at:], "　") {
 		at += size(p.text, at)
 	}
+	for _, rank := range inBrackets {
+		at += len(opening(p.text[at:], []string{rank}))
+	}
 	if dotted, ok := p.dotted(at); ok {
 		return dotted, true
 	}
 	state := p.stateOf(h)
+	if state == international {
+		if name, ok := p.familyName(h, at); ok && p.rightEdge(name.End) >= 2 {
+			if end, _ := p.transcribed(at); end <= name.End {
+				return name, true
+			}
+		}
+	}
 	han := contains(hanNames, state)
 	if state != "" && !han || p.startsWith(at, nativeNames...) {
 		if name, ok := p.abroad(at); ok {
@@ -33,6 +43,9 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 	}
 	return p.eastern(at)
 }
+
+// inBrackets are ranks and duties that stand between a post and a name.
+var inBrackets = []string{"（主持工作）", "（正厅级）", "（副厅级）", "（正部长级）", "（正局级）", "（副局级）", "（正处级）", "（副处级）", "（兼）"}
 
 // familyName reads a name that begins with one of the Chinese family names.
 func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
@@ -117,7 +130,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作", "获“", "获全", "获评", "获得", "记个人", "记集体", "记一等", "记二等", "记三等", "记大功", "受国务院", "受市", "受省", "受县", "受区", "受委托") {
 		return 3
 	}
-	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
+	if strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "觉得", "发现", "看到", "感到", "接到", "到任", "到岗", "履新", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
 		return 2
 	}
 	return 0

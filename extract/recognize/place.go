@@ -1,8 +1,6 @@
 package recognize
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,8 +29,6 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 			}
 		}
 	}
-	p.joint()
-	slices.SortStableFunc(p.found, func(a, b extract.Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return p.found
 }
 

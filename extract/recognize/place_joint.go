@@ -1,10 +1,10 @@
 package recognize
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -16,25 +16,13 @@ var provinces = map[rune]string{
 	'秦': "610000", '甘': "620000", '陇': "620000", '青': "630000", '宁': "640000", '新': "650000", '港': "810000", '澳': "820000", '台': "710000",
 }
 
-// jointly are words that say how many provinces stand before them, a character each.
-var jointly = []struct {
-	word string
-	many int
-}{{"两省", 2}, {"两地", 2}, {"两省份", 2}, {"三省", 3}, {"三地", 3}, {"四省", 4}, {"四地", 4}, {"五省", 5}, {"五地", 5}}
+// jointly says how many provinces the first character of a word like 三省 counts before it.
+var jointly = map[rune]int{'两': 2, '三': 3, '四': 4, '五': 5}
 
 // joint finds provinces named by a character each before their number: 鄂赣湘三省, 浙皖两地.
-func (p *placer) joint() {
-	for _, j := range jointly {
-		for at := 0; ; {
-			i := strings.Index(p.text[at:], j.word)
-			if i < 0 {
-				break
-			}
-			at += i
-			p.jointEnding(at, j.many)
-			at += len(j.word)
-		}
-	}
+func (p *placer) joint(h *lexicon.Hit) {
+	r, _ := utf8.DecodeRuneInString(h.Sense.Word)
+	p.jointEnding(h.Start, jointly[r])
 }
 
 // jointEnding adds so many provinces that end at a byte, if a place is read in none of them.

@@ -11,8 +11,12 @@ import (
 // town reads 五马街道, 狮山镇, 八仙楼社区, and the members of 甲、乙两个街道.
 func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	word := h.Sense.Word
-	if h.Sense.Value == "zone" {
+	switch h.Sense.Value {
+	case "zone":
 		return p.zone(h)
+	case "joint":
+		p.joint(h)
+		return extract.Mention{}, false
 	}
 	if longest(p.ground.at(h.Start), "place") != nil {
 		return extract.Mention{}, false // 镇江

@@ -151,6 +151,9 @@ func (f *framer) enterBlock(block int) {
 		f.section, f.now = f.article, f.article
 	case extract.Heading:
 		f.section = f.article
+		if e := f.reporter(block); e >= 0 {
+			f.section.Actor = e
+		}
 		f.now = f.section
 	case extract.Item:
 		if block > 0 && f.role(block-1) != extract.Item {

@@ -29,7 +29,7 @@ func wholeBodies(doc *extract.Document) map[int]bool {
 // nearer is who acts behind a clause that only says where, 在江西省宜黄县，, in what an
 // article on the whole country tells; -1 where the clause says no such thing.
 func (f *framer) nearer(c extract.Clause) int {
-	if !f.nationwide(f.now.Actor) || f.now.ActorBy == extract.InClause || !strings.HasPrefix(f.doc.Slice(c.Span), "在") {
+	if !f.nationwide(f.now.Actor) && !f.anyPlace(f.now.Actor) || f.now.ActorBy == extract.InClause || !strings.HasPrefix(f.doc.Slice(c.Span), "在") {
 		return -1
 	}
 	found := -1
@@ -45,6 +45,11 @@ func (f *framer) nearer(c extract.Clause) int {
 	return found
 }
 
+// anyPlace reports one place of the many that an article without a home goes through, or none yet.
+func (f *framer) anyPlace(e int) bool {
+	return f.doc.Home == "" && (e < 0 || f.doc.Entities[e].Type == graph.Place)
+}
+
 // homeland reports a place in the country that is not the whole of it.
 func (f *framer) homeland(place int) bool {
 	switch f.doc.Entities[place].Attrs["level"] {
@@ -52,4 +57,17 @@ func (f *framer) homeland(place int) bool {
 		return false
 	}
 	return f.codeOf(place) != gazetteer.Nation
+}
+
+// reporter is the agency whose report a heading opens, where a page prints several:
+// 市人民检察院工作报告（摘要）. -1 where it opens none.
+func (f *framer) reporter(heading int) int {
+	b := f.doc.Blocks[heading]
+	for _, j := range f.doc.MentionsIn(b.Span) {
+		m := &f.doc.Mentions[j]
+		if m.Type == graph.Agency && m.Entity >= 0 && strings.HasPrefix(f.doc.Text[m.End:b.End], "工作报告") {
+			return m.Entity
+		}
+	}
+	return -1
 }

@@ -40,7 +40,7 @@ func (f *framer) subjectOf(i int) subject {
 			}
 			continue
 		}
-		if f.ofMember(m, c.Span) {
+		if f.ofMember(m, c.Span) || f.codeOf(m.Entity) == "" && onlyQuoted(after) {
 			continue
 		}
 		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
@@ -48,6 +48,24 @@ func (f *framer) subjectOf(i int) subject {
 		}
 	}
 	return subject{entity: -1}
+}
+
+// maxQuoted is how many characters may stand between an agency and what is quoted of it.
+const maxQuoted = 10
+
+// onlyQuoted reports, by what stands behind its name, an agency that a text names for a
+// paper of its alone: 某组织不久前发布的报告. What such a paper of a place's agency tells is
+// of that place.
+func onlyQuoted(after string) bool {
+	for i, r := range after {
+		if i > maxQuoted*len("字") || !extract.Han(r) {
+			return false
+		}
+		if extract.OpensWith(after[i:], []string{"发布的", "公布的"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // speechVerbs follow the name of one who speaks.

@@ -123,6 +123,9 @@ func (w *who) owner(p extract.OrgPart) int {
 	if hasAnySuffix(p.Organ, "庭", "执行局") {
 		return w.lookup("court|" + w.home.Code + "|")
 	}
+	if p.Organ == "检察部" {
+		return w.lookup("procuratorate|" + w.home.Code + "|")
+	}
 	if class := officeClass[p.Organ]; class != "" {
 		return w.lookup(class + "|" + w.home.Code + "|")
 	}

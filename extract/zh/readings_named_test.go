@@ -28,6 +28,9 @@ func TestReadingsOfWays(t *testing.T) { hold(t, wayReadings) }
 var thingReadings = []construction{
 	{"a pavilion", "宜春市公安局打造“袁河说事亭”。", "宜春市公安局 built “袁河说事亭”", ""},
 	{"a code", "宜春市人力资源和社会保障局推出“讨薪码”。", "宜春市人力资源和社会保障局 built “讨薪码”", " adopted "},
+	{"a ship", "宜春市水利局建成“袁河卫士”号巡逻艇。", "宜春市水利局 built “袁河卫士”号", ""},
+	{"a train behind its kind", "宜春市交通运输局打造旅游列车“明月山号”。", "宜春市交通运输局 built “明月山号”", ""},
+	{"a number that is none", "宜春市公安局打造“平安一号”。", "", " built “平安一号”"},
 	{"no thing", "宜春市公安局打造“新天地”。", "", " built "},
 	{"one of a list with another head", "宜春市公安局打造“一窗收件”“百姓满堂”“全程代跑”的新型服务。", "", " built “百姓满堂”"},
 }
@@ -54,6 +57,9 @@ var illReadings = []construction{
 	{"no ill in an operation's name", "宜春市城市管理局开展城乡环境整治行动。", "", " targeted "},
 	{"every kind of it", "宜春市公安局坚决打击各类非法印刷传播活动。", "宜春市公安局 targeted 非法印刷传播活动", ""},
 	{"where it is at its worst", "宜春市公安局重返打击走私一线，盯住走私热点。", "", "走私热点"},
+	{"in quotes", "宜春市公安局严厉打击“黑油车”，坚决整治“车闹”问题。", "宜春市公安局 targeted “黑油车”; 宜春市公安局 targeted “车闹”", ""},
+	{"in quotes with its class behind", "宜春市公安局依法严打“跑票”犯罪。", "宜春市公安局 targeted “跑票”犯罪", ""},
+	{"quotes that are no ill", "宜春市公安局打击盗采，守护“一江清水”，整治“袁河明珠”景区。", "", "清水; 明珠"},
 	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
 }
 

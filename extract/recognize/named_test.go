@@ -1,0 +1,38 @@
+package recognize
+
+import (
+	"testing"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// Names that no relation of their own sentence shows.
+var namedTests = []struct {
+	typ        graph.Type
+	text, want string
+}{
+	{graph.Title, "县委授予县司法局、县水利局、县林业局、县民政局、县财政局等9个单位“护山先锋”称号", "“护山先锋”"},
+	{graph.Title, "县委命名县司法局、县水利局、县林业局、县民政局、县财政局等9个单位为“护山先锋”", "“护山先锋”"},
+	{graph.Title, "县委走访县司法局、县水利局等9个单位“护山先锋”", ""},
+	{graph.Title, "江南工匠奖章获得者到场", "江南工匠奖章"},
+	{graph.Title, "9名江南工匠奖章获得者到场", "江南工匠奖章"},
+	{graph.Title, "江南工匠奖章设计者到场", ""},
+	{graph.System, "“海湾”号科考船起航", "“海湾”号"},
+	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
+	{graph.System, "“海湾”号召力强", ""},
+	{graph.System, "住在“海湾二号”", ""},
+}
+
+func TestNamesOfThingsAndHonours(t *testing.T) {
+	r := whoRecognizer(t)
+	for _, tt := range namedTests {
+		doc := extract.New(graph.Article{Text: tt.text}, []extract.Block{{Span: extract.Span{End: len(tt.text)}}})
+		Brackets(doc)
+		r.Terms(doc)
+		doc.Clauses = []extract.Clause{{Span: extract.Span{End: len(tt.text)}}}
+		if got := names(r.Named(doc, nil), tt.typ); got != tt.want {
+			t.Errorf("%s names in %s: %s, want %s", tt.typ, tt.text, got, tt.want)
+		}
+	}
+}
