@@ -148,6 +148,12 @@ var honourReadings = []construction{
 	{"one without a name", "宜春市公安局介绍，一家分局捧回“全国公安楷模单位”奖牌。", "", " awarded "},
 	{"who gave it", "万载县检察院“桃花源”工作室走访学校，去年被江西省公安厅命名为“全省巾帼文明岗”。", "“桃花源”工作室 awarded “全省巾帼文明岗”", "公安厅 awarded"},
 	{"named after", "以宜春市公安局命名的“平安广场”开放。", "", " awarded "},
+	{"who has it", "“全国公安楷模”荣誉称号获得者、宜春市公安局民警李明走访企业。", "李明 awarded “全国公安楷模”", "公安局 awarded"},
+	{"who met one that has it", "宜春市公安局民警李明为“全国公安楷模”荣誉称号获得者送行。", "", " awarded "},
+	{"who has got it", "宜春市公安局走访企业，荣获“全国公安楷模”称号的民警李明也来了。", "李明 awarded “全国公安楷模”", "公安局 awarded"},
+	{"someone who has got it", "宜春市公安局走访企业，荣获“全国公安楷模单位”称号的企业也来了。", "", " awarded "},
+	{"who gives it", "宜春市公安局开展年度评选表彰，先后获评“全市平安先锋岗”。", "", " awarded "},
+	{"of so many people", "宜春等10人当选“大国工匠年度人物”。", "", " awarded "},
 	{"given to many", "宜春市委、市政府授予万载县公安局、宜丰县司法局等20个单位“全市平安建设先进集体”称号。", "万载县公安局 awarded “全市平安建设先进集体”; 宜丰县司法局 awarded “全市平安建设先进集体”", "宜春市委 awarded"},
 	{"given to whom, and for what", "宜春市公安局授予在万载县公安局扎根30年的民警“平安卫士”称号。", "", " awarded "},
 }
