@@ -95,6 +95,8 @@ var deedReadings = []construction{
 	{"two places hand in hand", "宜春市与萍乡市携手建设“赣西”平台。", "宜春市 built “赣西”平台; 萍乡市 built “赣西”平台", ""},
 	{"one place helps another", "宜春市与萍乡市座谈，建设“赣西”平台。", "", "萍乡市 built"},
 	{"set up more and made better", "宜春市增设“桥头”服务站，完善“赣西”平台。", "宜春市 built “桥头”服务站; 宜春市 built “赣西”平台", ""},
+	{"everywhere in a place", "江西省大力发展旅游。各地积极推行“村口灯”机制。", "江西省 adopted “村口灯”机制", ""},
+	{"everywhere in a story on an agency", "全国公安机关走访企业。各地积极推行“村口灯”机制。", "", " adopted "},
 	{"many places", "江西省大力发展旅游。宜春、萍乡等多地探索建立“村口灯”机制。", "宜春市 adopted “村口灯”机制; 萍乡市 adopted “村口灯”机制", "江西省 adopted"},
 	{"the nation", "我国大力发展旅游。今年，国家出台“村口二十条”政策。", "中国 adopted “村口二十条”", ""},
 	{"documents come out", "我国大力发展旅游。《古村保护条例》《古树保护条例》等法规相继出台，“清湖”行动接续推进。", "中国 adopted 《古村保护条例》; 中国 adopted 《古树保护条例》; 中国 ran “清湖”行动", ""},
