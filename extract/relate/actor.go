@@ -101,6 +101,11 @@ func (r *relator) beside(clause, actor int) []int {
 			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
 			case "、", "和", "及":
 				out = append(out, m.Entity)
+			case "与", "同":
+				if !startsNear(r.doc.Text[m.End:c.End], together) {
+					return out
+				}
+				out = append(out, m.Entity)
 			case "部署", "组织", "要求", "指挥", "部署全国":
 				out = append(out, m.Entity)
 			default:

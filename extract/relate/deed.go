@@ -51,6 +51,8 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 	}
 	if ok {
 		r.doers(s, v, m)
+	} else if !said {
+		r.issued(s, m)
 	}
 }
 

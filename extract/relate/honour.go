@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,6 +19,7 @@ func (r *relator) honours(s scene) {
 		if m.Type != graph.Title {
 			continue
 		}
+		r.holder(s, m)
 		v, ok := r.awardVerb(s, m)
 		if !ok || r.anonymous(s, v.Start) {
 			continue
@@ -31,6 +33,18 @@ func (r *relator) honours(s scene) {
 			if e != by && r.mayHave(e, m) {
 				r.say(s, e, graph.Awarded, m.Entity, r.fromSubject(s, e, extract.Span{Start: v.Start, End: m.End}), "honour.award", attrs)
 			}
+		}
+	}
+}
+
+// holds stands between a title and the person who has it.
+var holds = regexp.MustCompile(`^(?:国家)?(?:荣誉)?(?:称号)?(?:获得者|得主|获奖者)、?$`)
+
+// holder reads “T”获得者李某 and “T”荣誉称号获得者、某局局长李某.
+func (r *relator) holder(s scene, title *extract.Mention) {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Person && m.Start > title.End && holds.MatchString(r.doc.Text[title.End:max(title.End, withPosts(m))]) {
+			r.say(s, m.Entity, graph.Awarded, title.Entity, extract.Span{Start: title.Start, End: m.End}, "honour.holder", nil)
 		}
 	}
 }
@@ -67,7 +81,7 @@ func (r *relator) mayHave(entity int, title *extract.Mention) bool {
 // anonymous reports that one of many, without a name, got the title: 锦州一位网格员获评.
 func (r *relator) anonymous(s scene, at int) bool {
 	before := r.doc.Text[r.doc.SentenceOf(s.i).Start:at]
-	for _, w := range []string{"一位", "一名", "一家", "多名", "多位"} {
+	for _, w := range []string{"一位", "一名", "一家", "一批", "多名", "多位"} {
 		if i := strings.LastIndex(before, w); i >= 0 && r.lastOf(s, at-len(before)+i, at, graph.Person) < 0 {
 			return true
 		}
@@ -97,6 +111,9 @@ var gives = []string{"授予", "追授", "命名", "命名为"}
 
 // receivers are those who got a title, and who gave it (-1 where the text does not say).
 func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out []int, by int) {
+	if told, e := r.toldOf(s, title); told {
+		return known(e), -1
+	}
 	at, marker := r.receivingAt(s, v)
 	giver := func(from, to int) int { return r.lastOf(s, from, to, graph.Agency) }
 	switch {
@@ -106,6 +123,24 @@ func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out
 		return r.receiversBehind(s, v.End, title.Start), giver(s.clause.Start, v.Start)
 	}
 	return r.receiversBefore(s, at, title), giver(at, v.Start)
+}
+
+// withTitle stands between a title and whom the clause goes on to tell of.
+var withTitle = regexp.MustCompile(`^(?:荣誉)?(?:称号)?的`)
+
+// toldOf reads 荣获“T”称号的李某: who has it stands behind, -1 where no mention tells who.
+func (r *relator) toldOf(s scene, title *extract.Mention) (told bool, who int) {
+	after := r.doc.Text[title.End:s.clause.End]
+	link := withTitle.FindString(after)
+	if extract.OpensWith(after[len(link):], []string{"称号", "荣誉", "殊荣", "奖", "好成绩"}) {
+		return false, -1
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); link != "" && r.receives(m) && withPosts(m) == title.End+len(link) && !r.isNested(s, m) {
+			return true, m.Entity
+		}
+	}
+	return link != "", -1
 }
 
 // receivingAt is where the words of giving begin, 被省公安厅评为 or 荣获, and the marker

@@ -90,7 +90,7 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解"}
+var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化"}
 
 // namedAims are words in names of operations that are short for acting against a topic.
 var namedAims = []struct{ word, topic string }{

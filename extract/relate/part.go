@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -20,6 +21,7 @@ func (r *relator) parts(s scene) {
 	}
 	r.modules(s)
 	r.belongs(s)
+	r.underlings(s)
 }
 
 // traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
@@ -116,6 +118,25 @@ func (r *relator) belongs(s scene) {
 		}
 		if extract.OpensWith(rest[whole.End-m.End-len("是"):], []string{"的组成部分", "的重要组成部分", "的一部分", "的直属", "的下属", "下属", "直属"}) {
 			r.say(s, m.Entity, graph.PartOf, whole.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "part.belongs", nil)
+		}
+	}
+}
+
+// under stands between an agency and one that it has under it: 某组织（简称）下属武装派别….
+var under = regexp.MustCompile(`^(?:（[^）]*）)?的?(?:下属|所属|直属|旗下|下辖)的?(?:武装|派别|组织|单位|机构|企业|公司|部门|机关|媒体|中国籍)*[“‘]?$`)
+
+// underlings reads 某集团下属单位某厂, whose whole is named before it.
+func (r *relator) underlings(s scene) {
+	for k, j := range s.mentions {
+		whole := r.mention(j)
+		if whole.Type != graph.Agency {
+			continue
+		}
+		for _, i := range s.mentions[k+1:] {
+			part := r.mention(i)
+			if part.Type == graph.Agency && part.Start > whole.End && under.MatchString(r.doc.Text[whole.End:part.Start]) {
+				r.say(s, part.Entity, graph.PartOf, whole.Entity, extract.Span{Start: whole.Start, End: part.End}, "part.under", nil)
+			}
 		}
 	}
 }

@@ -212,6 +212,9 @@ func (r *relator) before(s scene, at int) int {
 			last = j
 		}
 	}
+	if last < 0 && extract.EndsWith(r.doc.Text[s.clause.Start:at], unread) {
+		return -1 // 这家企业与…
+	}
 	if last < 0 {
 		return s.frame.Actor
 	}

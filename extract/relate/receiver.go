@@ -29,6 +29,9 @@ func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int
 		if len(list) > 1 {
 			from += len(allOf.FindString(r.doc.Text[from:at])) // 沈阳和锦州两市
 		}
+		if m.Type == graph.Place && andPersons.MatchString(r.doc.Text[m.End:at]) {
+			return nil
+		}
 		if r.onlyAdverbs(s, from, at) {
 			return list
 		}
@@ -44,6 +47,9 @@ func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int
 	}
 	return nil
 }
+
+// andPersons counts those listed before it, who are no places whatever they are called.
+var andPersons = regexp.MustCompile(`^等[0-9]+(?:人|名|位)`)
 
 // allOf counts those listed before it.
 var allOf = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十])(?:市|县|区|地|省|州|镇|村|所|家|人|支队伍|个单位|个平台|个案例)`)
@@ -167,7 +173,7 @@ func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
 		return []int{e}
 	}
 	e := s.frame.Actor
-	if e < 0 {
+	if e < 0 || r.confers(s) {
 		return nil
 	}
 	if extract.EndsWith(name, placeTitles) && r.doc.Entities[e].Type == graph.Agency {
@@ -176,6 +182,11 @@ func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
 		}
 	}
 	return []int{e}
+}
+
+// confers reports a sentence that has told that who acts gives honours: 某部开展评选表彰，….
+func (r *relator) confers(s scene) bool {
+	return s.frame.ActorBy > extract.InClause && extract.HoldsAny(r.doc.Text[r.doc.SentenceOf(s.i).Start:s.clause.Start], []string{"评选", "表彰", "颁奖"})
 }
 
 // subjectBefore is the person, system or practice that a clause before, of the same

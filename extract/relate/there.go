@@ -13,11 +13,14 @@ import (
 // nation are words for the country whose press it is.
 var nation = []string{"国家", "我国", "全国"}
 
-// localBody is 当地 or 国家 at the head of a clause, with its authorities.
-var localBody = regexp.MustCompile(`^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+// everywhere is 各地 and the like: the parts of the place that the text is about.
+var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区市)(?:各部门|和各?部门)?`)
+
+// localBody is 当地, 国家 or 各地 at the head of a clause, with its authorities.
+var localBody = regexp.MustCompile(everywhere.String() + `|^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
-var means = []string{"通过", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
+var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
 
 // locals are the places of which a clause, or one before it in its sentence, tells without
 // naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
@@ -30,10 +33,7 @@ func (r *relator) locals(s scene) []int {
 			if !r.tellsMeans(c, at+len(there)) {
 				return nil // 当地果农
 			}
-			if extract.OpensWith(there, nation) {
-				return known(r.byName(graph.Place, "中国"))
-			}
-			return known(r.placeAround(c))
+			return known(r.placeOfWord(c, there))
 		}
 		if list := r.placesAt(c, at); list != nil {
 			return list
@@ -43,6 +43,21 @@ func (r *relator) locals(s scene) []int {
 		}
 	}
 	return nil
+}
+
+// placeOfWord is the place that a word for it in a clause means. In a story about an agency
+// 各地 may be its branches.
+func (r *relator) placeOfWord(s scene, word string) int {
+	parts := everywhere.MatchString(word)
+	switch a := s.frame.Actor; {
+	case !parts && !extract.OpensWith(word, nation):
+		return r.placeAround(s)
+	case parts && a >= 0 && r.doc.Entities[a].Type != graph.Place:
+		return -1
+	case parts && a >= 0:
+		return a
+	}
+	return r.byName(graph.Place, "中国")
 }
 
 func known(entity int) []int {

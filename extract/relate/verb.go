@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 
 	"newsgraph/extract"
@@ -79,36 +78,7 @@ func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 			return lexicon.Hit{Start: m.End + i, End: m.End + i + len(v)}, s.frame.ActorBy <= extract.InParagraph
 		}
 	}
-	return r.issued(s, m)
-}
-
-// comesOut ends a clause about a document or an operation that nobody is said to have
-// issued, 《某规划》相继出台: where a place acts, or somebody
-// in the sentence, they have.
-var comesOut = regexp.MustCompile(`^(?:等[^，的]{0,8})?(?:已|已经|相继|陆续|先后|正式|近日|日前|今年|持续|接续|深入|全面|对外|对社会|向社会)*(?:出台|施行|实施|发布|公布|颁布|印发|开展|推进|落地)(?:实施|施行)?$`)
-
-func (r *relator) issued(s scene, m *extract.Mention) (lexicon.Hit, bool) {
-	placeActs := s.frame.Actor >= 0 && r.doc.Entities[s.frame.Actor].Type == graph.Place
-	if m.Type == graph.System || !placeActs && s.frame.ActorBy > extract.InSentence {
-		return lexicon.Hit{}, false
-	}
-	list := r.runAt(s, r.pastAdverbs(s, s.clause.Start), m.Type)
-	if !list.Holds(m.Span) || !comesOut.MatchString(r.doc.Text[list.End:s.clause.End]) {
-		return lexicon.Hit{}, false
-	}
-	return lexicon.Hit{Start: list.End, End: s.clause.End}, true
-}
-
-// runAt is the list of names of one type that begins at a byte: 《某法》《某条例》.
-func (r *relator) runAt(s scene, at int, t graph.Type) extract.Span {
-	out := extract.Span{Start: at, End: at}
-	for _, j := range s.mentions {
-		if m := r.mention(j); m.Type == t && m.Start == at {
-			out.End = m.End
-			at = m.End + len(opening(r.doc.Text[m.End:s.clause.End], listLinks))
-		}
-	}
-	return out
+	return lexicon.Hit{}, false
 }
 
 // disposals are the verbs, besides those of the tables, of 把“X”写进条例.
