@@ -219,9 +219,12 @@ func (m *meter) exception(clause int) (string, bool) {
 // that they are shares.
 func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
 	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" && t.Sense.Word != "完成" {
+		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" && t.Sense.Word != "完成" && isWord(doc, t) {
 			return t.Sense.Word
 		}
+	}
+	if pairOf(doc.Slice(s)) != nil { // 分别进出口
+		return doc.Slice(s)
 	}
 	if strings.HasPrefix(doc.Slice(s), "占") {
 		return "占比"
