@@ -39,10 +39,14 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 	return out
 }
 
-// placeOf is the place an agency's code names, if the article speaks of it. A town carries
-// the code of its county, and is not the county agency's place.
+// placeOf is the place an agency's code names, if the article speaks of it, or of a body of
+// the whole country the country. A town carries the code of its county, and is not the
+// county agency's place.
 func placeOf(doc *extract.Document, agency int) int {
 	code := doc.Entities[agency].Attrs["code"]
+	if code == "" && national(doc, agency) {
+		code = nation
+	}
 	for i, e := range doc.Entities {
 		if e.Type != graph.Place || code == "" || e.Attrs["code"] != code {
 			continue
@@ -52,6 +56,30 @@ func placeOf(doc *extract.Document, agency int) int {
 		}
 	}
 	return -1
+}
+
+// nation is the code of the whole country in the table of divisions.
+const nation = "000000"
+
+// own are the ends of names of firms and houses whose figures are their own, and abroad the
+// beginnings of those of bodies of many countries.
+var (
+	own    = []string{"公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院"}
+	abroad = []string{"联合国", "国际", "世界"}
+)
+
+// national reports a body of the whole country that speaks of its affairs: 国家统计局.
+func national(doc *extract.Document, agency int) bool {
+	name := doc.Entities[agency].Name
+	if extract.OpensWith(name, abroad) || extract.EndsWith(name, own) && name != "中国人民银行" {
+		return false
+	}
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Entity == agency && m.Type == graph.Agency && m.Org != nil {
+			return m.Org.Form == extract.OrgFixed && m.Org.Place == ""
+		}
+	}
+	return false
 }
 
 // person is who did in person what a clause counts, or -1: 刘海波先后侦破案件40起, 他抓获逃犯
