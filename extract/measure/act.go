@@ -106,7 +106,7 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	}
 	for _, i := range doc.MentionsIn(s) {
 		m := doc.Mentions[i]
-		if m.Start > s.Start {
+		if m.Start > s.Start || strings.HasSuffix(doc.Text[:m.Start], "对") && extract.OpensWith(doc.Text[m.End:], listMarks) { // 对东盟、欧盟分别出口
 			break
 		}
 		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {

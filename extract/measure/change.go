@@ -129,8 +129,8 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
 		return // too far from the figure to be of it: most are, and need no cut into words
 	}
-	if len(word) >= 6 && !isWord(doc, t) {
-		return // 增加 in 增加值
+	if len(word) >= 6 && !isWord(doc, t) || word == "减负" && it.q.Unit == "元" {
+		return // 增加 in 增加值; 减负 of so much is a deed
 	}
 	fromPoint := strings.Contains(doc.Text[it.pre.Start:t.Start], "由") || strings.Contains(doc.Text[it.pre.Start:t.Start], "从")
 	switch {

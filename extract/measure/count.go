@@ -58,8 +58,11 @@ func (m *meter) leads(s extract.Span, text string) bool {
 	if extract.EndsWith(text, []string{"对近", "为全市", "为全省"}) {
 		return true
 	}
+	if !extract.EndsWith(text, []string{"对", "向", "给", "将", "把"}) {
+		return false
+	}
 	last := m.lastWord(s)
-	return extract.EndsWith(text, []string{"对", "向", "给", "将", "把"}) && (last.Len() == 0 || last.Len() == len("对"))
+	return last.Len() == 0 || last.Len() == len("对")
 }
 
 // goesOn reports words behind a figure that tell what those counted did: 组织民警30名开展巡逻.
@@ -125,6 +128,9 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.text = domain(m.said.indicator) + n.text
 	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
 		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
+	case object == "" && m.said.fronted != "" && m.said.indicator == "":
+		n.object = m.said.fronted
+		n.text = deedOf(n.text, n.object)
 	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
 		if m.said.topic == "" && cases[it.q.Unit] && slices.Contains(handled, n.verb) {

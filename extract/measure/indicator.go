@@ -30,6 +30,7 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
+	n.text = withoutPointer(n.text)
 	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
 	}
@@ -39,7 +40,9 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 // doneTo is what those counted did something to, where the next figure stands between: 信贷产品
 // of 12家银行上架35款信贷产品.
 func (m *meter) doneTo(it item, n extract.Span) string {
-	if deed := m.lastAct(n); deed.Len() == 0 || deed.End < n.End || deed.Start == n.Start || it.object.Len() == 0 {
+	deed := m.lastAct(n)
+	done := deed.Len() > 0 && deed.End == n.End && deed.Start > n.Start || extract.EndsWith(m.doc.Slice(n), []string{"了", "起", "出"})
+	if !done || it.object.Len() == 0 {
 		return ""
 	}
 	object, _ := m.noun(it.object)
@@ -47,6 +50,20 @@ func (m *meter) doneTo(it item, n extract.Span) string {
 		return ""
 	}
 	return object
+}
+
+// pointers point at a thing named before, and are no part of what is measured of it.
+var pointers = []string{"这个", "这家", "这座", "这条", "这支", "这批", "这里的"}
+
+// withoutPointer is a name behind the pointer it opens with: 储能电站装机规模 of
+// 这个储能电站装机规模.
+func withoutPointer(text string) string {
+	for _, p := range pointers {
+		if rest, ok := strings.CutPrefix(text, p); ok && utf8.RuneCountInString(rest) >= 2 && !strings.HasPrefix(rest, "月") {
+			return rest
+		}
+	}
+	return text
 }
 
 // averages say of a figure only over what it is averaged.

@@ -75,7 +75,7 @@ func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []m
 		if o.Type != graph.Place && o.Type != graph.Agency || o.Entity < 0 || o.Start < at {
 			continue
 		}
-		if at >= 0 && !separates(m.doc.Text[at:o.Start]) {
+		if at >= 0 && !separates(m.doc.Text[at:o.Start]) || at < 0 && extract.EndsWith(m.doc.Text[c.Start:o.Start], prepositions) { // 对东盟、欧盟
 			return nil
 		}
 		list = append(list, member{span: o.Span, owner: o.Entity, owned: true})
@@ -219,9 +219,12 @@ func (m *meter) exception(clause int) (string, bool) {
 // that they are shares.
 func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
 	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" && t.Sense.Word != "完成" {
+		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" && t.Sense.Word != "完成" && isWord(doc, t) {
 			return t.Sense.Word
 		}
+	}
+	if pairOf(doc.Slice(s)) != nil { // 分别进出口
+		return doc.Slice(s)
 	}
 	if strings.HasPrefix(doc.Slice(s), "占") {
 		return "占比"

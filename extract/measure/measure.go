@@ -36,6 +36,7 @@ func Metrics(doc *extract.Document) {
 				qs = append(qs, doc.Quantities[q])
 			}
 		}
+		m.next = q
 		m.clause(i, qs)
 	}
 	doc.Metrics = dedupe(doc, m.out)
@@ -50,6 +51,7 @@ type meter struct {
 	doc  *extract.Document
 	out  []extract.Metric
 	said said
+	next int // index of the first quantity behind the clause
 }
 
 // clause measures the quantities that stand in clause i.
@@ -58,7 +60,9 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.breakdown(m.doc.Slice(c.Span), qs)
 	m.said.opening = ""
 	if len(qs) == 0 {
-		m.prepare(i)
+		if m.goesOnInFigures(i) {
+			m.prepare(i)
+		}
 		m.placed(c.Span)
 		return
 	}
@@ -71,6 +75,15 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 		m.items(i, c, terms, qs)
 	}
 	m.placed(c.Span)
+}
+
+// goesOnInFigures reports a clause whose sentence has a figure behind it.
+func (m *meter) goesOnInFigures(clause int) bool {
+	if m.next == len(m.doc.Quantities) {
+		return false
+	}
+	next := m.doc.ClauseAt(m.doc.Quantities[m.next].Start)
+	return next >= 0 && m.doc.Clauses[next].Sentence == m.doc.Clauses[clause].Sentence
 }
 
 // placed keeps what a clause says was found somewhere, for the figure the next gives:
@@ -104,6 +117,9 @@ func (m *meter) prepare(clause int) {
 	if topic := m.topic(c.Span); topic != "" {
 		m.said.topic = topic
 	}
+	if m.said.indicator == "" {
+		m.said.fronted = m.fronted(c.Span)
+	}
 	if _, held, ok := strings.Cut(text, "在"); ok && contested(held) && strings.HasSuffix(held, "中") {
 		m.said.contest = strings.TrimSuffix(held, "中")
 	}
@@ -120,6 +136,20 @@ func (m *meter) prepare(clause int) {
 			}
 		}
 	}
+}
+
+// fronted is the object that a clause without a deed of its own puts before the deed of the
+// next: 评理堂 of 像这样的评理堂，该所已建12个.
+func (m *meter) fronted(s extract.Span) string {
+	i := strings.LastIndex(m.doc.Slice(s), "的")
+	if i < 0 {
+		return ""
+	}
+	noun := extract.Span{Start: s.Start + i + len("的"), End: s.End}
+	if n := utf8.RuneCountInString(m.doc.Slice(noun)); n < 2 || n > maxObject/2 || m.lastAct(noun).Len() > 0 {
+		return ""
+	}
+	return m.doc.Slice(noun)
 }
 
 // courses are words behind what is measured that tell how it went, without a figure.

@@ -104,3 +104,31 @@ func TestMetricsSayWhoseTheyAre(t *testing.T) {
 		t.Errorf("the metrics are %+v", doc.Metrics)
 	}
 }
+
+func TestWhatANationalBodyTellsIsTheCountrysToo(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		form extract.OrgForm
+		want []string
+	}{
+		{"国家统计局", extract.OrgFixed, []string{"国家统计局", "中国"}},
+		{"中国银行", extract.OrgFixed, []string{"中国银行"}},
+		{"国际能源署", extract.OrgFixed, []string{"国际能源署"}},
+		{"东海商会", extract.OrgFirm, []string{"东海商会"}},
+	} {
+		doc := marked.Read(t, "[P:中国]就业平稳。[A:"+tt.name+"]通报，失业率为{5%}")
+		doc.Entities[0].Attrs["code"] = extract.Nation
+		doc.Mentions[1].Org = &extract.OrgName{Form: tt.form}
+		for range doc.Clauses {
+			doc.Frames = append(doc.Frames, extract.Frame{Actor: 1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
+		}
+		Metrics(doc)
+		var got []string
+		for _, e := range doc.Metrics[0].Subjects {
+			got = append(got, doc.Entities[e].Name)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("the subjects are %v, want %v", got, tt.want)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/numeral"
 )
 
 // listParts are the members of a written list. 和 and its like part members only behind the
@@ -77,7 +78,20 @@ func (m *meter) members(c extract.Clause, end, n int) ([]string, extract.Span) {
 	m.complete(parts, span)
 	shareFacet(parts, facetOf(last))
 	shareHead(parts, head)
+	ordinals(parts)
 	return parts, span
+}
+
+// ordinals gives the members of 第一、二、三产业 their 第.
+func ordinals(parts []string) {
+	if !strings.HasPrefix(parts[0], "第") {
+		return
+	}
+	for i, p := range parts {
+		if r, _ := utf8.DecodeRuneInString(p); numeral.Digit(r) > 0 {
+			parts[i] = "第" + p
+		}
+	}
 }
 
 // shareFacet gives all members the facet of the last: 八类案件、命案破案率.
@@ -105,7 +119,7 @@ func cutLabel(last string, n int) (before, group string, ok bool) {
 		return "", "", false
 	}
 	before, group, ok = strings.Cut(last, sums[n])
-	if !ok || before == "" || group == "" {
+	if !ok || before == "" || before == "第" || group == "" {
 		return "", "", false
 	}
 	for _, w := range []string{"个", "地", "者", "项", "类"} {
@@ -140,6 +154,11 @@ func measures(name string) bool {
 // measureHead is what the last member says behind its first word, where that is what all
 // are measured by: 销售额 of 汽车、家电、家具销售额.
 func (m *meter) measureHead(last string, span extract.Span) string {
+	if rest, ok := strings.CutPrefix(last, "第"); ok && measures(last) {
+		if r, size := utf8.DecodeRuneInString(rest); numeral.Digit(r) > 0 {
+			return rest[size:] // 第一、第二产业用电量
+		}
+	}
 	if !measures(last) || hasLongHead(last) || !strings.HasSuffix(m.doc.Slice(span), last) {
 		return ""
 	}

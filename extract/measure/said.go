@@ -30,6 +30,7 @@ type said struct {
 	counted                []counted   // the sentence's deeds
 	person                 int         // who did it, or -1
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
+	fronted                string      // 评理堂 of 像这样的评理堂, for a deed in the next clause
 	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
 	levels                 []level     // those it and its paragraph told
 }

@@ -36,16 +36,10 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 		add(f.Scope)
 	case f.Actor >= 0 && doc.Entities[f.Actor].Attrs["code"] != "":
 		add(placeOf(doc, doc.Entities[f.Actor].Attrs["code"]))
-	case (doc.Home == "" || doc.Home == extract.Nation) && !local(doc, f.Actor):
-		add(placeOf(doc, extract.Nation)) // a ministry's figures, in an article of no one place
+	case f.Actor >= 0 && national(doc, f.Actor), f.Actor < 0 && (doc.Home == "" || doc.Home == extract.Nation):
+		add(placeOf(doc, extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
 	}
 	return out
-}
-
-// local reports an agency that is known to the article alone, as a firm or a school: its
-// figures are not the country's.
-func local(doc *extract.Document, agency int) bool {
-	return agency >= 0 && doc.Entities[agency].Attrs["local"] != ""
 }
 
 // placeOf is the place that a division's code names, if the article speaks of it. A town
@@ -60,6 +54,27 @@ func placeOf(doc *extract.Document, code string) int {
 		}
 	}
 	return -1
+}
+
+// own are the ends of names of firms and houses whose figures are their own, and abroad the
+// beginnings of those of bodies of many countries.
+var (
+	own    = []string{"公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院"}
+	abroad = []string{"联合国", "国际", "世界"}
+)
+
+// national reports a body of the whole country that speaks of its affairs: 国家统计局.
+func national(doc *extract.Document, agency int) bool {
+	name := doc.Entities[agency].Name
+	if extract.OpensWith(name, abroad) || extract.EndsWith(name, own) && name != "中国人民银行" {
+		return false
+	}
+	for i := range doc.Mentions {
+		if m := &doc.Mentions[i]; m.Entity == agency && m.Type == graph.Agency && m.Org != nil {
+			return m.Org.Form == extract.OrgFixed && m.Org.Place == ""
+		}
+	}
+	return false
 }
 
 // person is who did in person what a clause counts, or -1: 刘海波先后侦破案件40起, 他抓获逃犯

@@ -25,10 +25,13 @@ func (m *meter) told(it item, n name) bool {
 // hanging reports a count whose words go on in the next clause, which tells of what it was
 // among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
 func (m *meter) hanging(n name) bool {
+	if strings.HasSuffix(n.text, "中的") {
+		return true
+	}
 	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
 		return false
 	}
-	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "情况下", "背景下", "高温下", "的", "之一", "之际", "期间"})
+	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "情况下", "背景下", "高温下", "基础上", "的", "之一", "之际", "期间"})
 }
 
 // adrift reports a count of those that did something the next figure stands before: 42人在

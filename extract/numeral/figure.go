@@ -218,6 +218,9 @@ func (s *reading) readTrail() bool {
 	case s.unit.Word == "成":
 		d, size := utf8.DecodeRuneInString(rest)
 		v := Digit(d)
+		if d == '半' && !strings.HasPrefix(rest, "半数") { // 六成半
+			v = 5
+		}
 		if unit, _ := s.r.Units.At(s.text, s.end+size); v > 0 && unit == nil {
 			s.low, _ = s.low.plus(decimal{m: uint64(v)})
 			s.end += size
@@ -279,7 +282,7 @@ func (s *reading) bound(f *Figure) {
 			f.Bound = w.Bound
 		}
 	}
-	if s.n.lone {
+	if s.n.lone || f.Word == "成" && f.Hanzi { // 过百, 过三成
 		for _, w := range [...]string{"上", "过", "過", "破"} {
 			if hasAt(s.text, f.Start-len(w), w) && !endsIn(s.text[:f.Start], []string{"侦破", "突破", "经过", "通过"}) {
 				f.Start, f.Bound = f.Start-len(w), Over

@@ -31,7 +31,7 @@ func TestNamesOfThingsAndHonours(t *testing.T) {
 		Brackets(doc)
 		r.Terms(doc)
 		doc.Clauses = []extract.Clause{{Span: extract.Span{End: len(tt.text)}}}
-		if got := names(r.Named(doc, nil), tt.typ); got != tt.want {
+		if got := names(r.named(doc, nil, nil), tt.typ); got != tt.want {
 			t.Errorf("%s names in %s: %s, want %s", tt.typ, tt.text, got, tt.want)
 		}
 	}
