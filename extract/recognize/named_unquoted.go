@@ -49,8 +49,8 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if a := governorOf(n.doc, terms, h.Start, graph.Campaign); typ == graph.System && a.start >= v.start && enacted(a.word, n.doc.Text[a.end:h.Start], h.Sense.Word) {
 		typ, v = graph.Campaign, a
 	}
-	if v.end == 0 && n.heads(c, h) {
-		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
+	if who := n.behindWho(c.Start); v.end == 0 && who <= h.Start && n.heads(c, h) {
+		v = verb{start: c.Start, end: who, gap: h.Start - c.Start}
 	}
 	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)) {
 		return

@@ -31,6 +31,7 @@ var thingReadings = []construction{
 	{"a ship", "宜春市水利局建成“袁河卫士”号巡逻艇。", "宜春市水利局 built “袁河卫士”号", ""},
 	{"a train behind its kind", "宜春市交通运输局打造旅游列车“明月山号”。", "宜春市交通运输局 built “明月山号”", ""},
 	{"a number that is none", "宜春市公安局打造“平安一号”。", "", " built “平安一号”"},
+	{"a centre that is an agency", "宜春市反诈骗中心上线的“袁河盾”预警平台推送线索12条。", "宜春市反诈骗中心 built “袁河盾”预警平台", " built 宜春市反诈骗中心"},
 	{"no thing", "宜春市公安局打造“新天地”。", "", " built "},
 	{"one of a list with another head", "宜春市公安局打造“一窗收件”“百姓满堂”“全程代跑”的新型服务。", "", " built “百姓满堂”"},
 }
