@@ -39,7 +39,7 @@ func TestEveryWordOfTheLexiconIsFound(t *testing.T) {
 	for _, tab := range tables(t, seeds.Lexicon()) {
 		for _, r := range tab.rows {
 			found := slices.ContainsFunc(lex.Senses(r.cells[0]), func(s *lexicon.Sense) bool {
-				return s.Kind == tab.name && s.Value == r.cell(1) && s.Col(0) == r.cell(2)
+				return s.Kind.String() == tab.name && s.Value == r.cell(1) && s.Col(0) == r.cell(2)
 			})
 			if !found {
 				t.Errorf("%s: the lexicon does not know %q as %q", r.at, r.cells[0], r.cell(1))

@@ -16,7 +16,7 @@ import (
 // Sense is one meaning of one word.
 type Sense struct {
 	Word  string
-	Kind  string   // name of the table: organ, head, verb, unit, hedge …
+	Kind  Kind     // the table it stands in
 	Value string   // the table's second column
 	More  []string // the columns after it
 }
@@ -32,6 +32,7 @@ func (s *Sense) Col(i int) string {
 // Hit is a word found at text[Start:End], in bytes.
 type Hit struct {
 	Start, End int
+	Kind       Kind // of the sense: most steps ask for one kind and no more
 	Sense      *Sense
 }
 
@@ -55,7 +56,7 @@ func Load(dir fs.FS, more ...*Sense) (*Lexicon, error) {
 		if err != nil {
 			return nil, err
 		}
-		table, err := parse(strings.TrimSuffix(name, ".tsv"), string(data))
+		table, err := parse(name, string(data))
 		if err != nil {
 			return nil, err
 		}
@@ -64,7 +65,11 @@ func Load(dir fs.FS, more ...*Sense) (*Lexicon, error) {
 	return Build(senses), nil
 }
 
-func parse(kind, data string) ([]*Sense, error) {
+func parse(name, data string) ([]*Sense, error) {
+	kind := KindOf(strings.TrimSuffix(name, ".tsv"))
+	if kind == 0 {
+		return nil, fmt.Errorf("lexicon %s: no table that anything reads", name)
+	}
 	var out []*Sense
 	header := 0
 	for n, line := range strings.Split(data, "\n") {
@@ -78,7 +83,7 @@ func parse(kind, data string) ([]*Sense, error) {
 			continue
 		}
 		if len(cols) > header || cols[0] == "" {
-			return nil, fmt.Errorf("lexicon %s.tsv:%d: want at most %d columns and a word, have %q", kind, n+1, header, line)
+			return nil, fmt.Errorf("lexicon %s:%d: want at most %d columns and a word, have %q", name, n+1, header, line)
 		}
 		s := &Sense{Word: cols[0], Kind: kind}
 		if len(cols) > 1 {
@@ -135,7 +140,7 @@ func (l *Lexicon) endAt(state int32, start, end int, yield func(Hit)) {
 		return
 	}
 	for _, s := range l.endingAt(state) {
-		yield(Hit{start, end, s})
+		yield(Hit{start, end, s.Kind, s})
 	}
 }
 

@@ -82,7 +82,7 @@ func TestSensesOfAWholeWord(t *testing.T) {
 func TestKindDoesNotDependOnTheOrderOfLines(t *testing.T) {
 	words := func(data string) string {
 		var out []string
-		for _, s := range load(t, map[string]string{"act.tsv": data}).Kind("act") {
+		for _, s := range load(t, map[string]string{"act.tsv": data}).Kind(Act) {
 			out = append(out, s.Word)
 		}
 		return strings.Join(out, " ")
@@ -94,7 +94,7 @@ func TestKindDoesNotDependOnTheOrderOfLines(t *testing.T) {
 }
 
 func TestWithoutLeavesOtherTables(t *testing.T) {
-	lex := load(t, sample).Without("act")
+	lex := load(t, sample).Without(Act)
 	text := "打击专项行动"
 	if got, want := found(func(y func(Hit)) { lex.Scan(text, y) }, text), "专项行动:head@6 行动:head@12"; got != want {
 		t.Errorf("without act the scan finds %q, want %q", got, want)
@@ -113,12 +113,12 @@ func TestLoadSaysWhereATableIsWrong(t *testing.T) {
 }
 
 func TestMoreSensesJoinTheTables(t *testing.T) {
-	lex, err := Load(tables(sample), &Sense{Word: "打击乐", Kind: "extra"})
+	lex, err := Load(tables(sample), &Sense{Word: "打击乐", Kind: Place})
 	if err != nil {
 		t.Fatal(err)
 	}
 	text := "打击乐"
-	if got, want := found(func(y func(Hit)) { lex.Scan(text, y) }, text), "打:act@0 打击:act@0 打击乐:extra@0"; got != want {
+	if got, want := found(func(y func(Hit)) { lex.Scan(text, y) }, text), "打:act@0 打击:act@0 打击乐:place@0"; got != want {
 		t.Errorf("the scan finds %q, want %q", got, want)
 	}
 }

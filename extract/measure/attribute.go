@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -69,7 +70,7 @@ func (m *meter) described(s extract.Span) string {
 		}
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "head" && t.Start-s.Start >= len("灌区") && isWord(m.doc, t) {
+		if t.Kind == lexicon.Head && t.Start-s.Start >= len("灌区") && isWord(m.doc, t) {
 			s.End = t.End
 			break
 		}

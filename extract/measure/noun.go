@@ -95,7 +95,7 @@ func (m *meter) mayHoldCircumstance(s extract.Span) bool {
 		return true
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "strip" && t.Sense.Value == "adverb" {
+		if t.Kind == lexicon.Strip && t.Sense.Value == "adverb" {
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func (m *meter) circumstance(s extract.Span) int {
 		}
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Start == s.Start && t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
+		if t.Start == s.Start && t.Kind == lexicon.Strip && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
 			return t.End
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -138,7 +139,7 @@ func (n *namer) bareTail(at, limit int) int {
 		return 0
 	}
 	for _, h := range n.doc.TermsIn(extract.Span{Start: at, End: at + end}) {
-		if k := h.Sense.Kind; (k == "cue" || k == "act" || k == "change") && h.End < at+end {
+		if k := h.Kind; (k == lexicon.Cue || k == lexicon.Act || k == lexicon.Change) && h.End < at+end {
 			return 0
 		}
 	}

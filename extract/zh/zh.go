@@ -83,7 +83,7 @@ func New() (*Pipeline, error) {
 }
 
 // domainKinds are the tables whose words the dictionary of segmentation must know.
-var domainKinds = []string{"topic", "act", "cue", "head", "organ", "body", "change", "post"}
+var domainKinds = []lexicon.Kind{lexicon.Topic, lexicon.Act, lexicon.Cue, lexicon.Head, lexicon.Organ, lexicon.Body, lexicon.Change, lexicon.Post}
 
 func domainWords(lex *lexicon.Lexicon) []string {
 	var out []string
