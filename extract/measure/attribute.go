@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -69,7 +70,7 @@ func (m *meter) described(s extract.Span) string {
 		}
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "head" && t.Start-s.Start >= len("灌区") && isWord(m.doc, t) {
+		if t.Kind == lexicon.Head && t.Start-s.Start >= len("灌区") && isWord(m.doc, t) {
 			s.End = t.End
 			break
 		}
@@ -88,7 +89,7 @@ func (m *meter) described(s extract.Span) string {
 const maxDescribed = 10
 
 // attributive reports a figure that an attribute within a name tells, and that is no part of
-// it: 110亿元 of 总投资110亿元的水质改善方案.
+// it: 8亿元 of 总投资8亿元的河道整治方案.
 func attributive(doc *extract.Document, q extract.Span) bool {
 	return strings.HasPrefix(doc.Text[q.End:], "的") && longestEnd(trimEnd(doc.Text[max(0, q.Start-maxComparison):q.Start]), measurements) != ""
 }

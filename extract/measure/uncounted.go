@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/numeral"
 	"newsgraph/graph"
 )
@@ -19,14 +20,14 @@ func named(doc *extract.Document, q extract.Quantity) bool {
 			return false
 		}
 		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q.Span) {
-			return !attributive(doc, q.Span) && !(m.Start == q.Start && counts(q.Unit))
+			return !attributive(doc, q.Span) && !(m.Start == q.Start && counting(q.Unit))
 		}
 	}
 	return false
 }
 
-// counts reports a unit that counts or measures, and does not describe a thing.
-func counts(unit string) bool { return !clocks[unit] && !spans[unit] && !technical[unit] }
+// counting reports a unit that counts or measures, and does not describe a thing.
+func counting(unit string) bool { return !clocks[unit] && !spans[unit] && !technical[unit] }
 
 // modifies reports a duration that only describes a noun: 化解10年的信访案件.
 func (m *meter) modifies(it item) bool {
@@ -85,7 +86,7 @@ func onlyScope(doc *extract.Document, it item) bool {
 func (m *meter) listLength(it item) bool {
 	afterNames := extract.EndsWith(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
 	for _, t := range m.doc.TermsIn(it.post) {
-		if (t.Start == it.post.Start || afterNames) && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
+		if (t.Start == it.post.Start || afterNames) && t.Kind == lexicon.Head && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
 			return true
 		}
 	}
