@@ -75,7 +75,7 @@ func acts(doc *extract.Document, at, end int) bool {
 	return false
 }
 
-// states are the attributes that 在 opens: 在轨卫星.
+// states are the attributes that 在 opens: 在校学生.
 var states = []string{"在轨", "在建", "在册", "在岗", "在编", "在校", "在押", "在读", "在线", "在产", "在职", "在营", "在库", "在逃"}
 
 func skipOne(doc *extract.Document, s extract.Span) int {

@@ -89,7 +89,7 @@ func (m *meter) described(s extract.Span) string {
 const maxDescribed = 10
 
 // attributive reports a figure that an attribute within a name tells, and that is no part of
-// it: 110亿元 of 总投资110亿元的水质改善方案.
+// it: 8亿元 of 总投资8亿元的河道整治方案.
 func attributive(doc *extract.Document, q extract.Span) bool {
 	return strings.HasPrefix(doc.Text[q.End:], "的") && longestEnd(trimEnd(doc.Text[max(0, q.Start-maxComparison):q.Start]), measurements) != ""
 }

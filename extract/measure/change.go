@@ -125,7 +125,7 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	word := t.Sense.Word
 	compared := extract.OpensWith(word, []string{"高于", "低于", "高出", "快于", "慢于"})
 	rest := strings.TrimPrefix(doc.Text[min(t.End, tail):tail], "分别")
-	rest = strings.TrimPrefix(strings.TrimSuffix(rest, "在"), "均") // 降幅均在两成以上
+	rest = strings.TrimPrefix(strings.TrimSuffix(rest, "在"), "均") // 降幅均在一成以上
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
 		return // too far from the figure to be of it: most are, and need no cut into words
 	}

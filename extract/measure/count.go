@@ -22,8 +22,8 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	if utf8.RuneCountInString(pre) > 2 && it.q.Unit != "%" && extract.OpensWith(post, purposes) {
 		post, postSpan = "", extract.Span{}
 	}
-	if o := m.onlyOwner(span); post != "" && o != nil && o.Name != "" && m.doc.Slice(o.Span) == pre {
-		pre = "" // 武警某总队 is whose the 500余名官兵 are
+	if post != "" && m.owns(span, pre) {
+		pre = "" // 某支队 is whose the 60名队员 are
 	}
 	if m.leads(span, pre) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
 		pre = ""
@@ -51,6 +51,12 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return m.verbCount(it, verb, post, postSpan), true
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
+}
+
+// owns reports words that only say whose a figure is.
+func (m *meter) owns(s extract.Span, text string) bool {
+	o := m.onlyOwner(s)
+	return o != nil && m.doc.Slice(o.Span) == text
 }
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
@@ -169,6 +175,10 @@ func withoutAttribute(object string) string {
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
 func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
+	if m.did(pre) {
+		n.text += m.said.fronted
+		return n, true
+	}
 	if dimension, ok := dimensions[pre]; ok && m.said.object != "" {
 		n.text = m.said.object + dimension // 巧克力1000余颗，重8000余克
 		return n, true
@@ -194,6 +204,15 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		n.text += partHead(to, it.q.Unit)
 	}
 	return n, true
+}
+
+// did reports words that are a deed, of a table or not, to what stands before it in a clause
+// of its own: 新辟 of 像这样的公园，今年新辟15个; not what is measured of that, 全长.
+func (m *meter) did(text string) bool {
+	if m.said.fronted == "" || m.said.indicator != "" || utf8.RuneCountInString(text) > 2 || text == "现" {
+		return false
+	}
+	return m.said.fronted != text && !measures(text) && longestEnd(text, measurements) == "" && !strings.HasSuffix(text, "径")
 }
 
 // overObject reports a deed whose object 对 or 将 has put before it: 对涉毒犯罪起诉20人.

@@ -67,7 +67,7 @@ func figuresOf(doc *extract.Document, metrics []extract.Metric) figures {
 }
 
 // sameIndicator reports whether one wording is the other with more words around or in it:
-// 处置各类不良信息, 处置淫秽、暴力等不良信息.
+// 清理各类广告, 清理虚假、低俗等广告.
 func sameIndicator(a, b string) bool {
 	for _, w := range []string{"各类", "各种"} {
 		a, b = strings.Replace(a, w, "", 1), strings.Replace(b, w, "", 1)
@@ -75,22 +75,22 @@ func sameIndicator(a, b string) bool {
 	return strings.Contains(a, b) || strings.Contains(b, a) || abridges(a, b) || abridges(b, a)
 }
 
-// otherTime reports two stretches of time whose numbers differ: 前10个月, 前11个月.
+// otherTime reports two stretches of time that differ in their numbers alone: 前7个月, 前8个月.
 func otherTime(doc *extract.Document, a, b int) bool {
 	if a < 0 || b < 0 {
 		return false
 	}
-	x, y := digitsOf(doc.Slice(doc.Periods[a].Span)), digitsOf(doc.Slice(doc.Periods[b].Span))
-	return x != "" && y != "" && x != y
+	x, y := doc.Slice(doc.Periods[a].Span), doc.Slice(doc.Periods[b].Span)
+	return x != y && withoutDigits(x) == withoutDigits(y)
 }
 
-// digitsOf are the digits of a text.
-func digitsOf(text string) string {
+// withoutDigits is a text without its digits.
+func withoutDigits(text string) string {
 	return strings.Map(func(r rune) rune {
 		if digit(r) {
-			return r
+			return -1
 		}
-		return -1
+		return r
 	}, text)
 }
 

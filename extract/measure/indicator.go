@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -37,26 +38,11 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	return n, ok
 }
 
-// doneTo is what those counted did something to, where the next figure stands between: 信贷产品
-// of 12家银行上架35款信贷产品.
-func (m *meter) doneTo(it item, n extract.Span) string {
-	deed := m.lastAct(n)
-	done := deed.Len() > 0 && deed.End == n.End && deed.Start > n.Start || extract.EndsWith(m.doc.Slice(n), []string{"了", "起", "出"})
-	if !done || it.object.Len() == 0 {
-		return ""
-	}
-	object, _ := m.noun(it.object)
-	if utf8.RuneCountInString(object) > maxObject/2 {
-		return ""
-	}
-	return object
-}
-
 // pointers point at a thing named before, and are no part of what is measured of it.
 var pointers = []string{"这个", "这家", "这座", "这条", "这支", "这批", "这里的"}
 
-// withoutPointer is a name behind the pointer it opens with: 储能电站装机规模 of
-// 这个储能电站装机规模.
+// withoutPointer is a name behind the pointer it opens with: 水厂供水规模 of
+// 这个水厂供水规模.
 func withoutPointer(text string) string {
 	for _, p := range pointers {
 		if rest, ok := strings.CutPrefix(text, p); ok && utf8.RuneCountInString(rest) >= 2 && !strings.HasPrefix(rest, "月") {
@@ -108,15 +94,8 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		post, span := m.noun(it.post)
 		return name{text: post, span: span, rule: "metric.count.noun"}, true
 	}
-	if r.change != graph.NoChange && !ratios[it.q.Unit] && !spans[it.q.Unit] && m.counts(it) { // 每周可增加8个航班
-		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 {
-			return name{text: post, span: span, rule: "metric.change.object"}, true
-		}
-	}
-	if r.change != graph.NoChange && strings.HasPrefix(m.doc.Slice(it.post), "的") { // 降低了三成的成本
-		if post, span := m.noun(it.post); utf8.RuneCountInString(post) >= 2 && utf8.RuneCountInString(post) <= maxObject && !extract.EndsWith(post, heights) {
-			return name{text: post, span: span, rule: "metric.change.object"}, true
-		}
+	if n, ok := m.changedBehind(it, r); ok {
+		return n, true
 	}
 	s := extract.Span{Start: it.pre.Start, End: r.nameTo}
 	text, span := m.words(s, it.hole)
@@ -136,6 +115,10 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
 	n := name{text: text, span: span, rule: "metric.related"}
+	if of := m.partOf(it.q.Unit); of != "" && r.change == graph.NoChange && !r.share && m.firstAct(span) == span {
+		n.text += of // 其中新增的有12家
+		return n, true
+	}
 	if slices.Contains(totals, text) && it.q.Unit == m.said.unit && m.said.object != "" {
 		n.text = m.said.object + text
 		return n, true
@@ -151,6 +134,15 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text = d + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// partOf is what the total counts that 其中 breaks down into parts in the same unit, or "".
+func (m *meter) partOf(unit string) string {
+	t := m.said.total
+	if !m.said.parts || t < 0 || ratios[unit] || m.out[t].Amount.Unit != unit {
+		return ""
+	}
+	return cmp.Or(m.said.countedIn(unit).object, m.out[t].Indicator)
 }
 
 // facetOfSector is what was measured of the sector before, for one that leaves it out: 投资 of

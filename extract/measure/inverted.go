@@ -6,8 +6,8 @@ import (
 	"newsgraph/extract"
 )
 
-// inverted names a figure that stands alone and is told behind what it is: 务工规模 of
-// 3200万人！这是脱贫劳动力的务工规模.
+// inverted names a figure that stands alone and is told behind what it is: 参保规模 of
+// 21万人！这是全县的参保规模.
 func (m *meter) inverted(it item) (name, bool) {
 	if it.pre.Len() > 0 || it.post.Len() > 0 {
 		return name{}, false

@@ -101,7 +101,11 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
 		return
 	}
-	if n := opensWithSeparator(text); n > 0 || text == "" { // 6人23次超11项纪录
+	if text == "" || text == "共" { // 4人9次超7项纪录, 12支共300人的救援队
+		a.post.End, b.pre.Start, b.joined = gap.Start, gap.End, true
+		return
+	}
+	if n := opensWithSeparator(text); n > 0 {
 		a.post.End = gap.Start
 		b.pre.Start, b.joined = gap.Start+n, true
 		return

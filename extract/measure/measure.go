@@ -5,8 +5,6 @@ package measure
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -77,135 +75,11 @@ func (m *meter) clause(i int, qs []extract.Quantity) {
 	m.placed(c.Span)
 }
 
-// goesOnInFigures reports a clause whose sentence has a figure behind it.
-func (m *meter) goesOnInFigures(clause int) bool {
-	if m.next == len(m.doc.Quantities) {
-		return false
-	}
-	next := m.doc.ClauseAt(m.doc.Quantities[m.next].Start)
-	return next >= 0 && m.doc.Clauses[next].Sentence == m.doc.Clauses[clause].Sentence
-}
-
-// placed keeps what a clause says was found somewhere, for the figure the next gives:
-// 最大雨量出现在连州市，达96毫米.
-func (m *meter) placed(s extract.Span) {
-	if i := strings.Index(m.doc.Slice(s), "出现在"); i > 0 {
-		m.said.indicator, _ = m.words(extract.Span{Start: s.Start, End: s.Start + i}, nil)
-	}
-}
-
 // items measures quantities that each have words of their own.
 func (m *meter) items(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) {
 	for _, it := range split(m.doc, c, terms, qs) {
 		m.item(clause, it, terms)
 	}
-}
-
-// prepare keeps what a clause without figures says for the next: 与去年同期相比 its basis,
-// 盗窃警情大幅下降 its indicator, 非法集资方面 its topic.
-func (m *meter) prepare(clause int) {
-	c := m.doc.Clauses[clause]
-	text := m.doc.Slice(c.Span)
-	if !alone(text) || !strings.Contains(text, "的") { // 她摸索的工作法 is what is spoken of, not she
-		m.said.person = m.person(clause)
-	}
-	if s := m.thisIs(clause); s.Len() > 0 {
-		m.said.indicator = m.doc.Slice(s)
-	} else if m.said.indicator == "" {
-		m.said.indicator = m.going(c.Span)
-	}
-	if topic := m.topic(c.Span); topic != "" {
-		m.said.topic = topic
-	}
-	if m.said.indicator == "" {
-		m.said.fronted = m.fronted(c.Span)
-	}
-	if _, held, ok := strings.Cut(text, "在"); ok && contested(held) && strings.HasSuffix(held, "中") {
-		m.said.contest = strings.TrimSuffix(held, "中")
-	}
-	if strings.HasSuffix(text, "相比") {
-		m.said.against(m.against(clause, c.Span), "")
-	}
-	for _, t := range m.doc.TermsIn(c.Span) {
-		switch {
-		case t.Kind == lexicon.Basis && (t.Start == c.Start || strings.HasSuffix(text, "相比") || trends(text)):
-			m.said.against(graph.Basis(t.Sense.Value), "")
-		case t.Kind == lexicon.Change && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
-			if name, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); name != "" {
-				m.said.indicator = name
-			}
-		}
-	}
-}
-
-// fronted is the object that a clause without a deed of its own puts before the deed of the
-// next: 评理堂 of 像这样的评理堂，该所已建12个.
-func (m *meter) fronted(s extract.Span) string {
-	i := strings.LastIndex(m.doc.Slice(s), "的")
-	if i < 0 {
-		return ""
-	}
-	noun := extract.Span{Start: s.Start + i + len("的"), End: s.End}
-	if n := utf8.RuneCountInString(m.doc.Slice(noun)); n < 2 || n > maxObject/2 || m.lastAct(noun).Len() > 0 {
-		return ""
-	}
-	return m.doc.Slice(noun)
-}
-
-// courses are words behind what is measured that tell how it went, without a figure.
-var courses = []string{"实现", "保持", "再创", "创", "连续", "稳步", "稳中", "持续", "继续", "不断", "首次", "屡创"}
-
-// going is what a clause without figures says is measured, for the next to give: 粮食产量 of
-// 粮食产量再创新高.
-func (m *meter) going(s extract.Span) string {
-	text := m.doc.Slice(s)
-	at := len(text)
-	for _, w := range courses {
-		if i := strings.Index(text, w); i > 0 {
-			at = min(at, i)
-		}
-	}
-	if at == len(text) {
-		return ""
-	}
-	name, span := m.words(extract.Span{Start: s.Start, End: s.Start + at}, nil)
-	if !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 2 {
-		return ""
-	}
-	return name
-}
-
-// trends reports a clause that tells which way things went: 同比“双下降”, 同比明显上升.
-func trends(text string) bool {
-	return extract.EndsWith(strings.Trim(text, "”\"’"), []string{"下降", "上升", "增长", "减少", "增加", "回落"})
-}
-
-// topic is what a clause without figures says the next ones are about: 非法集资 of
-// 非法集资方面 and of 依法惩治非法集资.
-func (m *meter) topic(s extract.Span) string {
-	if topic, ok := strings.CutSuffix(m.doc.Slice(s), "方面"); ok {
-		return topic
-	}
-	for _, t := range m.doc.TermsIn(s) {
-		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Targeted) || t.End == s.End {
-			continue
-		}
-		topic := m.doc.Text[t.End:s.End]
-		if utf8.RuneCountInString(topic) <= maxObject && (m.isTopic(t.End) || extract.EndsWith(topic, []string{"犯罪", "违法行为", "案件"})) {
-			return topic
-		}
-	}
-	return ""
-}
-
-// isTopic reports a kind of crime that is named at a place.
-func (m *meter) isTopic(at int) bool {
-	for i := range m.doc.Mentions {
-		if o := &m.doc.Mentions[i]; o.Start == at && o.Type == graph.Topic {
-			return true
-		}
-	}
-	return false
 }
 
 // item measures one quantity.

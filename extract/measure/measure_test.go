@@ -132,3 +132,32 @@ func TestWhatANationalBodyTellsIsTheCountrysToo(t *testing.T) {
 		}
 	}
 }
+
+func TestThePlacesAClauseOpensWithBearItsFigure(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want []string
+	}{
+		{"[P:智利]对[P:秘鲁]出口{20亿元}", []string{"智利", "秘鲁"}},
+		{"<今年>[P:智利]、[P:秘鲁]开工率超过{90%}", []string{"智利", "秘鲁"}},
+		{"对[P:智利]的援助达{20亿元}", []string{"秘鲁"}},
+	} {
+		doc := marked.Read(t, tt.in)
+		scope := len(doc.Entities) - 1
+		if tt.want[0] == "秘鲁" {
+			scope = len(doc.Entities)
+			doc.Entities = append(doc.Entities, graph.Entity{Type: graph.Place, Name: "秘鲁"})
+		}
+		for range doc.Clauses {
+			doc.Frames = append(doc.Frames, extract.Frame{Actor: -1, Scope: scope, Campaign: -1, System: -1, Period: -1, Source: -1})
+		}
+		Metrics(doc)
+		var got []string
+		for _, e := range doc.Metrics[0].Subjects {
+			got = append(got, doc.Entities[e].Name)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: the subjects are %v, want %v", tt.in, got, tt.want)
+		}
+	}
+}

@@ -23,6 +23,9 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	if text == "" || slices.Contains(prepositions, text) || extract.OpensWith(text, marks) {
 		return "", extract.Span{}
 	}
+	if utf8.RuneCountInString(text) >= maxIndicator && m.cutBefore(&s, "在") {
+		return m.doc.Slice(s), s
+	}
 	if utf8.RuneCountInString(text) >= maxIndicator {
 		text = string([]rune(text)[:maxIndicator])
 		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
@@ -38,7 +41,17 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 // listMarks stand behind a figure with no noun of its own.
 var listMarks = []string{"，", "、", "和", "且", "并", "）", ")", "；"}
 
-// marks are what a figure passes, and no noun that it counts: 突破5000万户大关.
+// cutBefore ends a stretch before a word of its own, where a short noun stands before that.
+func (m *meter) cutBefore(s *extract.Span, word string) bool {
+	i := strings.Index(m.doc.Slice(*s), word)
+	if i < len("委员") || i > maxObject*len("员") || !m.whole(s.Start+i, word) {
+		return false
+	}
+	s.End = s.Start + i
+	return true
+}
+
+// marks are what a figure passes, and no noun that it counts: 突破40万吨大关.
 var marks = []string{"大关", "关口", "台阶", "新台阶", "新高"}
 
 // prepositions make no noun of what stands behind a figure.

@@ -7,7 +7,7 @@ import (
 )
 
 // result names what an athlete reached by the event: 女子铁饼决赛成绩 of 在女子铁饼决赛中，某选手以
-// 67.51米的成绩夺冠.
+// 61.2米的成绩夺冠.
 func (m *meter) result(it item) (name, bool) {
 	for _, w := range []string{"的总成绩", "的成绩", "总成绩", "成绩"} {
 		if strings.HasPrefix(m.doc.Slice(it.post), w) {

@@ -30,7 +30,7 @@ type said struct {
 	counted                []counted   // the sentence's deeds
 	person                 int         // who did it, or -1
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
-	fronted                string      // 评理堂 of 像这样的评理堂, for a deed in the next clause
+	fronted                string      // 驿站 of 像这样的驿站, for a deed in the next clause
 	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
 	levels                 []level     // those it and its paragraph told
 }
@@ -94,6 +94,9 @@ func lendsObject(n name, unit string) bool {
 	return !measures(n.text) && (strings.HasSuffix(n.text, "案件") || !strings.HasSuffix(n.text, "案"))
 }
 
+// endsInDeed reports words that end in a deed and name no object: 新开工.
+func (m *meter) endsInDeed(s extract.Span) bool { return s.Len() > 0 && m.lastAct(s).End == s.End }
+
 // objectOf is what a counted noun phrase counts, without a deed in it: 纠纷 of 驿站受理纠纷.
 func (m *meter) objectOf(s extract.Span) string {
 	if verb := m.lastAct(s); verb.Len() > 0 {
@@ -104,7 +107,7 @@ func (m *meter) objectOf(s extract.Span) string {
 
 // remember keeps the deed of a figure for those that leave it out.
 func (m *meter) remember(clause int, n name, unit string) {
-	if lendsObject(n, unit) {
+	if lendsObject(n, unit) && !m.endsInDeed(n.span) {
 		m.said.counted = append(m.said.counted, counted{"", m.objectOf(n.span), unit}) // 信访案件33件，办结31件
 	}
 	if n.verb != "" && n.object != "" {

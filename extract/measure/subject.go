@@ -31,6 +31,9 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 		add(f.Actor)
 	}
 	add(f.Campaign)
+	for _, place := range opening(doc, doc.Clauses[clause].Span) {
+		add(place)
+	}
 	switch {
 	case f.Scope >= 0:
 		add(f.Scope)
@@ -38,6 +41,27 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 		add(placeOf(doc, doc.Entities[f.Actor].Attrs["code"]))
 	case f.Actor >= 0 && national(doc, f.Actor), f.Actor < 0 && (doc.Home == "" || doc.Home == extract.Nation):
 		add(placeOf(doc, extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
+	}
+	return out
+}
+
+// opening are the places that a clause opens with, at once or behind a time: 我国 of
+// 今年前7个月，我国对南亚出口20亿元, whose last place is 南亚.
+func opening(doc *extract.Document, c extract.Span) []int {
+	at := c.Start
+	if i := doc.FirstPeriod(at); i < len(doc.Periods) && doc.Periods[i].Span.Start == at {
+		at = doc.Periods[i].Span.End
+	}
+	var out []int
+	for _, i := range doc.MentionsIn(c) {
+		m := &doc.Mentions[i]
+		if m.Type != graph.Place || m.Start < at {
+			continue
+		}
+		if m.Start > at && (len(out) == 0 || !separates(doc.Text[at:m.Start])) || extract.OpensWith(doc.Text[m.End:], []string{"排名", "平均水平", "平均值", "第一", "首位", "前列"}) {
+			break // 全省排名: only among whom
+		}
+		out, at = append(out, m.Entity), m.End
 	}
 	return out
 }
@@ -56,17 +80,17 @@ func placeOf(doc *extract.Document, code string) int {
 	return -1
 }
 
-// own are the ends of names of firms and houses whose figures are their own, and abroad the
+// ownFigures are the ends of names of firms and houses whose figures are their own, and abroad the
 // beginnings of those of bodies of many countries.
 var (
-	own    = []string{"公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院"}
-	abroad = []string{"联合国", "国际", "世界"}
+	ownFigures = []string{"公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院"}
+	abroad     = []string{"联合国", "国际", "世界"}
 )
 
 // national reports a body of the whole country that speaks of its affairs: 国家统计局.
 func national(doc *extract.Document, agency int) bool {
 	name := doc.Entities[agency].Name
-	if extract.OpensWith(name, abroad) || extract.EndsWith(name, own) && name != "中国人民银行" {
+	if extract.OpensWith(name, abroad) || extract.EndsWith(name, ownFigures) && name != "中国人民银行" {
 		return false
 	}
 	for i := range doc.Mentions {

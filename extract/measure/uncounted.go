@@ -20,14 +20,14 @@ func named(doc *extract.Document, q extract.Quantity) bool {
 			return false
 		}
 		if m.Entity >= 0 && m.Type != graph.Topic && m.Holds(q.Span) {
-			return !attributive(doc, q.Span) && !(m.Start == q.Start && counts(q.Unit))
+			return !attributive(doc, q.Span) && !(m.Start == q.Start && counting(q.Unit))
 		}
 	}
 	return false
 }
 
-// counts reports a unit that counts or measures, and does not describe a thing.
-func counts(unit string) bool { return !clocks[unit] && !spans[unit] && !technical[unit] }
+// counting reports a unit that counts or measures, and does not describe a thing.
+func counting(unit string) bool { return !clocks[unit] && !spans[unit] && !technical[unit] }
 
 // modifies reports a duration that only describes a noun: 化解10年的信访案件.
 func (m *meter) modifies(it item) bool {

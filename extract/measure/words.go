@@ -112,10 +112,21 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 // endings stand between an indicator and its figure and are no part of it.
 var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
 
+// endingsOf are the endings by their last character.
+var endingsOf = func() map[rune][]string {
+	of := map[rune][]string{}
+	for _, e := range endings {
+		r, _ := utf8.DecodeLastRuneInString(e)
+		of[r] = append(of[r], e)
+	}
+	return of
+}()
+
 func trimEnd(text string) string {
 	for changed := true; changed; {
 		changed = false
-		for _, e := range endings {
+		last, _ := utf8.DecodeLastRuneInString(text)
+		for _, e := range endingsOf[last] {
 			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !endsWord(rest, e) {
 				text, changed = rest, true
 			}

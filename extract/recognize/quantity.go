@@ -287,7 +287,7 @@ func (s *quantityScan) overMoney(f numeral.Figure) bool {
 }
 
 // threshold reports a limit that says which cases are meant: 50万元以上案件, 三人以上团伙. Of
-// what is set up so many are meant to be: 培育500家以上企业.
+// what is set up it says how many: 培育60家以上企业.
 func (s *quantityScan) threshold(f numeral.Figure) bool {
 	return f.Limit && f.Class != numeral.Ratio && (f.Hanzi || !founded[f.Unit]) && s.qualifies(f.End)
 }

@@ -19,10 +19,10 @@ var peoples = []struct {
 }
 
 // maxCounted is how many characters those counted may take with their attribute:
-// 易地扶贫搬迁群众 of 960万易地扶贫搬迁群众.
+// 库区移民群众 of 30万库区移民群众.
 const maxCounted = 10
 
-// people reads a large number right before those it counts: 3万多群众, 56万农村用户. One that
+// people reads a large number right before those it counts: 5万多群众, 7万农村用户. One that
 // goes on in a name, as 百万警进千万家, is not large in digits.
 func (s *quantityScan) people(f *numeral.Figure) bool {
 	end := f.End

@@ -43,14 +43,14 @@ func (s *quantityScan) event(f numeral.Figure) bool {
 	return f.Class == numeral.Measure && extract.EndsWith(s.text[:f.Number], []string{"男子", "女子", "混合", "男女"})
 }
 
-// circle reports the minutes that name what lies within reach: 15分钟公共文化服务圈.
+// circle reports the minutes that name what lies within reach: 10分钟便民服务圈.
 func (s *quantityScan) circle(f numeral.Figure) bool {
 	reach, _, _ := strings.Cut(s.text[f.End:min(len(s.text), f.End+20*len("圈"))], "，")
 	return f.Class == numeral.Time && strings.Contains(reach, "圈") && !strings.Contains(reach, "。")
 }
 
 // converted reports money that only says again what another is in this one, or at what rate:
-// 约合人民币640万元, 158日元兑1美元.
+// 约合人民币90万元, 140日元兑1美元.
 func (s *quantityScan) converted(f numeral.Figure) bool {
 	before := strings.TrimSuffix(s.text[:f.Start], "人民币")
 	return f.Class == numeral.Money && (extract.EndsWith(before, []string{"约合", "兑"}) || extract.OpensWith(s.text[f.End:], []string{"兑1", "兑换1"}))
