@@ -167,10 +167,21 @@ func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 	return graph.Practice, at + len(opening(r.doc.Text[at:s.clause.End], practices))
 }
 
-// lastInBlock is the entity of a type that the block of a clause names last before a byte.
+// lastInBlock is the entity of a type that the block of a clause names last before a byte,
+// or where it names none, the paragraph before it.
 func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
+	b := s.clause.Block
+	found := r.lastIn(extract.Span{Start: r.doc.Blocks[b].Start, End: before}, t)
+	if found < 0 && b > 0 && r.doc.Blocks[b].Role == extract.Paragraph && r.doc.Blocks[b-1].Role == extract.Paragraph {
+		found = r.lastIn(r.doc.Blocks[b-1].Span, t)
+	}
+	return found
+}
+
+// lastIn is the entity of a type that a stretch of text names last, -1 where it names none.
+func (r *relator) lastIn(span extract.Span, t graph.Type) int {
 	found := -1
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.Blocks[s.clause.Block].Start, End: before}) {
+	for _, j := range r.doc.MentionsIn(span) {
 		if m := r.mention(j); m.Type == t && m.Entity >= 0 {
 			found = m.Entity
 		}

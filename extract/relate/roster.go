@@ -120,7 +120,7 @@ func (r *relator) unreadBody(s scene, at int) int {
 	return -1
 }
 
-// tellsDeed reports a verb that begins among words, or an agency.
+// tellsDeed reports a verb that begins among words, or an agency that ends among them.
 func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 	for _, t := range s.terms {
 		if t.Start >= words.Start && t.Start < words.End && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
@@ -128,8 +128,8 @@ func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 		}
 	}
 	for _, j := range s.mentions {
-		if m := r.mention(j); m.Type == graph.Agency && words.Holds(m.Span) {
-			return true
+		if m := r.mention(j); m.Type == graph.Agency && words.Holds(m.Span) && m.End < words.End {
+			return true // 渔业局 in 市海洋和渔业局 is none
 		}
 	}
 	return false
