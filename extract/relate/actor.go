@@ -31,6 +31,9 @@ func (r *relator) actors(s scene) []int {
 	if s.frame.Actor < 0 {
 		return nil
 	}
+	if p := r.printedPlace(s); p >= 0 {
+		return []int{p}
+	}
 	out := []int{s.frame.Actor}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		out = append(out, r.beside(i, s.frame.Actor)...)

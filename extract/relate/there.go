@@ -45,6 +45,26 @@ func (r *relator) locals(s scene) []int {
 	return nil
 }
 
+// printedPlace is the place that opens a clause by its full name, 中卫市出台…, where the text
+// is about one of its bureaus.
+func (r *relator) printedPlace(s scene) int {
+	a := r.doc.Entities[s.frame.Actor]
+	if s.frame.ActorBy != extract.InClause || a.Type != graph.Agency || strings.HasSuffix(a.Name, "政府") {
+		return -1
+	}
+	at := r.pastAdverbs(s, s.clause.Start)
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Entity == s.frame.Actor {
+			return -1
+		}
+		if m.Start == at && m.Type == graph.Place && m.Rule == "place.full" && r.placeOf(s.frame.Actor) == m.Entity {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
 // placeOfWord is the place that a word for it in a clause means. In a story about an agency
 // 各地 may be its branches.
 func (r *relator) placeOfWord(s scene, word string) int {
