@@ -30,6 +30,9 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 		return at, true
 	}
 	before := r.doc.Text[s.clause.Start:m.Start]
+	if strings.HasSuffix(m.Name, "灾害") {
+		return 0, false // 针对某地洪涝灾害 help is sent
+	}
 	for _, a := range aims {
 		if i := strings.LastIndex(before, a); i >= 0 && !extract.HoldsAny(before[i:], done) {
 			return s.clause.Start + i, true

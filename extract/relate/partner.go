@@ -40,6 +40,9 @@ func (r *relator) allies(s scene, start, end int) {
 	for _, m := range members {
 		span := extract.Span{Start: start, End: m.End}
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, span), "partner.join", nil)
+		for _, a := range r.rosterBefore(s, start).members { // A、B会同C: each of them
+			r.say(s, a.Entity, graph.WorkedWith, m.Entity, extract.Span{Start: a.Start, End: m.End}, "partner.join", nil)
+		}
 	}
 }
 

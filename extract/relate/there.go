@@ -65,14 +65,14 @@ func (r *relator) printedPlace(s scene) int {
 	return -1
 }
 
-// placeOfWord is the place that a word for it in a clause means. In a story about an agency
-// 各地 may be its branches.
+// placeOfWord is the place that a word for it in a clause means. In a story about 全国公安机关
+// 各地 are they, and in one about a bureau perhaps its branches.
 func (r *relator) placeOfWord(s scene, word string) int {
 	parts := everywhere.MatchString(word)
 	switch a := s.frame.Actor; {
 	case !parts && !extract.OpensWith(word, nation):
 		return r.placeAround(s)
-	case parts && a >= 0 && r.doc.Entities[a].Type != graph.Place:
+	case parts && a >= 0 && r.doc.Entities[a].Type != graph.Place && !extract.OpensWith(r.doc.Entities[a].Name, nation):
 		return -1
 	case parts && a >= 0:
 		return a
@@ -90,12 +90,15 @@ func known(entity int) []int {
 // manyPlaces closes a list of places that act.
 var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|县市|县|区)`)
 
-// placesAt are the places listed at a byte, where what follows tells what they do: 广东、天津
-// 等多地探索….
+// placesAt are the places listed at a byte, or the one named there, where what follows tells
+// what they do: 广东、天津等多地探索….
 func (r *relator) placesAt(s scene, at int) (list []int) {
+	if extract.EndsWith(r.doc.Text[s.clause.Start:at], placing) {
+		return nil // 对某地进口的
+	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Place || m.Start != at {
+		if m.Type != graph.Place || m.Start != at || m.Attrs["scope"] != "" {
 			continue
 		}
 		list = append(list, m.Entity)
@@ -103,7 +106,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 		at = m.End + len(link)
 	}
 	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
-	if len(list) == 0 || end == 0 || !r.tellsMeans(s, at+end) {
+	if len(list) == 0 || end == 0 && len(list) > 1 || !r.tellsMeans(s, at+end) {
 		return nil
 	}
 	return list
