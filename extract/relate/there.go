@@ -106,7 +106,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 		at = m.End + len(link)
 	}
 	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
-	if len(list) == 0 || end == 0 && len(list) > 1 || !r.tellsMeans(s, at+end) {
+	if len(list) == 0 || !r.tellsMeans(s, at+end) {
 		return nil
 	}
 	return list

@@ -107,6 +107,8 @@ var deedReadings = []construction{
 	{"the place of a bureau", "宜春市教育局走访学校。宜春市出台《宜春市校园陪餐办法》。", "宜春市 adopted 《宜春市校园陪餐办法》", "教育局 adopted"},
 	{"a place for its bureau", "宜春市教育局走访学校。宜春推行“村口灯”机制。", "宜春市教育局 adopted “村口灯”机制", ""},
 	{"a place that something is done to", "江西省大力发展旅游。对宜春进口的设备推行“村口灯”机制。", "", "宜春市 adopted"},
+	{"a thing that acts", "江西省大力发展旅游。昌景高铁正式接入“赣西”平台，万载老市场还推出“村口灯”机制。", "", " built ; adopted "},
+	{"two places without more", "江西省大力发展旅游。慈化镇、楠木乡还试点了“村口灯”机制。", "慈化镇 adopted “村口灯”机制; 楠木乡 adopted “村口灯”机制", "江西省 adopted"},
 	{"many places", "江西省大力发展旅游。宜春、萍乡等多地探索建立“村口灯”机制。", "宜春市 adopted “村口灯”机制; 萍乡市 adopted “村口灯”机制", "江西省 adopted"},
 	{"the nation", "我国大力发展旅游。今年，国家出台“村口二十条”政策。", "中国 adopted “村口二十条”", ""},
 	{"documents come out", "我国大力发展旅游。《古村保护条例》《古树保护条例》等法规相继出台，“清湖”行动接续推进。", "中国 adopted 《古村保护条例》; 中国 adopted 《古树保护条例》; 中国 ran “清湖”行动", ""},
