@@ -20,7 +20,7 @@ var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区�
 var localBody = regexp.MustCompile(everywhere.String() + `|^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
-var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
+var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持", "学习", "加大", "加快", "强化"}
 
 // locals are the places of which a clause, or one before it in its sentence, tells without
 // naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
