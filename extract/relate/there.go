@@ -17,7 +17,7 @@ var nation = []string{"国家", "我国", "全国"}
 var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区市)(?:各部门|和各?部门)?`)
 
 // localBody is 当地, 国家 or 各地 at the head of a clause, with its authorities.
-var localBody = regexp.MustCompile(everywhere.String() + `|^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+var localBody = regexp.MustCompile(everywhere.String() + `|^(?:` + strings.Join(nation, "|") + `|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
 var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持", "学习", "加大", "加快", "强化"}
@@ -120,7 +120,7 @@ func (r *relator) tellsMeans(s scene, at int) bool {
 	})
 }
 
-// isThere reports 在临江市 alone, where the actor is not of that place.
+// isThere reports 在临江市 alone, where the text is about a wider place or a body of the nation.
 func (r *relator) isThere(s scene) bool {
 	if !strings.HasPrefix(r.doc.Slice(s.clause.Span), "在") || !r.actsWidely(s.frame) {
 		return false
