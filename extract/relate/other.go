@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/graph"
 )
 
 // otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
@@ -33,7 +34,7 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	end := s.clause.Start + len(before)
 	for _, w := range unread {
 		if strings.HasSuffix(before, w) {
-			return !r.isMention(s, extract.Span{Start: end - len(w), End: end})
+			return !r.isWho(s, extract.Span{Start: end - len(w), End: end})
 		}
 	}
 	return false
@@ -84,6 +85,22 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 	return false
 }
 
+// isWho reports whether words stand in the name of an agency or place: not in that of a thing.
+func (r *relator) isWho(s scene, words extract.Span) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return (m.Type == graph.Agency || m.Type == graph.Place) && m.Holds(words)
+	})
+}
+
+// opensName reports words with which a longer name begins: 各级 in 各级纪检监察机关.
+func (r *relator) opensName(s scene, words extract.Span) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return m.Holds(words) && m.Span != words
+	})
+}
+
 // strangers are subjects that no mention tells of, and that are not whom a text was about
 // before: 各地积极推行…, 中方愿建设…, 两国建立….
 var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "国家", "全会", "一些", "不少", "部分"}
@@ -111,7 +128,7 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
 		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text))
-		if who != "" && at < verb && !r.isMention(c, extract.Span{Start: at, End: at + len(who)}) {
+		if who != "" && at < verb && !r.opensName(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}
 	}

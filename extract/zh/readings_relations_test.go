@@ -87,7 +87,7 @@ var deedReadings = []construction{
 	{"strangers act", "宜春市公安局走访万载县公安局。双方建立“村口灯”机制，各地随即启动“清湖”行动。", "", " adopted ; ran "},
 	{"strangers of an earlier sentence", "宜春市公安局走访企业，双方座谈。随后建立“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", ""},
 	{"there", "江西省大力发展旅游。在宜春市，当地打造了“桥头会客厅”项目。", "宜春市 built “桥头会客厅”项目", "江西省 built"},
-	{"there, by some means", "江西省大力发展旅游。在宜春市，通过引进企业，当地政府推行“村口灯”模式。", "宜春市 adopted “村口灯”模式", "江西省 adopted"},
+	{"there, by some means", "江西省大力发展旅游。在宜春市，通过引进企业，当地推行“村口灯”模式。", "宜春市 adopted “村口灯”模式", "江西省 adopted"},
 	{"there without a subject", "江西省大力发展旅游。在宜春市，依托水乡风光，建成“桥头会客厅”项目。", "宜春市 built “桥头会客厅”项目", "江西省 built"},
 	{"others there", "江西省大力发展旅游。在宜春市，当地果农开发了“桥头会客厅”项目。", "", " built "},
 	{"its own ground", "宜春市公安局走访企业。在宜春市，当地推行“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", "宜春市 adopted"},
