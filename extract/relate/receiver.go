@@ -90,7 +90,7 @@ var receivers = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph
 
 // receives reports a mention of one who may get a title: not 全省, which is where.
 func (r *relator) receives(m *extract.Mention) bool {
-	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || strings.HasPrefix(m.Name, "我"))
+	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || extract.OpensWith(m.Name, []string{"我", "该"}))
 }
 
 // run is the last entity between two points with those coordinate before it: 沈阳和锦州.

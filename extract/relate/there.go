@@ -45,12 +45,17 @@ func (r *relator) locals(s scene) []int {
 	return nil
 }
 
-// printedPlace is the place that opens a clause by its full name, 中卫市出台…, where the text
-// is about one of its bureaus.
+// printedPlace is the place that opens a clause, or the last one before it in its sentence that
+// names who acts, by its full name, 中卫市出台…, where the text is about one of its bureaus.
 func (r *relator) printedPlace(s scene) int {
-	a := r.doc.Entities[s.frame.Actor]
-	if s.frame.ActorBy != extract.InClause || a.Type != graph.Agency || strings.HasSuffix(a.Name, "政府") {
+	for s.frame.ActorBy == extract.InSentence && s.i > 0 && r.doc.Clauses[s.i-1].Sentence == s.clause.Sentence {
+		s = r.scene(s.i - 1)
+	}
+	if s.frame.Actor < 0 || s.frame.ActorBy != extract.InClause {
 		return -1
+	}
+	if a := r.doc.Entities[s.frame.Actor]; a.Type != graph.Agency || strings.HasSuffix(a.Name, "政府") {
+		return -1 // a government is its place's
 	}
 	at := r.pastAdverbs(s, s.clause.Start)
 	for _, j := range s.mentions {
@@ -68,16 +73,16 @@ func (r *relator) printedPlace(s scene) int {
 // placeOfWord is the place that a word for it in a clause means. In a story about 全国公安机关
 // 各地 are they, and in one about a bureau perhaps its branches.
 func (r *relator) placeOfWord(s scene, word string) int {
-	parts := everywhere.MatchString(word)
-	switch a := s.frame.Actor; {
-	case !parts && !extract.OpensWith(word, nation):
+	a := s.frame.Actor
+	switch {
+	case extract.OpensWith(word, nation):
+		return r.byName(graph.Place, "中国")
+	case !everywhere.MatchString(word):
 		return r.placeAround(s)
-	case parts && a >= 0 && r.doc.Entities[a].Type != graph.Place && !extract.OpensWith(r.doc.Entities[a].Name, nation):
+	case a >= 0 && r.doc.Entities[a].Type != graph.Place && !extract.OpensWith(r.doc.Entities[a].Name, nation):
 		return -1
-	case parts && a >= 0:
-		return a
 	}
-	return r.byName(graph.Place, "中国")
+	return a
 }
 
 func known(entity int) []int {
