@@ -39,7 +39,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
 	for _, h := range terms {
-		if h.Start < t.start || h.Sense.Kind != "head" || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+		if h.Start < t.start || h.Kind != lexicon.Head || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
 			continue
 		}
 		if h.Start > t.start+maxModifier || !plainModifier(doc, terms, t.start, h.Start) {
@@ -108,7 +108,7 @@ func called(before string) bool {
 
 func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
 	for i := range terms {
-		if terms[i].Sense.Kind == "head" && terms[i].Start == at && terms[i].Sense.Word != "服务" {
+		if terms[i].Kind == lexicon.Head && terms[i].Start == at && terms[i].Sense.Word != "服务" {
 			return &terms[i]
 		}
 	}
@@ -154,7 +154,7 @@ func plainModifier(doc *extract.Document, terms []lexicon.Hit, from, to int) boo
 		prev = r
 	}
 	for _, h := range terms {
-		if h.Start >= from && h.End <= to && h.Start == from && h.Sense.Kind == "cue" && (to-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
+		if h.Start >= from && h.End <= to && h.Start == from && h.Kind == lexicon.Cue && (to-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
 			return false
 		}
 	}

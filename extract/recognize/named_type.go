@@ -84,7 +84,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 // national is the sense of a name known all over the country, or nil.
 func (n *namer) national(inner string) *lexicon.Sense {
 	for _, s := range n.r.Lex.Senses(inner) {
-		if s.Kind == "national" {
+		if s.Kind == lexicon.National {
 			return s
 		}
 	}

@@ -22,7 +22,7 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" || inName(doc, h.Start) {
+		if h.Kind != lexicon.Cue || inName(doc, h.Start) {
 			continue
 		}
 		if h.Start != v.start || h.End != v.end {
@@ -96,7 +96,7 @@ func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Ty
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" {
+		if h.Kind != lexicon.Cue {
 			continue
 		}
 		info, ok := graph.Predicate(h.Sense.Value).Info()

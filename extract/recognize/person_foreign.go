@@ -27,7 +27,7 @@ var opensOther = []string{"其他", "其中", "其间", "其实", "其后", "加
 // abroad reads a foreign name behind a post: 肯尼亚总统卡鲁基在会上, 加纳总理门萨巴尔加剧.
 func (p *namesOf) abroad(at int) (extract.Span, bool) {
 	end, n := p.transcribed(at)
-	if n < 2 || p.starts(at, "place") || p.opensWord(at) && n < 3 {
+	if n < 2 || p.starts(at, lexicon.Place) || p.opensWord(at) && n < 3 {
 		return extract.Span{}, false
 	}
 	return extract.Span{Start: at, End: end}, true
@@ -78,7 +78,7 @@ func (p *namesOf) stateOf(h *lexicon.Hit) string {
 // eastern reads the name of a head of state who writes it in Chinese characters, with a
 // family name that is none in China: 日本首相岸田文雄表示.
 func (p *namesOf) eastern(at int) (extract.Span, bool) {
-	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府", "访", "通", "发", "选") || p.starts(at, "place") {
+	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府", "访", "通", "发", "选") || p.starts(at, lexicon.Place) {
 		return extract.Span{}, false
 	}
 	for n := 2; n <= 4; n++ {

@@ -77,7 +77,7 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 		return nil
 	}
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && h.End == s.End && h.Sense.Col(0) != "yes" {
+		if h.Kind == lexicon.Topic && h.End == s.End && h.Sense.Col(0) != "yes" {
 			return nil // the lexicon has it
 		}
 	}
@@ -96,7 +96,7 @@ func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
 	found := false
 	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
 		r.Lex.At(phrase, i, func(h lexicon.Hit) {
-			found = found || h.Sense.Kind == "ill" && (h.Start == 0 || h.End == len(phrase))
+			found = found || h.Kind == lexicon.Ill && (h.Start == 0 || h.End == len(phrase))
 		})
 	}
 	return found
@@ -117,7 +117,7 @@ func voiced(object string) string {
 func (r *Recognizer) namesIll(phrase string) bool {
 	found := false
 	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
-		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "ill" || h.Sense.Kind == "topic" })
+		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Kind == lexicon.Ill || h.Kind == lexicon.Topic })
 	}
 	return found
 }
@@ -125,7 +125,7 @@ func (r *Recognizer) namesIll(phrase string) bool {
 // actsIn reports whether another act than the one that governs an object begins in it.
 func (r *Recognizer) actsIn(doc *extract.Document, s extract.Span) bool {
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "cue" && h.Start > s.Start {
+		if h.Kind == lexicon.Cue && h.Start > s.Start {
 			return true
 		}
 	}

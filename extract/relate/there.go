@@ -121,7 +121,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 func (r *relator) tellsMeans(s scene, at int) bool {
 	at = r.pastAdverbs(s, at)
 	return extract.OpensWith(r.doc.Text[at:s.clause.End], means) || slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
-		return t.Start == at && (t.Sense.Kind == "cue" || t.Sense.Kind == "act")
+		return t.Start == at && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act)
 	})
 }
 
