@@ -31,6 +31,12 @@ func (r *relator) actors(s scene) []int {
 	if s.frame.Actor < 0 {
 		return nil
 	}
+	if p := r.printedPlace(s); p >= 0 {
+		return []int{p}
+	}
+	if list := r.placesAt(s, r.pastAdverbs(s, s.clause.Start)); len(list) > 1 {
+		return list // 浙皖两地
+	}
 	out := []int{s.frame.Actor}
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		out = append(out, r.beside(i, s.frame.Actor)...)

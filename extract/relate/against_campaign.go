@@ -30,6 +30,9 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 		return at, true
 	}
 	before := r.doc.Text[s.clause.Start:m.Start]
+	if strings.HasSuffix(m.Name, "灾害") {
+		return 0, false // 针对某地洪涝灾害 help is sent
+	}
 	for _, a := range aims {
 		if i := strings.LastIndex(before, a); i >= 0 && !extract.HoldsAny(before[i:], done) {
 			return s.clause.Start + i, true
@@ -127,10 +130,16 @@ func (r *relator) justRun(s scene) (out []int) {
 // tellsOf open what a sentence says of the operation that is its subject.
 var tellsOf = []string{"由", "是", "为期", "紧盯", "突出", "分为", "覆盖", "旨在", "聚焦", "将", "自", "从", "重点", "剑指", "历时", "计划"}
 
+// tellers close a clause that says who tells what follows.
+var tellers = []string{"介绍", "表示", "说", "称", "透露", "了解到", "获悉"}
+
 // campaignSpokenOf is the operation that is the subject of a sentence, by its name or as
 // 专项行动: X行动由A部署，…，剑指Z.
 func (r *relator) campaignSpokenOf(s scene) int {
 	first := r.scene(r.doc.ClauseAt(r.doc.SentenceOf(s.i).Start))
+	if extract.EndsWith(r.doc.Slice(first.clause.Span), tellers) && first.i < s.i {
+		first = r.scene(first.i + 1)
+	}
 	at := first.clause.Start + len(opening(r.doc.Slice(first.clause.Span), pointers))
 	e, end := -1, at
 	for _, j := range first.mentions {

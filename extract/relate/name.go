@@ -90,12 +90,12 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化"}
+var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查"}
 
 // namedAims are words in names of operations that are short for acting against a topic.
 var namedAims = []struct{ word, topic string }{
 	{"扫黑", "涉黑涉恶"}, {"反诈", "电信网络诈骗"}, {"打拐", "拐卖妇女儿童"}, {"禁毒", "毒品犯罪"}, {"禁赌", "赌博"},
-	{"缉枪治爆", "涉枪涉爆"},
+	{"缉枪治爆", "涉枪涉爆"}, {"缉毒", "毒品犯罪"}, {"治超", "超限超载"},
 }
 
 // namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what

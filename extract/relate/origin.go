@@ -168,10 +168,21 @@ func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 	return graph.Practice, at + len(opening(r.doc.Text[at:s.clause.End], practices))
 }
 
-// lastInBlock is the entity of a type that the block of a clause names last before a byte.
+// lastInBlock is the entity of a type that the block of a clause names last before a byte,
+// or where it names none, the paragraph before it.
 func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
+	b := s.clause.Block
+	found := r.lastIn(extract.Span{Start: r.doc.Blocks[b].Start, End: before}, t)
+	if found < 0 && b > 0 && r.doc.Blocks[b].Role == extract.Paragraph && r.doc.Blocks[b-1].Role == extract.Paragraph {
+		found = r.lastIn(r.doc.Blocks[b-1].Span, t)
+	}
+	return found
+}
+
+// lastIn is the entity of a type that a stretch of text names last, -1 where it names none.
+func (r *relator) lastIn(span extract.Span, t graph.Type) int {
 	found := -1
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.Blocks[s.clause.Block].Start, End: before}) {
+	for _, j := range r.doc.MentionsIn(span) {
 		if m := r.mention(j); m.Type == t && m.Entity >= 0 {
 			found = m.Entity
 		}
@@ -180,7 +191,7 @@ func (r *relator) lastInBlock(s scene, t graph.Type, before int) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)

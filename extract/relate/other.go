@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/graph"
 )
 
 // otherActs reports a verb whose subject is not the frame's actor: a place the actor is not
@@ -29,13 +30,18 @@ func (r *relator) otherActs(s scene, verb int) bool {
 	if r.doc.Elsewhere(s.i) || r.unreadLeads(s) || r.strangerActs(s, verb) {
 		return true
 	}
+	before := lastAdverbs.ReplaceAllString(r.doc.Text[s.clause.Start:verb], "")
+	end := s.clause.Start + len(before)
 	for _, w := range unread {
-		if strings.HasSuffix(r.doc.Text[s.clause.Start:verb], w) {
-			return !r.isMention(s, extract.Span{Start: verb - len(w), End: verb})
+		if strings.HasSuffix(before, w) {
+			return !r.isWho(s, extract.Span{Start: end - len(w), End: end})
 		}
 	}
 	return false
 }
+
+// lastAdverbs stand between a subject and its verb.
+var lastAdverbs = regexp.MustCompile(`(?:还|也|已经?|正|将|都|均|正式|全面|牵头|积极|大力|加快|共同|联合|率先|首次|持续|深入|统一|相继|陆续|自主|自行|全部)+$`)
 
 // standsIn reports a subject without a name of which it is known whom it means: 当地, 双方.
 func (r *relator) standsIn(s scene) bool { return r.locals(s) != nil || r.countsThem(s) }
@@ -67,7 +73,7 @@ func (r *relator) unreadLeads(s scene) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关", "机场", "高铁", "铁路", "市场", "高校", "部队", "书屋", "代表"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {
@@ -77,6 +83,14 @@ func (r *relator) isMention(s scene, words extract.Span) bool {
 		}
 	}
 	return false
+}
+
+// isWho reports whether words stand in the name of an agency or place: not in that of a thing.
+func (r *relator) isWho(s scene, words extract.Span) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool {
+		m := r.mention(j)
+		return (m.Type == graph.Agency || m.Type == graph.Place) && m.Holds(words)
+	})
 }
 
 // strangers are subjects that no mention tells of, and that are not whom a text was about

@@ -90,7 +90,7 @@ var receivers = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph
 
 // receives reports a mention of one who may get a title: not 全省, which is where.
 func (r *relator) receives(m *extract.Mention) bool {
-	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || strings.HasPrefix(m.Name, "我"))
+	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || extract.OpensWith(m.Name, []string{"我", "该"}))
 }
 
 // run is the last entity between two points with those coordinate before it: 沈阳和锦州.
@@ -152,114 +152,4 @@ func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
 		}
 	}
 	return found
-}
-
-// placeTitles end honours that only places have.
-var placeTitles = []string{"市", "县", "区", "城市", "区域", "县市", "示范区", "地区", "镇", "村", "省"}
-
-// workTitles end honours of what was done, not of who did it.
-var workTitles = []string{"案例", "项目", "品牌", "成果", "做法", "经验", "模式"}
-
-// elidedReceiver is the receiver a clause leaves out.
-func (r *relator) elidedReceiver(s scene, title *extract.Mention) []int {
-	name := strings.Trim(title.Core, "“”")
-	if e := r.receiverBefore(s); e >= 0 {
-		return []int{e}
-	}
-	if e := r.subjectBefore(s); e >= 0 {
-		return []int{e}
-	}
-	if e := r.workBefore(s); e >= 0 && extract.EndsWith(name, workTitles) {
-		return []int{e}
-	}
-	e := s.frame.Actor
-	if e < 0 || r.confers(s) {
-		return nil
-	}
-	if extract.EndsWith(name, placeTitles) && r.doc.Entities[e].Type == graph.Agency {
-		if p := r.placeOf(e); p >= 0 {
-			return []int{p}
-		}
-	}
-	return []int{e}
-}
-
-// confers reports a sentence that has told that who acts gives honours: 某部开展评选表彰，….
-func (r *relator) confers(s scene) bool {
-	return s.frame.ActorBy > extract.InClause && extract.HoldsAny(r.doc.Text[r.doc.SentenceOf(s.i).Start:s.clause.Start], []string{"评选", "表彰", "颁奖"})
-}
-
-// subjectBefore is the person, system or practice that a clause before, of the same
-// sentence, has for its subject: 系统上线以来推送预警2万条，获评….
-func (r *relator) subjectBefore(s scene) int {
-	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		c := r.scene(i)
-		for _, j := range c.mentions {
-			if m := r.mention(j); m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) && r.isTopic(c, m) {
-				return m.Entity
-			}
-		}
-		if typ, end := r.headAt(c, c.clause.Start); end > c.clause.Start && typ == graph.System {
-			return r.lastInBlock(c, typ, c.clause.Start)
-		}
-	}
-	return -1
-}
-
-// ownerBefore is the agency or place whose name stands right before that of what is its own:
-// 袁州区检察院“桃花源”工作室.
-func (r *relator) ownerBefore(s scene, m *extract.Mention) *extract.Mention {
-	for _, j := range s.mentions {
-		if o := r.mention(j); o.End == m.Start && m.Type != graph.Person && (o.Type == graph.Agency || o.Type == graph.Place) && !r.isNested(s, o) {
-			return o
-		}
-	}
-	return nil
-}
-
-// isTopic reports a mention that a clause opens with, a person's with his post, or that
-// is all a clause names: 某县推行的“屋场会”工作法，入选….
-func (r *relator) isTopic(s scene, m *extract.Mention) bool {
-	start := withPosts(m)
-	if o := r.ownerBefore(s, m); o != nil {
-		start = o.Start
-	}
-	return start == s.clause.Start || m.End == s.clause.End && strings.HasSuffix(r.doc.Text[:m.Start], "的")
-}
-
-// workBefore is the operation, system or practice that the sentence names last before a
-// clause.
-func (r *relator) workBefore(s scene) int {
-	found := -1
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.Start}) {
-		if m := r.mention(j); predicateOf[m.Type] != "" && m.Entity >= 0 {
-			found = m.Entity
-		}
-	}
-	return found
-}
-
-// receiverBefore is who got the honour that an earlier clause of the sentence speaks of.
-func (r *relator) receiverBefore(s scene) int {
-	for k := len(r.doc.Relations) - 1; k >= 0; k-- {
-		rel := r.doc.Relations[k]
-		if !r.doc.SentenceOf(s.i).Holds(rel.Span) {
-			return -1
-		}
-		if rel.Predicate == graph.Awarded {
-			return rel.Subject
-		}
-	}
-	return -1
-}
-
-// placeOf is the place of an agency's code.
-func (r *relator) placeOf(agency int) int {
-	code := r.doc.Entities[agency].Attrs["code"]
-	for i, e := range r.doc.Entities {
-		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
-			return i
-		}
-	}
-	return -1
 }

@@ -121,7 +121,7 @@ func (r *relator) unreadBody(s scene, at int) int {
 	return -1
 }
 
-// tellsDeed reports a verb that begins among words, or an agency.
+// tellsDeed reports a verb that begins among words, or an agency that is not the tail of them.
 func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 	for _, t := range s.terms {
 		if t.Start >= words.Start && t.Start < words.End && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act) {
@@ -129,11 +129,16 @@ func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 		}
 	}
 	for _, j := range s.mentions {
-		if m := r.mention(j); m.Type == graph.Agency && words.Holds(m.Span) {
-			return true
+		if m := r.mention(j); m.Type == graph.Agency && words.Holds(m.Span) && (m.End < words.End || r.goesOnFrom(s, words.Start)) {
+			return true // but 渔业局 in 市海洋和渔业局 is none
 		}
 	}
 	return false
+}
+
+// goesOnFrom reports words right behind an agency: 指导万载县公安局, which name no body.
+func (r *relator) goesOnFrom(s scene, at int) bool {
+	return slices.ContainsFunc(s.mentions, func(j int) bool { m := r.mention(j); return m.Type == graph.Agency && m.End == at })
 }
 
 // opening is the first of the words that a text begins with.

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"regexp"
-	"strings"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
@@ -100,9 +99,9 @@ func (r *relator) unclaimed() {
 
 // isTopicOf reports an operation that a clause opens with, to tell how it goes.
 func (r *relator) isTopicOf(s scene, m *extract.Mention) bool {
-	if m.Start != s.clause.Start {
-		return false
-	}
-	after := strings.TrimPrefix(r.doc.Text[m.End:s.clause.End], "已")
-	return extract.OpensWith(after, []string{"打响", "走进", "是", "成效", "取得", "收官", "战果", "持续", "深入", "纵深", "全面", "正在", "进入"})
+	list := r.runAt(s, s.clause.Start, m.Type)
+	return list.Holds(m.Span) && goesOn.MatchString(r.doc.Text[list.End:s.clause.End])
 }
+
+// goesOn tells how an operation, or those listed before it, goes: 两项小专项也有斩获.
+var goesOn = regexp.MustCompile(`^(?:等?[0-9两二三四五六七八九十]+(?:项|个|大|场)(?:小?专项|行动|专项行动|活动|战役))?[已均也都]?(?:打响|走进|是|成效|取得|收官|战果|有斩获|持续|深入|纵深|全面|正在|进入)`)

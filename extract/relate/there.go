@@ -17,10 +17,10 @@ var nation = []string{"国家", "我国", "全国"}
 var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区市)(?:各部门|和各?部门)?`)
 
 // localBody is 当地, 国家 or 各地 at the head of a clause, with its authorities.
-var localBody = regexp.MustCompile(everywhere.String() + `|^(?:国家|我国|全国|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+var localBody = regexp.MustCompile(everywhere.String() + `|^(?:` + strings.Join(nation, "|") + `|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
-var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持"}
+var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持", "学习", "加大", "加快", "强化"}
 
 // locals are the places of which a clause, or one before it in its sentence, tells without
 // naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
@@ -45,19 +45,44 @@ func (r *relator) locals(s scene) []int {
 	return nil
 }
 
-// placeOfWord is the place that a word for it in a clause means. In a story about an agency
-// 各地 may be its branches.
-func (r *relator) placeOfWord(s scene, word string) int {
-	parts := everywhere.MatchString(word)
-	switch a := s.frame.Actor; {
-	case !parts && !extract.OpensWith(word, nation):
-		return r.placeAround(s)
-	case parts && a >= 0 && r.doc.Entities[a].Type != graph.Place:
-		return -1
-	case parts && a >= 0:
-		return a
+// printedPlace is the place that opens a clause, or the last one before it in its sentence that
+// names who acts, by its full name, 中卫市出台…, where the text is about one of its bureaus.
+func (r *relator) printedPlace(s scene) int {
+	for s.frame.ActorBy == extract.InSentence && s.i > 0 && r.doc.Clauses[s.i-1].Sentence == s.clause.Sentence {
+		s = r.scene(s.i - 1)
 	}
-	return r.byName(graph.Place, "中国")
+	if s.frame.Actor < 0 || s.frame.ActorBy != extract.InClause {
+		return -1
+	}
+	if a := r.doc.Entities[s.frame.Actor]; a.Type != graph.Agency || strings.HasSuffix(a.Name, "政府") {
+		return -1 // a government is its place's
+	}
+	at := r.pastAdverbs(s, s.clause.Start)
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Entity == s.frame.Actor {
+			return -1
+		}
+		if m.Start == at && m.Type == graph.Place && m.Rule == "place.full" && r.placeOf(s.frame.Actor) == m.Entity {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// placeOfWord is the place that a word for it in a clause means. In a story about 全国公安机关
+// 各地 are they, and in one about a bureau perhaps its branches.
+func (r *relator) placeOfWord(s scene, word string) int {
+	a := s.frame.Actor
+	switch {
+	case extract.OpensWith(word, nation):
+		return r.byName(graph.Place, "中国")
+	case !everywhere.MatchString(word):
+		return r.placeAround(s)
+	case a >= 0 && r.doc.Entities[a].Type != graph.Place && !extract.OpensWith(r.doc.Entities[a].Name, nation):
+		return -1
+	}
+	return a
 }
 
 func known(entity int) []int {
@@ -70,12 +95,15 @@ func known(entity int) []int {
 // manyPlaces closes a list of places that act.
 var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|县市|县|区)`)
 
-// placesAt are the places listed at a byte, where what follows tells what they do: 广东、天津
-// 等多地探索….
+// placesAt are the places listed at a byte, or the one named there, where what follows tells
+// what they do: 广东、天津等多地探索….
 func (r *relator) placesAt(s scene, at int) (list []int) {
+	if extract.EndsWith(r.doc.Text[s.clause.Start:at], placing) {
+		return nil // 对某地进口的
+	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Place || m.Start != at {
+		if m.Type != graph.Place || m.Start != at || m.Attrs["scope"] != "" || strings.HasSuffix(m.Name, "流域") {
 			continue
 		}
 		list = append(list, m.Entity)
@@ -83,7 +111,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 		at = m.End + len(link)
 	}
 	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
-	if len(list) == 0 || end == 0 || !r.tellsMeans(s, at+end) {
+	if len(list) == 0 || !r.tellsMeans(s, at+end) {
 		return nil
 	}
 	return list
@@ -97,7 +125,7 @@ func (r *relator) tellsMeans(s scene, at int) bool {
 	})
 }
 
-// isThere reports 在临江市 alone, where the actor is not of that place.
+// isThere reports 在临江市 alone, where the text is about a wider place or a body of the nation.
 func (r *relator) isThere(s scene) bool {
 	if !strings.HasPrefix(r.doc.Slice(s.clause.Span), "在") || !r.actsWidely(s.frame) {
 		return false

@@ -1,0 +1,92 @@
+package relate
+
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/graph"
+)
+
+// jointWords say that those named before them act together.
+var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对", "一起"}
+
+// withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
+func (r *relator) withOthers(s scene) {
+	for _, w := range []string{"与", "同", "和"} {
+		for at := s.clause.Start; ; {
+			i := strings.Index(r.doc.Text[at:s.clause.End], w)
+			if i < 0 {
+				break
+			}
+			at += i + len(w)
+			r.withAt(s, at-len(w), at)
+		}
+	}
+}
+
+func (r *relator) withAt(s scene, start, end int) {
+	list := r.rosterAt(s, end)
+	if len(list.members) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], jointWords) {
+		return
+	}
+	leader := r.before(s, start)
+	for _, m := range list.members {
+		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, extract.Span{Start: start, End: m.End}), "partner.with", nil)
+	}
+}
+
+// before is the agency named before 与, or who acts where none is; -1 where the name goes
+// on past what a mention reads (中央对外联络部与…).
+func (r *relator) before(s scene, at int) int {
+	last := -1
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Agency && m.End <= at {
+			last = j
+		}
+	}
+	if last < 0 && extract.EndsWith(r.doc.Text[s.clause.Start:at], unread) {
+		return -1 // 这家企业与…
+	}
+	if last < 0 {
+		return s.frame.Actor
+	}
+	if extract.EndsWith(r.doc.Text[r.mention(last).End:at], bodyTails) {
+		return -1
+	}
+	return r.entity(last)
+}
+
+func startsNear(text string, words []string) bool {
+	for _, w := range words {
+		if i := strings.Index(text, w); i >= 0 && i <= 8*3 {
+			return true
+		}
+	}
+	return false
+}
+
+// together say of a list of agencies that all of it acts jointly.
+var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约", "一起"}
+
+// jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
+func (r *relator) jointly(s scene) {
+	r.jointAt(s, r.rosterNear(s, s.clause.Start))
+	if before, _, ok := strings.Cut(r.doc.Slice(s.clause.Span), "由"); ok {
+		r.jointAt(s, r.rosterAt(s, s.clause.Start+len(before)+len("由")))
+	}
+}
+
+func (r *relator) jointAt(s scene, list roster) {
+	if len(list.members) < 2 {
+		return
+	}
+	r.remember(list.members)
+	if !startsNear(r.doc.Text[list.End:s.clause.End], together) {
+		return
+	}
+	for i, a := range list.members {
+		for _, b := range list.members[i+1:] {
+			r.say(s, a.Entity, graph.WorkedWith, b.Entity, extract.Span{Start: a.Start, End: b.End}, "partner.joint", nil)
+		}
+	}
+}
