@@ -34,11 +34,25 @@ func (n *namer) aim(m extract.Mention) {
 		n.ill(object, false)
 		return
 	}
-	if goods, ok := strings.CutSuffix(n.doc.Slice(name), "打假"); ok && allHan(goods) {
-		goods = goods[n.behindWho(name.Start)-name.Start:]
+	if goods, ok := strings.CutSuffix(n.doc.Slice(name), "打假"); ok {
+		goods = bareGoods(goods)
+		if goods == "" || !allHan(goods) {
+			return
+		}
 		span := extract.Span{Start: name.End - len("打假") - len(goods), End: name.End}
 		n.found = append(n.found, extract.Mention{Span: span, Type: graph.Topic, Name: "假冒" + goods, Core: "假冒" + goods, Entity: -1, Rule: "topic.fake"})
 	}
+}
+
+// bareGoods is what a drive against fakes is about, without when and where it runs: 农资 of
+// 2021年全国农资.
+func bareGoods(goods string) string {
+	for _, w := range []string{"年", "全国", "全省", "全市", "全县", "全区", "秋季", "春季"} {
+		if i := strings.LastIndex(goods, w); i >= 0 {
+			goods = goods[i+len(w):]
+		}
+	}
+	return goods
 }
 
 // unheaded is the span of an operation's name without its head nouns, and without a mark

@@ -18,6 +18,8 @@ var namedTests = []struct {
 	{graph.Title, "江南工匠奖章获得者到场", "江南工匠奖章"},
 	{graph.Title, "9名江南工匠奖章获得者到场", "江南工匠奖章"},
 	{graph.Title, "江南工匠奖章设计者到场", ""},
+	{graph.Topic, "部署2021年全省竹笋打假专项行动", "假冒竹笋"},
+	{graph.Topic, "部署专项打假行动", ""},
 	{graph.System, "“海湾”号科考船起航", "“海湾”号"},
 	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
 	{graph.System, "“海湾”号召力强", ""},

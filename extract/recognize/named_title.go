@@ -38,6 +38,12 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
 			item = item[:i] // 集体一等功2次
 		}
+		for _, merit := range []string{"记集体", "记个人"} {
+			if i := strings.Index(item, merit); i > 0 { // 公安部记集体一等功
+				start += i + len("记")
+				item = item[i+len("记"):]
+			}
+		}
 		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
 			continue
 		}

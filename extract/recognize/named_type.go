@@ -36,6 +36,9 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		return n.title(m, t, withTail, last, limit), true
 	case withTail && (headFits(t.head, v, true) || last && t.shows(b.End)):
 		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
+		if t.head.Word == "工程" && v.near() && v.can(graph.Ran) && (!v.can(graph.Built) || extract.EndsWith(v.word, []string{"启动", "实施"})) { // 启动“暖巢”工程
+			m.Type = graph.Campaign
+		}
 		if last && (t.start == b.End || t.linked) {
 			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
 			m.Core += n.doc.Text[t.end:m.End]

@@ -52,7 +52,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if v.end == 0 && n.heads(c, h) {
 		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
 	}
-	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)) {
+	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[min(v.end, h.Start):h.Start], h.Sense.Word)) {
 		return
 	}
 	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
@@ -60,7 +60,7 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 			v.end, v.gap = at, h.Start-at
 		}
 	}
-	if v.end == 0 || v.gap > nameReach(n.doc.Text[v.end:h.Start]) || crossesQuote(quoted, v.end, h.Start) {
+	if v.end == 0 || v.end >= h.Start || v.gap > nameReach(n.doc.Text[v.end:h.Start]) || crossesQuote(quoted, v.end, h.Start) {
 		return
 	}
 	name := extract.Span{Start: v.end, End: h.End}
@@ -129,10 +129,10 @@ func isSetting(after string) bool {
 
 // begins reports a verb of beginning right behind a name.
 func begins(after string) bool {
-	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
+	for _, adverb := range []string{"正式", "对外", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
 		after = strings.TrimPrefix(after, adverb)
 	}
-	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
+	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通", "贯通", "竣工", "完工", "通车", "公布", "发布"})
 }
 
 // behindWho is where a stretch begins once the agencies and places at its head are

@@ -57,6 +57,8 @@ var illReadings = []construction{
 	{"no ill in an operation's name", "宜春市城市管理局开展城乡环境整治行动。", "", " targeted "},
 	{"every kind of it", "宜春市公安局坚决打击各类非法印刷传播活动。", "宜春市公安局 targeted 非法印刷传播活动", ""},
 	{"where it is at its worst", "宜春市公安局重返打击走私一线，盯住走私热点。", "", "走私热点"},
+	{"the class behind its list", "宜春市公安局严厉打击茶油、竹笋等山货类走私活动。", "宜春市公安局 targeted 山货类走私", ""},
+	{"ills before the class", "宜春市公安局严厉打击飞车抢夺、入户盗窃等侵财类犯罪。", "宜春市公安局 targeted 飞车抢夺", " targeted 侵财类"},
 	{"in quotes", "宜春市公安局严厉打击“黑油车”，坚决整治“车闹”问题。", "宜春市公安局 targeted “黑油车”; 宜春市公安局 targeted “车闹”", ""},
 	{"in quotes with its class behind", "宜春市公安局依法严打“跑票”犯罪。", "宜春市公安局 targeted “跑票”犯罪", ""},
 	{"quotes that are no ill", "宜春市公安局打击盗采，守护“一江清水”，整治“袁河明珠”景区。", "", "清水; 明珠"},
@@ -106,6 +108,10 @@ var headReadings = []construction{
 	{"a figure behind a quote", "宜春市公安局出台“暖企”27条线索。", "", "“暖企”27条"},
 	{"a title in two brackets", "江西省教育厅印发《校园消防措施（清单）（2021年版）》。", "江西省教育厅 adopted 《校园消防措施（清单）（2021年版）》", ""},
 	{"a plan's outline", "江西省发布《文旅发展规划纲要》。", "江西省 ran 《文旅发展规划纲要》", " adopted "},
+	{"a drive called a work", "宜春市启动“暖巢”工程，宜春市建成“明月”工程。", "宜春市 ran “暖巢”工程; 宜春市 built “明月”工程", ""},
+	{"two that share a policy", "宜春市推行“赣菜出山”“山货进城”扶持政策。", "宜春市 adopted “山货进城”扶持政策", ""},
+	{"one with a head of its own", "宜春市建成“邻里屋”“楼栋长联盟”机制。", "", " adopted “邻里屋”"},
+	{"done at the head of a clause", "宜春市推进交通，老区供水保障平台正式竣工。", "", " ran "},
 	{"known all over the country", "宜春市公安局通报，扫黑除恶专项斗争打掉团伙9个，整治涉黑涉恶。", "扫黑除恶专项斗争 targeted 涉黑涉恶", ""},
 	{"组织 that is a noun", "宜春市民政局开展打击整治非法公益组织专项行动。", "宜春市民政局 ran 打击整治非法公益组织专项行动; 打击整治非法公益组织专项行动 targeted 非法公益组织", ""},
 	{"a verb behind the quote", "宜春市公安局围绕“平安校门”开展相关系列活动。", "", " ran "},
@@ -120,6 +126,7 @@ var honourNameReadings = []construction{
 	{"beside a quote", "铜鼓县先后被评为“无诈乡镇”、江西省信访工作创新实践基地。", "铜鼓县 awarded “无诈乡镇”; 铜鼓县 awarded 江西省信访工作创新实践基地", ""},
 	{"a verb beside a quote", "铜鼓县被评为“无诈乡镇”，建成实践基地。", "铜鼓县 awarded “无诈乡镇”", " awarded 实践基地"},
 	{"long", "铜鼓县公安局被评为全国打击整治枪爆违法犯罪专项行动成绩突出单位。", "铜鼓县公安局 awarded 全国打击整治枪爆违法犯罪专项行动成绩突出单位", ""},
+	{"a merit noted by another", "铜鼓县公安局荣获省公安厅记集体二等功。", "铜鼓县公安局 awarded 集体二等功", ""},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
 
