@@ -20,6 +20,8 @@ var namedTests = []struct {
 	{graph.Title, "江南工匠奖章设计者到场", ""},
 	{graph.Topic, "部署2021年全省竹笋打假专项行动", "假冒竹笋"},
 	{graph.Topic, "部署专项打假行动", ""},
+	{graph.System, "苍余铁路、苍溪至余庆高速公路提速", "苍余铁路 苍溪至余庆高速公路"},
+	{graph.System, "加强铁路客运，守护铁路安全，苍余铁路局通报", ""},
 	{graph.System, "“海湾”号科考船起航", "“海湾”号"},
 	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
 	{graph.System, "“海湾”号召力强", ""},

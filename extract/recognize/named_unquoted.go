@@ -16,6 +16,7 @@ func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
+		n.line(terms, c, h)
 	}
 	n.unquotedTitle(c, terms, quoted)
 	n.merits(terms)
