@@ -22,6 +22,9 @@ var namedTests = []struct {
 	{graph.Topic, "部署专项打假行动", ""},
 	{graph.System, "苍余铁路、苍溪至余庆高速公路提速", "苍余铁路 苍溪至余庆高速公路"},
 	{graph.System, "加强铁路客运，守护铁路安全，苍余铁路局通报", ""},
+	{graph.Person, "郑书远本人获奖", "郑书远"},
+	{graph.Person, "店主本人获奖", ""},
+	{graph.Agency, "“寻踪”专班出动", "“寻踪”专班"},
 	{graph.System, "“海湾”号科考船起航", "“海湾”号"},
 	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
 	{graph.System, "“海湾”号召力强", ""},
@@ -35,7 +38,8 @@ func TestNamesOfThingsAndHonours(t *testing.T) {
 		Brackets(doc)
 		r.Terms(doc)
 		doc.Clauses = []extract.Clause{{Span: extract.Span{End: len(tt.text)}}}
-		if got := names(r.Named(doc, nil), tt.typ); got != tt.want {
+		who := r.Who(doc)
+		if got := names(append(who, r.Named(doc, who)...), tt.typ); got != tt.want {
 			t.Errorf("%s names in %s: %s, want %s", tt.typ, tt.text, got, tt.want)
 		}
 	}

@@ -48,6 +48,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 	}
 	p.sexed()
 	p.bracketed()
+	p.themselves()
 	p.again()
 	return append(p.found, p.states...)
 }
@@ -171,6 +172,21 @@ func (p *namesOf) bracketed() {
 				break
 			}
 		}
+	}
+}
+
+// themselves reads a name before 本人: 周予安本人.
+func (p *namesOf) themselves() {
+	for at := 0; ; {
+		i := strings.Index(p.text[at:], "本人")
+		if i < 0 {
+			return
+		}
+		at += i
+		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
+			p.add(name, nil, "person.self")
+		}
+		at += len("本人")
 	}
 }
 

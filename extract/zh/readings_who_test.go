@@ -283,6 +283,7 @@ var postsHeld = []struct{ name, sentence, person, want string }{
 	{"a foreign name before the office", "智利总统里韦罗斯来访，会见里韦罗斯总统。", "里韦罗斯", "总统@智利"},
 	{"and the palace of a city", "在帕拉马里博总统府会谈。", "帕拉马里博", ""},
 	{"with his duty in brackets", "台州市公安局副局长（主持工作）郑书远到场。", "郑书远", "副局长@台州市公安局"},
+	{"what he wears or holds", "台州市公安局民警郑书远扛着铁锹巡堤。", "郑书远", "民警@台州市公安局"},
 	{"a name that opens like a place", "智利总统阿里斯门迪到访。", "阿里斯门迪", "总统@智利"},
 	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
 }
