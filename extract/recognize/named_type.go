@@ -23,7 +23,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
 	own := n.r.headSuffix(trimVersion(inner))
 	switch {
-	case n.turns(b):
+	case n.turns(b), isStreak(inner):
 		return m, false
 	case isPackage(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.package"

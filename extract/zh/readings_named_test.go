@@ -8,6 +8,7 @@ var wayReadings = []construction{
 	{"introduced", "宜春市公安局推行“一案三清”。", "宜春市公安局 adopted “一案三清”", " built "},
 	{"introduced, with words behind", "宜春市公安局试行“一店一码”回访，群众满意。", "宜春市公安局 adopted “一店一码”回访", " built "},
 	{"counts its own points", "宜春市公安局推进“一街一铃人”，深得民心。", "宜春市公安局 adopted “一街一铃人”", " ran "},
+	{"anything new", "宜春市公安局探索警地合作新模式。", "", " adopted "},
 	{"a line of the state", "宜春市公安局坚持“两个维护”，推动“一带一路”走深走实。", "", " adopted "},
 	{"side by side", "宜春市公安局实施“就近受理、当场办结”。", "宜春市公安局 adopted “就近受理、当场办结”", ""},
 	{"of unequal steps", "宜春市公安局实施“管好自己的门，看好自己的人”。", "", " adopted "},
@@ -28,6 +29,7 @@ func TestReadingsOfWays(t *testing.T) { hold(t, wayReadings) }
 var thingReadings = []construction{
 	{"a pavilion", "宜春市公安局打造“袁河说事亭”。", "宜春市公安局 built “袁河说事亭”", ""},
 	{"a code", "宜春市人力资源和社会保障局推出“讨薪码”。", "宜春市人力资源和社会保障局 built “讨薪码”", " adopted "},
+	{"what is only praised", "宜春市公安局打造世界级训练平台，建成27公里巡逻铁路。", "", " built "},
 	{"a ship", "宜春市水利局建成“袁河卫士”号巡逻艇。", "宜春市水利局 built “袁河卫士”号", ""},
 	{"a train behind its kind", "宜春市交通运输局打造旅游列车“明月山号”。", "宜春市交通运输局 built “明月山号”", ""},
 	{"a number that is none", "宜春市公安局打造“平安一号”。", "", " built “平安一号”"},
@@ -126,6 +128,7 @@ var honourNameReadings = []construction{
 	{"beside a quote", "铜鼓县先后被评为“无诈乡镇”、江西省信访工作创新实践基地。", "铜鼓县 awarded “无诈乡镇”; 铜鼓县 awarded 江西省信访工作创新实践基地", ""},
 	{"a verb beside a quote", "铜鼓县被评为“无诈乡镇”，建成实践基地。", "铜鼓县 awarded “无诈乡镇”", " awarded 实践基地"},
 	{"long", "铜鼓县公安局被评为全国打击整治枪爆违法犯罪专项行动成绩突出单位。", "铜鼓县公安局 awarded 全国打击整治枪爆违法犯罪专项行动成绩突出单位", ""},
+	{"how often", "铜鼓县荣获全省双拥模范县“七连冠”。", "铜鼓县 awarded 江西省双拥模范县", " awarded “七连冠”"},
 	{"a merit noted by another", "铜鼓县公安局荣获省公安厅记集体二等功。", "铜鼓县公安局 awarded 集体二等功", ""},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
