@@ -223,6 +223,7 @@ var namesRead = []struct{ name, sentence, want, not string }{
 	{"a team of an agency", "松阳县公安局组成反扒专班，松阳县公安局成立专班。", "松阳县公安局 松阳县公安局反扒专班", "组成 成立"},
 	{"a team that one leads", "松阳县公安局民警陈立诚带领无人船专班巡河。", "松阳县公安局无人船专班", "带领"},
 	{"and no kind of team", "松阳县公安局成立县级工作专班。", "松阳县公安局", "专班"},
+	{"what only ends like a bureau of one", "党中央总揽全局，公安部着眼大局。", "中共中央 公安部", "全局 大局"},
 	{"a region's committee", "宁夏回族自治区党委通报，松阳县公安局党委开会。", "宁夏回族自治区委 松阳县公安局", "局委"},
 	{"bodies abroad", "也门胡塞武装表态，真主党通报。", "胡塞武装 黎巴嫩真主党", "也门"},
 	{"and what they do is no unit of theirs", "真主党袭击贝鲁特市中心。", "黎巴嫩真主党", "中心"},
