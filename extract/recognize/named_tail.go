@@ -20,7 +20,6 @@ type tail struct {
 	end    int // end of the head noun
 	shared bool
 	linked bool // 的 stands between
-	aims   bool // what the operation acts against stands between: “清湖2024”打击非法采砂专项行动
 }
 
 // sharesHead reports whether the head noun behind a run types all of it: in
@@ -55,7 +54,6 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		if h.Start > t.start+maxModifier || !plainModifier(doc.Text[t.start:h.Start]) || verb != nil && !aims(verb, h.Sense) {
 			break
 		}
-		t.aims = verb != nil
 		if t.head != nil && h.Start >= t.end {
 			break // a second noun after the first head
 		}
