@@ -58,7 +58,7 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
-	states   []extract.Mention // the states that heads of state are called by
+	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
 // longestPost returns the post a hit is part of where a longer one covers it, else itself.
@@ -75,6 +75,9 @@ func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 func (p *namesOf) post(h *lexicon.Hit) {
 	if name, ok := p.nameAfter(h); ok {
 		posts := p.postsBefore(h, name.Start)
+		if org, ok := p.ministry(h); ok {
+			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Org: org, Entity: -1}}
+		}
 		p.add(name, posts, "person.post")
 		p.others(h, name.End, posts)
 		p.state(h)

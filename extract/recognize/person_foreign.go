@@ -73,6 +73,9 @@ func (p *namesOf) stateOf(h *lexicon.Hit) string {
 		return s.code
 	}
 	c := p.placeEnding(at)
+	if org, ok := p.agencyEnding(at); c == nil && ok {
+		c = longest(p.at(org.Start), "place") // 苏丹主权委员会主席
+	}
 	if c == nil && p.ofWorld(at) {
 		return international
 	}

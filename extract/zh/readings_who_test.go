@@ -285,6 +285,10 @@ var postsHeld = []struct{ name, sentence, person, want string }{
 	{"and the palace of a city", "在帕拉马里博总统府会谈。", "帕拉马里博", ""},
 	{"with his duty in brackets", "台州市公安局副局长（主持工作）郑书远到场。", "郑书远", "副局长@台州市公安局"},
 	{"what he wears or holds", "台州市公安局民警郑书远扛着铁锹巡堤。", "郑书远", "民警@台州市公安局"},
+	{"a ministry no table has", "智利公共工程与住房部长巴列霍斯到访。", "巴列霍斯", "部长@智利公共工程与住房部"},
+	{"with its 部 printed twice", "智利矿业部部长巴列霍斯到访。", "巴列霍斯", "部长@智利矿业部"},
+	{"a ministry at home", "台州市宣传部长郑书远到场。", "郑书远", ""},
+	{"who heads a body abroad", "智利铜业委员会主席巴列霍到访。", "巴列霍", "主席@智利铜业委员会"},
 	{"a name that opens like a place", "智利总统阿里斯门迪到访。", "阿里斯门迪", "总统@智利"},
 	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
 }
