@@ -205,7 +205,7 @@ func (g *ground) armed(b before, h lexicon.Hit) (chain, bool) {
 // manning are verbs of setting up or leading a team, before its name.
 var manning = []string{"带领", "组成", "组建", "成立", "抽调", "设立", "依托", "派出", "强化", "建立"}
 
-// manned is where the name of a team begins that a verb sets up or leads: 无人机 of 带领无人机专班,
+// manned is where the name of a team begins that a verb sets up or leads: 无人船 of 带领无人船专班,
 // 反诈 of 县公安局组成反诈专班.
 func (g *ground) manned(h lexicon.Hit, from int) (start int, ok bool) {
 	from = max(from, h.Start-12*3)

@@ -25,7 +25,7 @@ var noEnds = []string{"全", "各", "该", "此", "一", "两", "三", "条", "�
 // behindLine are what follows a kind of line where something else is named after it.
 var behindLine = []string{"局", "警", "公安", "集团", "公司", "总公司", "网", "口岸", "客", "货", "运输", "旅客", "部门", "系统", "枢纽", "人", "职工", "车", "民警", "出行", "票"}
 
-// line finds a railway or a road that needs no verb to be named: 京张高铁, 池州至黄山高铁.
+// line finds a railway or a road that needs no verb to be named: 苍余铁路, 苍溪至余庆高速公路.
 func (n *namer) line(terms []lexicon.Hit, c extract.Span, h lexicon.Hit) {
 	if !lines[h.Sense.Word] || extract.OpensWith(n.doc.Text[h.End:], behindLine) {
 		return

@@ -30,7 +30,7 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 			item = item[:i] // 集体一等功2次
 		}
 		for _, merit := range []string{"记集体", "记个人"} {
-			if i := strings.Index(item, merit); i > 0 { // 公安部记集体一等功
+			if i := strings.Index(item, merit); i > 0 { // 省公安厅记集体二等功
 				start += i + len("记")
 				item = item[i+len("记"):]
 			}
@@ -47,7 +47,7 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 // quote that only counts them, or behind one that is an honour itself.
 func (n *namer) awarded(c extract.Span, v *lexicon.Hit, quoted []run) (extract.Span, bool) {
 	rest := extract.Span{Start: v.End, End: c.End}
-	for _, q := range quoted { // 全国双拥模范城“七连冠”
+	for _, q := range quoted { // 全省双拥模范县“七连冠”
 		if s := q.span(); len(q) == 1 && s.Start > rest.Start && isStreak(n.doc.Slice(q[0].Inner)) {
 			rest.End = s.Start
 		}

@@ -117,7 +117,7 @@ func nameReach(between string) int {
 }
 
 // heads reports a name without a verb that opens its clause: 公积金异地提取政策正式实施以来,
-// 冬季治安清查行动中, 污染防治攻坚战取得进展, 农贸市场计量、超市计量等专项整治.
+// 冬季治安清查行动中, 湖湾治理攻坚战取得进展, 农贸市场计量、超市计量等专项整治.
 func (n *namer) heads(c extract.Span, h lexicon.Hit) bool {
 	before, after := n.doc.Text[c.Start:h.Start], n.doc.Text[h.End:c.End]
 	if h.Sense.Value != string(graph.Campaign) {

@@ -27,11 +27,11 @@ func (g *ground) shortState(pos int) (state, bool) {
 	return s, ok && g.edgeBefore(pos-n)
 }
 
-// maxMinistry is how many characters the fields of a ministry may have: 国际关系与合作.
+// maxMinistry is how many characters the fields of a ministry may have: 公共工程与住房.
 const maxMinistry = 10
 
 // ministry adds the ministry of another state that one is said to head, which no table has:
-// 南非国际关系与合作部 of 南非国际关系与合作部长. Its name ends inside his post.
+// 智利公共工程与住房部 of 智利公共工程与住房部长. Its name ends inside his post.
 func (p *namesOf) ministry(h *lexicon.Hit) (extract.Span, bool) {
 	if h.Sense.Word != "部长" {
 		return extract.Span{}, false

@@ -45,8 +45,8 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 	return out
 }
 
-// classBehind reads the ill that sums up a list of what it is done with: 食品类走私 of 整治冻品、
-// 水果等食品类走私.
+// classBehind reads the ill that sums up a list of what it is done with: 山货类走私 of 整治茶油、
+// 竹笋等山货类走私.
 func (r *Recognizer) classBehind(doc *extract.Document, s extract.Span) ([]extract.Mention, bool) {
 	list, class, ok := strings.Cut(doc.Slice(s), "等")
 	class = strings.TrimSuffix(class, "活动")
