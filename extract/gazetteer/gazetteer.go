@@ -199,7 +199,7 @@ func (g *Gazetteer) Senses() []*lexicon.Sense {
 		for j, d := range g.byName[name] {
 			codes[j] = d.Code
 		}
-		senses[i] = &lexicon.Sense{Word: name, Kind: "place", Value: strings.Join(codes, ","), More: []string{string(g.forms[name])}}
+		senses[i] = &lexicon.Sense{Word: name, Kind: lexicon.Place, Value: strings.Join(codes, ","), More: []string{string(g.forms[name])}}
 	}
 	return senses
 }

@@ -19,7 +19,7 @@ func (m *meter) firstAct(s extract.Span) extract.Span {
 			if t.Start > out.End {
 				break
 			}
-			if t.Sense.Kind == "act" && t.End > out.End && (out.Len() == 0 || t.End < s.End && t.Sense.Value != "noun") && isWord(m.doc, t) {
+			if t.Kind == lexicon.Act && t.End > out.End && (out.Len() == 0 || t.End < s.End && t.Sense.Value != "noun") && isWord(m.doc, t) {
 				out.End, grown = t.End, true
 				break
 			}
@@ -32,7 +32,7 @@ func (m *meter) firstAct(s extract.Span) extract.Span {
 func (m *meter) lastAct(s extract.Span) extract.Span {
 	var out extract.Span
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && (t.Sense.Value != "noun" || t.Start == s.Start) && t.Start >= out.End && isWord(m.doc, t) {
+		if t.Kind == lexicon.Act && (t.Sense.Value != "noun" || t.Start == s.Start) && t.Start >= out.End && isWord(m.doc, t) {
 			out = extract.Span{Start: t.Start, End: t.End}
 		}
 	}
@@ -42,7 +42,7 @@ func (m *meter) lastAct(s extract.Span) extract.Span {
 // hasClass reports a verb of a class: cause, spend.
 func hasClass(doc *extract.Document, verb extract.Span, class string) bool {
 	for _, t := range doc.TermsIn(verb) {
-		if t.Sense.Kind == "act" && t.Sense.Value == class && t.Start == verb.Start && t.End == verb.End {
+		if t.Kind == lexicon.Act && t.Sense.Value == class && t.Start == verb.Start && t.End == verb.End {
 			return true
 		}
 	}
@@ -68,7 +68,7 @@ func acts(doc *extract.Document, at, end int) bool {
 		if t.Start > at {
 			return false
 		}
-		if t.Sense.Kind == "act" || t.Sense.Kind == "strip" && t.Sense.Value == "adverb" {
+		if t.Kind == lexicon.Act || t.Kind == lexicon.Strip && t.Sense.Value == "adverb" {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func skipTerm(doc *extract.Document, s extract.Span) int {
 		if t.Start > s.Start {
 			break
 		}
-		if t.Sense.Kind == "strip" && t.End <= s.End && !opensWord(doc, t) && !bareHead(doc.Text[t.End:s.End]) || t.Sense.Kind == "hedge" {
+		if t.Kind == lexicon.Strip && t.End <= s.End && !opensWord(doc, t) && !bareHead(doc.Text[t.End:s.End]) || t.Kind == lexicon.Hedge {
 			end = max(end, t.End)
 		}
 	}

@@ -96,13 +96,13 @@ func inHole(it item, t lexicon.Hit) bool {
 }
 
 func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) {
-	switch t.Sense.Kind {
-	case "basis":
+	switch t.Kind {
+	case lexicon.Basis:
 		r.basis = graph.Basis(t.Sense.Value)
 		r.name(basisStart(doc, it.pre.Start, t.Start))
-	case "change":
+	case lexicon.Change:
 		r.changeTerm(doc, it, t, tail)
-	case "level":
+	case lexicon.Level:
 		if t.Sense.Value == "share" && strings.HasSuffix(doc.Text[:t.Start], "所") {
 			return // 所占份额: the share is what is measured
 		}
@@ -188,10 +188,10 @@ func (r *reading) levelTerm(t lexicon.Hit) {
 // the end: 同比增加12起 has it before, 同比少发35起 at the end.
 func directionOf(doc *extract.Document, it item) graph.Change {
 	for _, t := range doc.TermsIn(it.pre) {
-		if t.Sense.Kind == "change" && len(t.Sense.Word) >= 6 {
+		if t.Kind == lexicon.Change && len(t.Sense.Word) >= 6 {
 			return graph.Change(t.Sense.Value)
 		}
-		if t.Sense.Kind == "basis" { // 同比多抓获210名
+		if t.Kind == lexicon.Basis { // 同比多抓获210名
 			switch rest := doc.Text[t.End:it.pre.End]; {
 			case strings.HasPrefix(rest, "多"), strings.HasPrefix(rest, "增"):
 				return graph.Up

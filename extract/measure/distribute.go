@@ -148,7 +148,7 @@ func (m *meter) ownChange(terms []lexicon.Hit, qs []extract.Quantity, k int, sha
 	}
 	own := m.ownChange(terms, qs, k-1, shared)
 	for _, t := range terms {
-		if t.Sense.Kind == "change" && t.Start >= qs[k-1].End && t.End <= qs[k].Start {
+		if t.Kind == lexicon.Change && t.Start >= qs[k-1].End && t.End <= qs[k].Start {
 			own = graph.Change(t.Sense.Value)
 		}
 	}
@@ -159,7 +159,7 @@ func (m *meter) ownChange(terms []lexicon.Hit, qs []extract.Quantity, k int, sha
 func basesBefore(terms []lexicon.Hit, c extract.Clause, at int) []graph.Basis {
 	var out []graph.Basis
 	for _, t := range terms {
-		if t.Sense.Kind == "basis" && t.End <= at {
+		if t.Kind == lexicon.Basis && t.End <= at {
 			out = append(out, graph.Basis(t.Sense.Value))
 		}
 	}

@@ -61,7 +61,7 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 // of them: 受到表彰 of 4个集体、9名个人受到表彰.
 func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extract.Span {
 	for _, t := range terms {
-		got := t.Sense.Kind == "act" && t.Sense.Value == "outcome" || t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
+		got := t.Kind == lexicon.Act && t.Sense.Value == "outcome" || t.Kind == lexicon.Cue && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
 		if got && t.Start >= post.Start && t.End < post.End {
 			return extract.Span{Start: t.Start, End: post.End}
 		}
@@ -167,7 +167,7 @@ func lastSeparator(text string) (at, size int) {
 // words before it name what the later quantity measures.
 func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) bool {
 	for _, t := range terms {
-		if t.Start >= gap.Start && t.End <= gap.End && (t.Sense.Kind == "change" || t.Sense.Kind == "basis" || t.Sense.Kind == "level" && (t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == gap.End)) && isWord(doc, t) {
+		if t.Start >= gap.Start && t.End <= gap.End && (t.Kind == lexicon.Change || t.Kind == lexicon.Basis || t.Kind == lexicon.Level && (t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == gap.End)) && isWord(doc, t) {
 			return true
 		}
 	}
@@ -177,7 +177,7 @@ func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span
 // firstVerb is where the first verb of doing stands in a gap, behind at least a noun.
 func firstVerb(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) (int, bool) {
 	for _, t := range terms {
-		if t.Start > gap.Start+3 && t.End <= gap.End && (t.Sense.Kind == "act" || t.Sense.Kind == "cue" && t.End-t.Start >= 6) && isWord(doc, t) {
+		if t.Start > gap.Start+3 && t.End <= gap.End && (t.Kind == lexicon.Act || t.Kind == lexicon.Cue && t.End-t.Start >= 6) && isWord(doc, t) {
 			return t.Start, true
 		}
 	}

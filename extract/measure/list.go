@@ -58,7 +58,7 @@ func listed(names []string, span extract.Span, facet string) []member {
 func basisBefore(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, at int) int {
 	end := at
 	for _, t := range terms {
-		if t.Sense.Kind == "basis" && t.Start < end {
+		if t.Kind == lexicon.Basis && t.Start < end {
 			end = basisStart(doc, c.Start, t.Start)
 		}
 	}
@@ -116,7 +116,7 @@ func (m *meter) behindLabel(s extract.Span) string {
 // firstActAfter is where the first verb of doing stands in a stretch, or -1.
 func (m *meter) firstActAfter(s extract.Span) int {
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && isWord(m.doc, t) {
+		if t.Kind == lexicon.Act && isWord(m.doc, t) {
 			return t.Start
 		}
 	}
@@ -159,7 +159,7 @@ func (m *meter) trendStart(clause int) int {
 		return c.End
 	}
 	for _, t := range m.doc.TermsIn(c.Span) {
-		if t.Sense.Kind == "basis" || t.Sense.Kind == "change" && len(t.Sense.Word) >= len("下降") && isWord(m.doc, t) {
+		if t.Kind == lexicon.Basis || t.Kind == lexicon.Change && len(t.Sense.Word) >= len("下降") && isWord(m.doc, t) {
 			return t.Start
 		}
 	}
@@ -216,7 +216,7 @@ func (m *meter) exception(clause int) (string, bool) {
 // that they are shares.
 func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
 	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Sense.Kind == "act" {
+		if t.Start >= s.Start && t.End <= s.End && t.Kind == lexicon.Act {
 			return t.Sense.Word
 		}
 	}

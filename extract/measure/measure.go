@@ -103,9 +103,9 @@ func (m *meter) prepare(clause int) {
 	}
 	for _, t := range m.doc.TermsIn(c.Span) {
 		switch {
-		case t.Sense.Kind == "basis" && (t.Start == c.Start || strings.HasSuffix(text, "相比") || trends(text)):
+		case t.Kind == lexicon.Basis && (t.Start == c.Start || strings.HasSuffix(text, "相比") || trends(text)):
 			m.said.against(graph.Basis(t.Sense.Value), "")
-		case t.Sense.Kind == "change" && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
+		case t.Kind == lexicon.Change && t.Start > c.Start && t.End-t.Start >= 6 && t.End == c.End:
 			if name, _ := m.words(extract.Span{Start: c.Start, End: t.Start}, nil); name != "" {
 				m.said.indicator = name
 			}
@@ -125,7 +125,7 @@ func (m *meter) topic(s extract.Span) string {
 		return topic
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind != "cue" || t.Sense.Value != string(graph.Targeted) || t.End == s.End {
+		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Targeted) || t.End == s.End {
 			continue
 		}
 		topic := m.doc.Text[t.End:s.End]

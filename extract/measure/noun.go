@@ -93,7 +93,7 @@ func (m *meter) circumstance(s extract.Span) int {
 		}
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Start == s.Start && t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
+		if t.Start == s.Start && t.Kind == lexicon.Strip && t.Sense.Value == "adverb" && m.adverbial(t, s.End) {
 			return t.End
 		}
 	}

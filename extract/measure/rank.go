@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -82,7 +83,7 @@ func (m *meter) beforePlacing(s extract.Span) extract.Span {
 // withoutAdverb is where a name ends before an adverb behind it: 仍, 则.
 func (m *meter) withoutAdverb(s extract.Span) int {
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "strip" && t.Sense.Value == "adverb" && t.End == s.End && t.Start > s.Start {
+		if t.Kind == lexicon.Strip && t.Sense.Value == "adverb" && t.End == s.End && t.Start > s.Start {
 			return t.Start
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/numeral"
 	"newsgraph/graph"
 )
@@ -81,7 +82,7 @@ func onlyScope(doc *extract.Document, it item) bool {
 func (m *meter) listLength(it item) bool {
 	afterNames := extract.EndsWith(m.doc.Text[:it.q.Start], []string{"”", "」", "》"})
 	for _, t := range m.doc.TermsIn(it.post) {
-		if (t.Start == it.post.Start || afterNames) && t.Sense.Kind == "head" && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
+		if (t.Start == it.post.Start || afterNames) && t.Kind == lexicon.Head && t.Sense.Value == string(graph.Campaign) && t.End == it.post.End {
 			return true
 		}
 	}

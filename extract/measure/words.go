@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 )
 
 // words is a stretch as an indicator's name, shortened where it is long: from its last
@@ -98,7 +99,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 		return s.Start
 	}
 	for _, t := range m.doc.TermsIn(s) {
-		if t.Sense.Kind == "act" && t.End-t.Start >= 6 {
+		if t.Kind == lexicon.Act && t.End-t.Start >= 6 {
 			if t.Start-s.Start <= 6*3 && t.End < s.End {
 				return t.Start
 			}

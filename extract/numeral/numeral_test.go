@@ -18,11 +18,11 @@ func reader(t testing.TB) *numeral.Reader {
 		t.Fatal(err)
 	}
 	var units []numeral.Unit
-	for _, s := range lex.Kind("unit") {
+	for _, s := range lex.Kind(lexicon.Unit) {
 		units = append(units, numeral.Unit{Word: s.Word, Base: s.Value, Factor: s.Col(0), Class: numeral.Class(s.Col(1)), Not: numeral.Not(s.Col(2))})
 	}
 	var bounds []numeral.BoundWord
-	for _, s := range lex.Kind("bound") {
+	for _, s := range lex.Kind(lexicon.Bound) {
 		b, ok := numeral.BoundNamed(s.Value)
 		if !ok {
 			t.Fatalf("bound.tsv: %s: unknown bound %q", s.Word, s.Value)

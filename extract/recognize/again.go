@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -43,7 +44,7 @@ func (n *namer) again() {
 func (n *namer) nationwide() {
 	for _, h := range n.doc.Terms {
 		s := extract.Span{Start: h.Start, End: h.End}
-		if h.Sense.Kind != "national" || h.Sense.Value != string(graph.Campaign) || utf8.RuneCountInString(h.Sense.Word) < 5 || n.covered(s) {
+		if h.Kind != lexicon.National || h.Sense.Value != string(graph.Campaign) || utf8.RuneCountInString(h.Sense.Word) < 5 || n.covered(s) {
 			continue
 		}
 		n.found = append(n.found, extract.Mention{Span: s, Type: graph.Campaign, Name: h.Sense.Word, Core: h.Sense.Word, Entity: -1, Rule: "named.national"})

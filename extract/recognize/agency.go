@@ -97,17 +97,17 @@ func (g *ground) mayName(c chain) bool {
 func (g *ground) agencyAt(words []lexicon.Hit, last chain) (chain, bool) {
 	for i := len(words) - 1; i >= 0; i-- {
 		h := words[i]
-		switch h.Sense.Kind {
-		case "body":
+		switch h.Kind {
+		case lexicon.Body:
 			if c, ok := g.body(h, last); ok {
 				return c, true
 			}
-		case "organ":
+		case lexicon.Organ:
 			if c, ok := g.organ(h, last); ok {
 				g.units(&c)
 				return c, true
 			}
-		case "post":
+		case lexicon.Post:
 			if c, ok := g.clipped(h); ok {
 				return c, true
 			}
@@ -148,7 +148,7 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 	words := g.at(at)
 	for i := len(words) - 1; i >= 0; i-- {
-		if h := &words[i]; h.Sense.Kind == "organ" && contains(kinds, organKind(h.Sense)) {
+		if h := &words[i]; h.Kind == lexicon.Organ && contains(kinds, organKind(h.Sense)) {
 			return h
 		}
 	}
@@ -181,7 +181,7 @@ func agencyMention(text string, s extract.Span, org extract.OrgName, rule string
 
 func longest(words []lexicon.Hit, kind string) *lexicon.Hit {
 	for i := len(words) - 1; i >= 0; i-- {
-		if words[i].Sense.Kind == kind {
+		if words[i].Kind == kind {
 			return &words[i]
 		}
 	}

@@ -48,7 +48,7 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 func (g *ground) branch(c *chain, stem string) bool {
 	at, codes, place := c.End, []string(nil), ""
 	for {
-		h := longest(g.at(at), "place")
+		h := longest(g.at(at), lexicon.Place)
 		if h == nil {
 			break
 		}
@@ -74,7 +74,7 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 	words := g.at(at)
 	for i := len(words) - 1; i >= 0; i-- {
 		h := &words[i]
-		if h.Sense.Kind != "organ" {
+		if h.Kind != lexicon.Organ {
 			continue
 		}
 		switch h.Sense.Word {
@@ -116,7 +116,7 @@ func (g *ground) ministryOffice(c *chain) {
 // ministryField reports whether a department of a ministry may be named after a stretch;
 // two fields only where a post follows: 应急管理部安全执法和工贸监管局局长.
 func (g *ground) ministryField(from, to, end int) bool {
-	if i := strings.Index(g.text[from:to], "和"); i > 0 && g.starts(end, "post") {
+	if i := strings.Index(g.text[from:to], "和"); i > 0 && g.starts(end, lexicon.Post) {
 		return g.plain(from, from+i, 9) && g.plain(from+i+len("和"), to, 9) && !g.holdsAgency(from, to)
 	}
 	return g.plain(from, to, 9) && !strings.HasPrefix(g.text[from:to], "全国")
@@ -124,7 +124,7 @@ func (g *ground) ministryField(from, to, end int) bool {
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
 func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
-	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, "post") || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, lexicon.Post) || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
 		return chain{}, false
 	}
 	start, ok := g.nameBefore(h.Start, 2, 9)

@@ -37,7 +37,7 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	c := chain{Span: extract.Span{Start: start, End: h.End}, rule: "agency.firm"}
 	c.org = extract.OrgName{Form: extract.OrgFirm}
 	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word, Class: organClass(h.Sense)}}
-	if p := longest(g.at(start), "place"); p != nil {
+	if p := longest(g.at(start), lexicon.Place); p != nil {
 		c.org.Codes, c.org.Place = codesOf(p), p.Sense.Word
 	}
 	return c, true
@@ -111,7 +111,7 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 			break
 		}
 		at -= w
-		p := longest(g.at(at), "place")
+		p := longest(g.at(at), lexicon.Place)
 		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.firmPlain(p.End, pos) && (p.End < pos || found || adjacent[h.Sense.Word]) && !genericFirm(g.text[p.End:pos]) {
 			start, found = at, true
 		}

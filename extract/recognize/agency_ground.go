@@ -65,12 +65,12 @@ func (g *ground) note(i int32) {
 	if begin := g.noted(h.Start); begin.first == 0 {
 		begin.first = i + 1
 	}
-	switch kind := h.Sense.Kind; {
-	case kind == "place":
+	switch kind := h.Kind; {
+	case kind == lexicon.Place:
 		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
-	case kind == "scope":
+	case kind == lexicon.Scope:
 		g.noted(h.End).scope = i + 1
 	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !g.opensName(h):
 		g.noted(h.End).edge = true
@@ -123,7 +123,7 @@ func (g *ground) at(pos int) []lexicon.Hit {
 // starts reports whether a word of a kind begins at a byte.
 func (g *ground) starts(pos int, kind string) bool {
 	for _, h := range g.at(pos) {
-		if h.Sense.Kind == kind {
+		if h.Kind == kind {
 			return true
 		}
 	}

@@ -47,7 +47,7 @@ func (g *ground) innerName(from, to, end int) bool {
 	name := g.text[from:to]
 	for _, and := range []string{"和", "与"} {
 		if first, second, two := strings.Cut(name, and); two {
-			return g.starts(end, "post") && !genericUnit(name) && !g.holdsAgency(from, to) &&
+			return g.starts(end, lexicon.Post) && !genericUnit(name) && !g.holdsAgency(from, to) &&
 				g.workField(from, from+len(first)) && g.workField(to-len(second), to)
 		}
 	}
@@ -98,7 +98,7 @@ func (g *ground) innerEnds(from, end int) bool {
 	if r == '以' || r == '于' {
 		return !strings.HasSuffix(g.text[from:end], "处") // 依法处以罚款
 	}
-	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, "post") || g.starts(end, "cue") ||
+	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, lexicon.Post) || g.starts(end, lexicon.Cue) ||
 		strings.ContainsRune(verbOpeners, r)
 }
 

@@ -72,7 +72,7 @@ func (g *ground) fieldEnding(end int) *lexicon.Hit {
 		}
 		if class, ok := fields[g.text[start:end]]; ok && g.edgeBefore(start) {
 			field := g.text[start:end]
-			return &lexicon.Hit{Start: start, End: end, Sense: &lexicon.Sense{Word: field + "部门", Kind: "organ", Value: "group", More: []string{class}}}
+			return &lexicon.Hit{Start: start, End: end, Sense: &lexicon.Sense{Word: field + "部门", Kind: lexicon.Organ, Value: "group", More: []string{class}}}
 		}
 	}
 	return nil

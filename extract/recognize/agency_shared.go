@@ -141,7 +141,7 @@ func (g *ground) bodyEnds(end int) bool {
 // the mentions found: 国网 before 甲、乙供电公司.
 func (g *ground) stemBefore(at int, found []extract.Mention) (stem string, i int) {
 	for i = len(found) - 1; i >= 0 && found[i].End >= at; i-- {
-		if h := longest(g.at(found[i].Start), "body"); found[i].End == at && h != nil && h.End == at {
+		if h := longest(g.at(found[i].Start), lexicon.Body); found[i].End == at && h != nil && h.End == at {
 			return h.Sense.Col(1), i
 		}
 	}

@@ -106,7 +106,7 @@ func (g *ground) unitAt(at int) *lexicon.Hit {
 	words := g.at(at)
 	for i := len(words) - 1; i >= 0; i-- {
 		h := &words[i]
-		if h.Sense.Kind != "organ" {
+		if h.Kind != lexicon.Organ {
 			continue
 		}
 		if k := organKind(h.Sense); k == "sub" || k == "inner" && g.innerEnds(h.Start, h.End) || k == "unit" && (organClass(h.Sense) == "反诈" || organClass(h.Sense) == "看守所") {

@@ -39,14 +39,14 @@ func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
 		return nil, fmt.Errorf("bound.tsv: %w", err)
 	}
 	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
-	for _, s := range lex.Kind("idiom") {
+	for _, s := range lex.Kind(lexicon.Idiom) {
 		for at, r := range s.Word {
 			if numeral.Starts(r) {
 				a.idioms[r] = append(a.idioms[r], idiom{s.Word, at})
 			}
 		}
 	}
-	for _, s := range lex.Kind("holiday") {
+	for _, s := range lex.Kind(lexicon.Holiday) {
 		last, _ := utf8.DecodeLastRuneInString(s.Word)
 		a.holidays[last] = append(a.holidays[last], holiday{s.Word, s.Value, s.Col(0)})
 	}
@@ -55,7 +55,7 @@ func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
 
 func unitTable(lex *lexicon.Lexicon) (*numeral.Units, error) {
 	var list []numeral.Unit
-	for _, s := range lex.Kind("unit") {
+	for _, s := range lex.Kind(lexicon.Unit) {
 		list = append(list, numeral.Unit{Word: s.Word, Base: s.Value, Factor: s.Col(0), Class: numeral.Class(s.Col(1)), Not: numeral.Not(s.Col(2))})
 	}
 	return numeral.NewUnits(list)
@@ -63,7 +63,7 @@ func unitTable(lex *lexicon.Lexicon) (*numeral.Units, error) {
 
 func boundTable(lex *lexicon.Lexicon) (*numeral.Bounds, error) {
 	var list []numeral.BoundWord
-	for _, s := range lex.Kind("bound") {
+	for _, s := range lex.Kind(lexicon.Bound) {
 		bound, ok := numeral.BoundNamed(s.Value)
 		if !ok {
 			return nil, fmt.Errorf("%s: unknown bound %q", s.Word, s.Value)
@@ -89,6 +89,6 @@ func (a *Atoms) idiomAt(text string, i int) int {
 // text[end]: 五台县, 六枝特区.
 func (a *Atoms) placeAt(text string, i, end int) bool {
 	found := false
-	a.lex.At(text, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "place" && h.End >= end })
+	a.lex.At(text, i, func(h lexicon.Hit) { found = found || h.Kind == lexicon.Place && h.End >= end })
 	return found
 }

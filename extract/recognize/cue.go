@@ -12,7 +12,7 @@ import (
 // It reads Terms, Brackets and Clauses.
 func (r *Recognizer) Cues(doc *extract.Document) {
 	for _, h := range doc.Terms {
-		if h.Sense.Kind != "hedge" || inName(doc, h.Start) || counts(doc, h) {
+		if h.Kind != lexicon.Hedge || inName(doc, h.Start) || counts(doc, h) {
 			continue
 		}
 		i := doc.ClauseAt(h.Start)
@@ -84,7 +84,7 @@ func beforeVerb(doc *extract.Document, h lexicon.Hit, clause extract.Span) bool 
 		if t.Start > h.End {
 			break
 		}
-		if t.Sense.Kind == "cue" || t.Sense.Kind == "act" || t.Sense.Kind == "change" {
+		if t.Kind == lexicon.Cue || t.Kind == lexicon.Act || t.Kind == lexicon.Change {
 			return !strings.HasPrefix(doc.Text[t.End:clause.End], "的")
 		}
 	}

@@ -49,7 +49,7 @@ func (n *namer) lineStart(terms []lexicon.Hit, c extract.Span, h lexicon.Hit) in
 		start -= w
 	}
 	for _, t := range terms {
-		if boundary(t.Sense.Kind) && t.End <= h.Start {
+		if boundary(t.Kind) && t.End <= h.Start {
 			start = max(start, t.End)
 		}
 	}

@@ -35,7 +35,7 @@ func listedAfter(text string, quoted []run, at int) int {
 // A行动和B战役 each is a name.
 func behindList(terms []lexicon.Hit, text string, name extract.Span, h lexicon.Hit) extract.Span {
 	for _, t := range terms {
-		if t.Sense.Kind != "head" || t.Start < name.Start || t.End >= h.Start {
+		if t.Kind != lexicon.Head || t.Start < name.Start || t.End >= h.Start {
 			continue
 		}
 		for _, j := range []string{"和", "与", "及", "以及", "、"} {

@@ -47,7 +47,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
 	for _, h := range terms {
-		if h.Start < t.start || h.Sense.Kind != "head" || noHead(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+		if h.Start < t.start || h.Kind != lexicon.Head || noHead(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
 			continue
 		}
 		verb := verbBehind(terms, t.start, h)
@@ -117,7 +117,7 @@ func called(before string) bool {
 
 func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
 	for i := range terms {
-		if terms[i].Sense.Kind == "head" && terms[i].Start == at && terms[i].Sense.Word != "服务" {
+		if terms[i].Kind == lexicon.Head && terms[i].Start == at && terms[i].Sense.Word != "服务" {
 			return &terms[i]
 		}
 	}
@@ -169,7 +169,7 @@ func plainModifier(words string) bool {
 // “清湖”开展宣传活动. A short one may be part of a name: “清湖”推广行动.
 func verbBehind(terms []lexicon.Hit, from int, head lexicon.Hit) *lexicon.Sense {
 	for _, h := range terms {
-		if h.Start == from && h.End <= head.Start && h.Sense.Kind == "cue" && (head.Start-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
+		if h.Start == from && h.End <= head.Start && h.Kind == lexicon.Cue && (head.Start-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
 			return h.Sense
 		}
 	}

@@ -85,7 +85,7 @@ func (n *namer) behindReceiver(at int, verb string) int {
 func (n *namer) merits(terms []lexicon.Hit) {
 	for _, h := range terms {
 		n.holder(h)
-		if h.Sense.Kind != "head" || !strings.HasSuffix(h.Sense.Word, "等功") {
+		if h.Kind != lexicon.Head || !strings.HasSuffix(h.Sense.Word, "等功") {
 			continue
 		}
 		span := extract.Span{Start: h.Start, End: h.End}
@@ -107,7 +107,7 @@ func isStreak(inner string) bool {
 
 // holder finds the honour of those who hold it: 去年的江南工匠奖章获得者.
 func (n *namer) holder(h lexicon.Hit) {
-	if h.Sense.Kind != "head" || h.Sense.Value != string(graph.Title) || !extract.OpensWith(n.doc.Text[h.End:], []string{"获得者", "得主"}) {
+	if h.Kind != lexicon.Head || h.Sense.Value != string(graph.Title) || !extract.OpensWith(n.doc.Text[h.End:], []string{"获得者", "得主"}) {
 		return
 	}
 	start := h.Start
@@ -130,7 +130,7 @@ func (n *namer) holder(h lexicon.Hit) {
 
 func lastAward(terms []lexicon.Hit) *lexicon.Hit {
 	for i := len(terms) - 1; i >= 0; i-- {
-		if terms[i].Sense.Kind == "cue" && terms[i].Sense.Value == string(graph.Awarded) {
+		if terms[i].Kind == lexicon.Cue && terms[i].Sense.Value == string(graph.Awarded) {
 			return &terms[i]
 		}
 	}
@@ -150,7 +150,7 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	if extract.EndsWith(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
 		return false // 6金1铜: counts
 	}
-	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, "post") {
+	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, lexicon.Post) {
 		return false // 当选国家主席: a post, no honour
 	}
 	return (called || freeObject[verb]) && (size <= 20 || extract.EndsWith(item, honoured)) && !strings.ContainsAny(item, "了是")

@@ -106,7 +106,7 @@ func (n *namer) byHead(m extract.Mention, v verb, t tail, last bool, limit int) 
 // national is the sense of a name known all over the country, or nil.
 func (n *namer) national(inner string) *lexicon.Sense {
 	for _, s := range n.r.Lex.Senses(inner) {
-		if s.Kind == "national" {
+		if s.Kind == lexicon.National {
 			return s
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // head noun of a type the verb takes: 搭建完成矿山安全监测平台.
 func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 	for i, h := range terms {
-		if h.Sense.Kind != "head" || h.Sense.Value == "Title" || noHead(n.doc.Text, h) || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
+		if h.Kind != lexicon.Head || h.Sense.Value == "Title" || noHead(n.doc.Text, h) || quotedAt(quoted, h.Start) && listedAfter(n.doc.Text, quoted, h.Start) < 0 || followedByHead(terms, i) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
@@ -28,7 +28,7 @@ func followedByHead(terms []lexicon.Hit, i int) bool {
 		if h.Start >= terms[i].End+1 {
 			return false
 		}
-		if h.Sense.Kind == "head" && h.Start == terms[i].End {
+		if h.Kind == lexicon.Head && h.Start == terms[i].End {
 			return true
 		}
 	}

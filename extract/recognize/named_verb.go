@@ -24,7 +24,7 @@ func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" || inName(doc, h.Start) || isNoun(doc, h) {
+		if h.Kind != lexicon.Cue || inName(doc, h.Start) || isNoun(doc, h) {
 			continue
 		}
 		if h.Start != v.start || h.End != v.end {
@@ -108,7 +108,7 @@ func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Ty
 		if h.End > at {
 			break
 		}
-		if h.Sense.Kind != "cue" || isNoun(doc, h) {
+		if h.Kind != lexicon.Cue || isNoun(doc, h) {
 			continue
 		}
 		info, ok := graph.Predicate(h.Sense.Value).Info()

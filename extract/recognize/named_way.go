@@ -138,7 +138,7 @@ func (n *namer) bareTail(at, limit int) int {
 		return 0
 	}
 	for _, h := range n.doc.TermsIn(extract.Span{Start: at, End: at + end}) {
-		if k := h.Sense.Kind; (k == "cue" || k == "act" || k == "change") && h.End < at+end {
+		if k := h.Kind; (k == "cue" || k == "act" || k == "change") && h.End < at+end {
 			return 0
 		}
 	}

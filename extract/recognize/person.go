@@ -41,7 +41,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 	end := 0
 	for i := range g.terms {
 		h := &g.terms[i]
-		if h.Sense.Kind == "post" && h == p.longestPost(h) && h.End > end {
+		if h.Kind == lexicon.Post && h == p.longestPost(h) && h.End > end {
 			p.post(h)
 			end = h.End
 		}
@@ -65,7 +65,7 @@ type namesOf struct {
 func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 	best := h
 	for i := range p.at(h.Start) {
-		if o := &p.terms[int(p.cell(h.Start).first)-1+i]; o.Sense.Kind == "post" && o.End > best.End {
+		if o := &p.terms[int(p.cell(h.Start).first)-1+i]; o.Kind == lexicon.Post && o.End > best.End {
 			best = o
 		}
 	}
@@ -170,7 +170,7 @@ func (p *namesOf) bracketed() {
 			continue
 		}
 		for i := range p.at(start) {
-			if h := &p.terms[int(p.cell(start).first)-1+i]; h.Sense.Kind == "post" && h.End == b.Inner.End {
+			if h := &p.terms[int(p.cell(start).first)-1+i]; h.Kind == lexicon.Post && h.End == b.Inner.End {
 				p.add(name, p.postsIn(b.Inner, h), "person.bracket")
 				break
 			}

@@ -74,7 +74,7 @@ func (p *namesOf) stateOf(h *lexicon.Hit) string {
 	}
 	c := p.placeEnding(at)
 	if org, ok := p.agencyEnding(at); c == nil && ok {
-		c = longest(p.at(org.Start), "place") // 智利铜业委员会主席
+		c = longest(p.at(org.Start), lexicon.Place) // 智利铜业委员会主席
 	}
 	if c == nil && p.ofWorld(at) {
 		return international
@@ -97,7 +97,7 @@ func (p *namesOf) ofWorld(at int) bool {
 	from := p.clauseStart(at)
 	for _, m := range p.agencies {
 		if m.Start >= from && m.End <= at && at-m.End <= maxOffice {
-			if body := longest(p.at(m.Start), "body"); body != nil && body.Sense.Col(0) == "联合国" {
+			if body := longest(p.at(m.Start), lexicon.Body); body != nil && body.Sense.Col(0) == "联合国" {
 				return true
 			}
 		}
@@ -139,14 +139,14 @@ func (p *namesOf) abroadBefore(h *lexicon.Hit) (extract.Span, bool) {
 // placeCovers reports a place that begins where a run of transcribing characters does and
 // takes it up: 阿里 does not take up 阿里姆别科夫.
 func (p *namesOf) placeCovers(at, end int) bool {
-	place := longest(p.at(at), "place")
+	place := longest(p.at(at), lexicon.Place)
 	return place != nil && place.End >= end
 }
 
 // eastern reads the name of a head of state who writes it in Chinese characters, with a
 // family name that is none in China: 日本首相岸田文雄表示.
 func (p *namesOf) eastern(at int) (extract.Span, bool) {
-	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府", "访", "通", "发", "选") || p.starts(at, "place") {
+	if p.startsWith(at, "与", "和", "对", "在", "同", "夫人", "当", "就", "将", "及", "会", "一", "兼", "办", "府", "访", "通", "发", "选") || p.starts(at, lexicon.Place) {
 		return extract.Span{}, false
 	}
 	for n := 2; n <= 4; n++ {

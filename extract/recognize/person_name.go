@@ -93,7 +93,7 @@ func heads(post *lexicon.Hit) bool { return post.Sense.Value == "lead" || post.S
 // opensWord reports whether a word of the lexicon that is no name begins at a byte.
 func (p *namesOf) opensWord(at int) bool {
 	for _, h := range p.at(at) {
-		if k := h.Sense.Kind; h.End-h.Start > 3 && k != "topic" && k != "head" && k != "national" && !(k == "place" && h.Sense.Col(0) != "full" && h.Sense.Col(0) != "short") {
+		if k := h.Kind; h.End-h.Start > 3 && k != "topic" && k != "head" && k != "national" && !(k == "place" && h.Sense.Col(0) != "full" && h.Sense.Col(0) != "short") {
 			return true
 		}
 	}

@@ -113,7 +113,7 @@ func (p *namesOf) postRun(h *lexicon.Hit, from int) extract.Span {
 func (p *namesOf) postEnding(from, end int) (int, bool) {
 	for i := max(from, end-30); i < end; i++ {
 		for _, o := range p.at(i) {
-			if o.Sense.Kind == "post" && o.End == end {
+			if o.Kind == lexicon.Post && o.End == end {
 				return i, true
 			}
 		}

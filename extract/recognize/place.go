@@ -23,7 +23,7 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 		if m, ok := p.at(h); ok && !g.quoted(m.Span) && !p.covered(m.Span) {
 			p.found = append(p.found, m)
 			last = m.End
-			if in, ok := p.abroad(m); ok && h.Sense.Kind == "place" && foreign(h) {
+			if in, ok := p.abroad(m); ok && h.Kind == lexicon.Place && foreign(h) {
 				p.found = append(p.found, in)
 				last = in.End
 			}
@@ -51,7 +51,7 @@ func (p *placer) learn() {
 		}
 	}
 	for i := range p.terms {
-		if h := &p.terms[i]; h.Sense.Kind == "place" && h.Sense.Col(0) == "full" && !p.insideWord(h) {
+		if h := &p.terms[i]; h.Kind == lexicon.Place && h.Sense.Col(0) == "full" && !p.insideWord(h) {
 			for c := range strings.SplitSeq(h.Sense.Value, ",") {
 				p.known[c] = true
 			}
@@ -72,8 +72,8 @@ func (p *placer) covered(s extract.Span) bool {
 }
 
 func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
-	switch h.Sense.Kind {
-	case "scope":
+	switch h.Kind {
+	case lexicon.Scope:
 		if h.Sense.Value == "here" && p.startsWith(h.End, "时间") { // 当地时间
 			return extract.Mention{}, false
 		}
@@ -81,9 +81,9 @@ func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 			return extract.Mention{}, false
 		}
 		return p.mention(h.Start, h.End, "place.scope", "scope", h.Sense.Word), true
-	case "town":
+	case lexicon.Town:
 		return p.town(h)
-	case "place":
+	case lexicon.Place:
 		return p.division(h)
 	}
 	return extract.Mention{}, false
@@ -96,13 +96,13 @@ func (p *placer) mention(start, end int, rule, key, value string) extract.Mentio
 
 // division reads 江西省抚州市南丰县, 沈阳, 鹿城.
 func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
-	h = longest(p.ground.at(h.Start), "place")
+	h = longest(p.ground.at(h.Start), lexicon.Place)
 	if p.placeEnding(h.End).Start < h.Start || p.insideWord(h) || !p.fits(h) {
 		return extract.Mention{}, false
 	}
 	end, codes, form := h.End, codesOf(h), h.Sense.Col(0)
 	for {
-		next := longest(p.ground.at(end), "place")
+		next := longest(p.ground.at(end), lexicon.Place)
 		if next == nil {
 			break
 		}
@@ -155,7 +155,7 @@ func (p *placer) amongPlaces(h *lexicon.Hit) bool {
 		if before, ok := strings.CutSuffix(p.text[:h.Start], join); ok && p.placeEnding(len(before)) != nil {
 			return true
 		}
-		if strings.HasPrefix(p.text[h.End:], join) && p.starts(h.End+len(join), "place") {
+		if strings.HasPrefix(p.text[h.End:], join) && p.starts(h.End+len(join), lexicon.Place) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 		p.joint(h)
 		return extract.Mention{}, false
 	}
-	if longest(p.ground.at(h.Start), "place") != nil {
+	if longest(p.ground.at(h.Start), lexicon.Place) != nil {
 		return extract.Mention{}, false // 镇江
 	}
 	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "干部") || word != "街道" && p.startsWith(h.End, "民", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村", "镇", "企", "规", "居", "情", "贤", "务", "医", "巡", "警") {
@@ -49,7 +49,7 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 // zone reads 成都高新区, 成都市经济技术开发区: always with the place before it.
 func (p *placer) zone(h *lexicon.Hit) (extract.Mention, bool) {
 	up := p.placeEnding(h.Start)
-	if up == nil || p.insideWord(up) || h.End != longest(p.ground.at(h.Start), "town").End {
+	if up == nil || p.insideWord(up) || h.End != longest(p.ground.at(h.Start), lexicon.Town).End {
 		return extract.Mention{}, false
 	}
 	b := p.placeChain(up)

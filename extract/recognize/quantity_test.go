@@ -15,7 +15,7 @@ import (
 // atoms builds the scanners from the shipped tables, with a few names of places.
 func atoms(t testing.TB) *recognize.Atoms {
 	t.Helper()
-	lex, err := lexicon.Load(seeds.Lexicon(), &lexicon.Sense{Word: "六枝特区", Kind: "place"}, &lexicon.Sense{Word: "五家镇", Kind: "place"})
+	lex, err := lexicon.Load(seeds.Lexicon(), &lexicon.Sense{Word: "六枝特区", Kind: lexicon.Place}, &lexicon.Sense{Word: "五家镇", Kind: lexicon.Place})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,7 @@ type Recognizer struct {
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
 	r := &Recognizer{Lex: lex, terms: lex.Without("unit", "bound", "idiom", "holiday", "ill"), groups: map[string]map[string]string{}}
-	for _, s := range lex.Kind("topic") {
+	for _, s := range lex.Kind(lexicon.Topic) {
 		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
 	}
 	return r, nil
@@ -60,7 +60,7 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 	kept := hits[:0]
 	reach := 0 // end of the farthest nested hit that began before
 	for i := 0; i < len(hits); {
-		if !nested(hits[i].Sense.Kind) && (i+1 == len(hits) || hits[i+1].Start > hits[i].Start) {
+		if !nested(hits[i].Kind) && (i+1 == len(hits) || hits[i+1].Start > hits[i].Start) {
 			kept = append(kept, hits[i]) // the only one here
 			i++
 			continue
@@ -68,12 +68,12 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 		start, longest := hits[i].Start, 0
 		j := i
 		for ; j < len(hits) && hits[j].Start == start; j++ {
-			if nested(hits[j].Sense.Kind) {
+			if nested(hits[j].Kind) {
 				longest = hits[j].End // the longest is the last
 			}
 		}
 		for _, h := range hits[i:j] {
-			if !nested(h.Sense.Kind) || h.End > reach && h.End == longest {
+			if !nested(h.Kind) || h.End > reach && h.End == longest {
 				kept = append(kept, h)
 			}
 		}
@@ -129,7 +129,7 @@ func (r *Recognizer) endsIn(name, kind string) bool {
 func (r *Recognizer) headSuffix(name string) *lexicon.Sense {
 	for i := range name {
 		for _, s := range r.Lex.Senses(name[i:]) {
-			if s.Kind == "head" {
+			if s.Kind == lexicon.Head {
 				return s
 			}
 		}

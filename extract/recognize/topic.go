@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -10,13 +11,13 @@ import (
 func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 	n := 0
 	for i := range doc.Terms {
-		if doc.Terms[i].Sense.Kind == "topic" {
+		if doc.Terms[i].Kind == lexicon.Topic {
 			n++
 		}
 	}
 	out := make([]extract.Mention, 0, n+n/4) // and the few that are open
 	for _, h := range doc.Terms {
-		if h.Sense.Kind != "topic" {
+		if h.Kind != lexicon.Topic {
 			continue
 		}
 		s := extract.Span{Start: h.Start, End: h.End}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -27,7 +28,7 @@ func actsAgainst(doc *extract.Document, c extract.Span) int {
 func verbAgainst(doc *extract.Document, c extract.Span) int {
 	at := -1
 	for _, h := range doc.TermsIn(c) {
-		if h.Sense.Kind == "cue" && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
+		if h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
 			at = h.End
 		}
 	}

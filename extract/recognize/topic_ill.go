@@ -50,7 +50,7 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 func (r *Recognizer) classBehind(doc *extract.Document, s extract.Span) ([]extract.Mention, bool) {
 	list, class, ok := strings.Cut(doc.Slice(s), "等")
 	class = strings.TrimSuffix(class, "活动")
-	if !ok || !strings.Contains(list, "、") || r.namesIll(list) || !allHan(class) || holdsParticle(class) || !r.endsIn(class, "ill") && !r.endsIn(class, "topic") || extract.EndsWith(class, besides) {
+	if !ok || !strings.Contains(list, "、") || r.namesIll(list) || !allHan(class) || holdsParticle(class) || !r.endsIn(class, lexicon.Ill) && !r.endsIn(class, lexicon.Topic) || extract.EndsWith(class, besides) {
 		return nil, false
 	}
 	start := s.Start + len(list) + len("等")
@@ -93,7 +93,7 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 		return nil
 	}
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "topic" && h.End == s.End && h.Sense.Col(0) != "yes" {
+		if h.Kind == lexicon.Topic && h.End == s.End && h.Sense.Col(0) != "yes" {
 			return nil // the lexicon has it
 		}
 	}
@@ -112,7 +112,7 @@ func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
 	found := false
 	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
 		r.Lex.At(phrase, i, func(h lexicon.Hit) {
-			found = found || h.Sense.Kind == "ill" && (h.Start == 0 || h.End == len(phrase))
+			found = found || h.Kind == lexicon.Ill && (h.Start == 0 || h.End == len(phrase))
 		})
 	}
 	return found
@@ -133,7 +133,7 @@ func voiced(object string) string {
 func (r *Recognizer) namesIll(phrase string) bool {
 	found := false
 	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
-		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Sense.Kind == "ill" || h.Sense.Kind == "topic" })
+		r.Lex.At(phrase, i, func(h lexicon.Hit) { found = found || h.Kind == lexicon.Ill || h.Kind == lexicon.Topic })
 	}
 	return found
 }
@@ -141,7 +141,7 @@ func (r *Recognizer) namesIll(phrase string) bool {
 // actsIn reports whether another act than the one that governs an object begins in it.
 func (r *Recognizer) actsIn(doc *extract.Document, s extract.Span) bool {
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind == "cue" && h.Start > s.Start {
+		if h.Kind == lexicon.Cue && h.Start > s.Start {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -152,7 +153,7 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 	s = trimTopic(doc.Text, s)
 	known := 0
 	for _, h := range doc.TermsIn(s) {
-		if h.Sense.Kind != "topic" {
+		if h.Kind != lexicon.Topic {
 			continue
 		}
 		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {

@@ -165,7 +165,7 @@ func (n *naming) placed(name string) string {
 // known looks a core up among the names known all over the country.
 func (n *naming) known(t graph.Type, core string) *lexicon.Sense {
 	for _, s := range n.lex.Senses(core) {
-		if s.Kind == "national" && s.Value == string(t) {
+		if s.Kind == lexicon.National && s.Value == string(t) {
 			return s
 		}
 	}

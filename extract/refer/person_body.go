@@ -93,7 +93,7 @@ func (w *who) postEnding(end int) *lexicon.Hit {
 	const reach = 24
 	terms := w.doc.TermsIn(extract.Span{Start: max(0, end-reach), End: end})
 	for i := range terms {
-		if t := &terms[i]; t.Sense.Kind == "post" && t.End == end {
+		if t := &terms[i]; t.Kind == lexicon.Post && t.End == end {
 			return t
 		}
 	}
@@ -107,7 +107,7 @@ func (w *who) standsAlone(at int) bool {
 		return true
 	}
 	for _, t := range w.doc.TermsIn(extract.Span{Start: max(0, at-12), End: at}) {
-		if t.End == at && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
+		if t.End == at && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -98,7 +99,7 @@ func (f *framer) speaksThrough(agency *extract.Mention, clause extract.Span) boo
 		if t.Start > agency.End {
 			break
 		}
-		if t.Sense.Kind == "post" {
+		if t.Kind == lexicon.Post {
 			return true
 		}
 	}
@@ -153,7 +154,7 @@ func agencyRole(before, after string) subjectKind {
 // on comes behind it, 不断提升分局应急处置能力.
 func (f *framer) verbIn(s extract.Span) bool {
 	for _, t := range f.doc.TermsIn(s) {
-		if (t.Sense.Kind == "cue" || t.Sense.Kind == "change" || t.Sense.Kind == "act") && t.End-t.Start >= 6 {
+		if (t.Kind == lexicon.Cue || t.Kind == lexicon.Change || t.Kind == lexicon.Act) && t.End-t.Start >= 6 {
 			return true
 		}
 	}
@@ -181,7 +182,7 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) 
 		if t.Start > end {
 			break
 		}
-		if t.Sense.Kind == "cue" {
+		if t.Kind == lexicon.Cue {
 			return true
 		}
 	}
@@ -205,7 +206,7 @@ func (f *framer) opensWith(c extract.Clause, at int) bool {
 		}
 	}
 	for _, t := range f.doc.TermsIn(extract.Span{Start: c.Start, End: at}) {
-		if t.End == at && (t.Sense.Kind == "hedge" || t.Sense.Kind == "strip") {
+		if t.End == at && (t.Kind == lexicon.Hedge || t.Kind == lexicon.Strip) {
 			return true
 		}
 	}

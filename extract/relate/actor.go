@@ -166,7 +166,7 @@ func (r *relator) isPartner(s scene, m *extract.Mention) bool {
 		if t.End > m.Start {
 			break
 		}
-		if t.Sense.Kind == "cue" && !r.inName(t.Start) {
+		if t.Kind == lexicon.Cue && !r.inName(t.Start) {
 			joined = t.Sense.Col(0) == "partner" && !r.insideAgency(s, t)
 		}
 	}

@@ -22,7 +22,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 		if t.End > m.Start {
 			break
 		}
-		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Targeted) && m.Start-t.End <= 40*3 {
+		if t.Kind == lexicon.Cue && t.Sense.Value == string(graph.Targeted) && m.Start-t.End <= 40*3 {
 			at = t.Start
 		}
 	}
@@ -175,7 +175,7 @@ func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
 // hasDeed reports a verb of relation other than one of joining in a clause.
 func (r *relator) hasDeed(s scene) bool {
 	return slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
-		return t.Sense.Kind == "cue" && t.Sense.Col(0) == "active" && !r.inName(t.Start)
+		return t.Kind == lexicon.Cue && t.Sense.Col(0) == "active" && !r.inName(t.Start)
 	})
 }
 

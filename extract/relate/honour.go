@@ -82,7 +82,7 @@ func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 		if t.End > m.Start {
 			break
 		}
-		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Awarded) && !r.inName(t.Start) {
+		if t.Kind == lexicon.Cue && t.Sense.Value == string(graph.Awarded) && !r.inName(t.Start) {
 			v = t
 		}
 	}

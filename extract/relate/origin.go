@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -156,7 +157,7 @@ func (r *relator) pronoun(s scene) (work, bool) {
 // headAt is the type of the head noun at a byte, and where it ends.
 func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 	for _, t := range s.terms {
-		if t.Start == at && t.Sense.Kind == "head" {
+		if t.Start == at && t.Kind == lexicon.Head {
 			return graph.Type(t.Sense.Value), t.End
 		}
 	}
@@ -185,7 +186,7 @@ func (r *relator) pastAdverbs(s scene, at int) int {
 	for {
 		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.FindString(r.doc.Text[at:s.clause.End])))
 		for _, t := range s.terms {
-			if t.Start == at && t.Sense.Kind == "strip" && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
+			if t.Start == at && t.Kind == lexicon.Strip && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
 				next = t.End
 			}
 		}

@@ -17,7 +17,7 @@ func (r *relator) partners(s scene) {
 		return
 	}
 	for _, t := range s.terms {
-		if t.Sense.Kind == "cue" && t.Sense.Col(0) == "partner" && !r.inName(t.Start) && !r.insideAgency(s, t) {
+		if t.Kind == lexicon.Cue && t.Sense.Col(0) == "partner" && !r.inName(t.Start) && !r.insideAgency(s, t) {
 			r.allies(s, t.Start, t.End)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -123,7 +124,7 @@ func (r *relator) unreadBody(s scene, at int) int {
 // tellsDeed reports a verb that begins among words, or an agency.
 func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 	for _, t := range s.terms {
-		if t.Start >= words.Start && t.Start < words.End && (t.Sense.Kind == "cue" || t.Sense.Kind == "act") {
+		if t.Start >= words.Start && t.Start < words.End && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act) {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func (r *relator) verbBefore(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 		if t.End > m.Start {
 			break
 		}
-		if t.Sense.Kind == "cue" && graph.Predicate(t.Sense.Value) == want && !r.inName(t.Start) {
+		if t.Kind == lexicon.Cue && graph.Predicate(t.Sense.Value) == want && !r.inName(t.Start) {
 			best = t
 		}
 	}
@@ -48,7 +48,7 @@ func (r *relator) isTime(s scene, m *extract.Mention) bool {
 // verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
 func (r *relator) verbEarlier(s scene, m *extract.Mention) bool {
 	for _, t := range s.terms {
-		if t.Sense.Kind == "cue" && t.Sense.Value == string(graph.Ran) && t.End <= m.Start {
+		if t.Kind == lexicon.Cue && t.Sense.Value == string(graph.Ran) && t.End <= m.Start {
 			return true
 		}
 	}
