@@ -24,7 +24,7 @@ func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
 	return room.who
 }
 
-// outside drops the places that are part of a person's name: 阿里 in 阿里波夫.
+// outside drops the places that are part of a person's name: 阿里 in 阿里姆别科夫.
 func outside(places, persons []extract.Mention) []extract.Mention {
 	return slices.DeleteFunc(places, func(place extract.Mention) bool {
 		return slices.ContainsFunc(persons, func(m extract.Mention) bool { return m.Type == graph.Person && m.Holds(place.Span) })

@@ -104,7 +104,7 @@ func (g *ground) ministryOffice(c *chain) {
 			continue
 		}
 		h := g.organAt(to, "dept")
-		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) {
+		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) || extract.EndsWith(g.text[c.End:h.End], []string{"全局", "大局", "布局", "格局"}) {
 			continue
 		}
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})

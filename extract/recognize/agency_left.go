@@ -125,6 +125,9 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	if h.Sense.Word == "委" && strings.ContainsRune("员托派任内会屈以", g.next(h.End)) {
 		return chain{}, false
 	}
+	if h.Sense.Word == "党委" && (!extract.EndsWith(g.text[:h.Start], []string{"自治区", "当地"}) || g.startsWith(h.End, "和政府", "、政府", "政府")) {
+		return chain{}, false // of a province one says 省委; with its government it is the place
+	}
 	class := organClass(h.Sense)
 	b, ok := g.owner(h.Start)
 	if level, league := strings.CutPrefix(h.Sense.Word, "团"); league && !ok { // 团市委

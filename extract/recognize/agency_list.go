@@ -95,7 +95,7 @@ func (g *ground) teams() []extract.Mention {
 		if b.Open != '“' || b.Speech || utf8.RuneCountInString(g.doc.Slice(b.Inner)) > 10 {
 			continue
 		}
-		for _, word := range []string{"专项行动组", "行动组", "专案组", "突击队", "志愿服务队", "服务队", "巡逻队", "工作队", "义警队", "队伍", "小分队"} {
+		for _, word := range []string{"专项行动组", "行动组", "专案组", "突击队", "志愿服务队", "服务队", "巡逻队", "工作队", "义警队", "专班", "工作专班", "护边队", "义勇队", "先锋队", "队伍", "小分队"} {
 			if !strings.HasPrefix(g.text[b.End:], word) {
 				continue
 			}

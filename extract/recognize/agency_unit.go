@@ -140,10 +140,10 @@ func investigates(name string) bool {
 func genericUnit(name string) bool {
 	switch name {
 	case "所属", "下属", "辖区", "基层", "传统", "共享", "巡回", "流动", "特色", "智慧", "车载", "各类", "城区", "农村", "公安", "全体", "相关", "有关", "多个", "全市", "全省", "全区", "全县",
-		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事":
+		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事", "工作", "专项", "专门", "服务", "攻坚", "县级", "市级":
 		return true
 	}
-	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一"})
+	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "组成", "抽调", "组建", "成立", "带领", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一"})
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
@@ -167,7 +167,10 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	if !ok {
 		start, ok = g.nameBefore(h.Start, 2, 7)
 	}
-	if !ok || start < last.End || genericUnit(g.text[start:h.Start]) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
+	if at, set := g.manned(h, last.End); set && h.Sense.Word == "专班" {
+		start, ok = at, true
+	}
+	if !ok || start < last.End || genericUnit(g.text[start:h.Start]) || genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作")) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
 		return chain{}, false
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
@@ -199,6 +202,22 @@ func (g *ground) armed(b before, h lexicon.Hit) (chain, bool) {
 	return b.chain(h, extract.OrgFirm, "agency.armed"), true
 }
 
+// manning are verbs of setting up or leading a team, before its name.
+var manning = []string{"带领", "组成", "组建", "成立", "抽调", "设立", "依托", "派出", "强化", "建立"}
+
+// manned is where the name of a team begins that a verb sets up or leads: 无人船 of 带领无人船专班,
+// 反诈 of 县公安局组成反诈专班.
+func (g *ground) manned(h lexicon.Hit, from int) (start int, ok bool) {
+	from = max(from, h.Start-12*3)
+	for _, verb := range manning {
+		if i := strings.LastIndex(g.text[from:h.Start], verb); i >= 0 {
+			start = max(start, from+i+len(verb))
+		}
+	}
+	n := utf8.RuneCountInString(g.text[start:h.Start])
+	return start, start > 0 && n >= 2 && n <= 7 && g.plain(start, h.Start, 7) && !genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作"))
+}
+
 // numbered reads 二 of 二中队 in a list of such units.
 func (g *ground) numbered(pos int) (int, bool) {
 	r, w := g.prev(pos)
@@ -213,7 +232,7 @@ func (g *ground) numbered(pos int) (int, bool) {
 func nameable(word string) bool {
 	switch word {
 	case "派出所", "分局", "公安分局", "支队", "大队", "中队", "总队", "支隊", "大隊", "中隊", "刑事警察大隊", "交通警察大隊", "法庭", "人民法庭", "审判庭", "民事审判庭", "刑事审判庭",
-		"突击队", "机动队", "服务队", "社区警务队", "警务队", "巡逻组", "警务站", "警务区", "工商分局", "市场监管所", "司法所", "税务所", "供电所", "消防救援站":
+		"专班", "突击队", "机动队", "服务队", "社区警务队", "警务队", "巡逻组", "警务站", "警务区", "工商分局", "市场监管所", "司法所", "税务所", "供电所", "消防救援站":
 		return true
 	}
 	return false

@@ -47,7 +47,7 @@ func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
 	verb := governor(n.doc, terms, q[0].Start, c.Start)
 	for i, b := range q {
 		last := i == len(q)-1
-		shared := tail.head != nil && (last || tail.shared || len(q) > 1 && sharesHead(n.doc, q, tail))
+		shared := tail.head != nil && (last || tail.shared || len(q) > 1 && sharesHead(n.doc, q, tail) && !n.ownHead(b, tail.head))
 		m, ok := n.typed(b, verb, tail, shared, last, c.End)
 		if !ok {
 			n.loose = append(n.loose, b)

@@ -19,7 +19,7 @@ var (
 var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题"}
 
 // aim adds what an operation's name says it acts against: 拖欠货款 of 根治拖欠货款专项行动,
-// 占道洗车 of 占道洗车整治行动, 假冒种子 of 种子打假行动.
+// 占道洗车 of 占道洗车整治行动, 假冒竹笋 of 竹笋打假行动.
 func (n *namer) aim(m extract.Mention) {
 	name := n.unheaded(m)
 	if at, verb := verbOf(n.doc.Slice(name), against); verb != "" {
@@ -34,11 +34,25 @@ func (n *namer) aim(m extract.Mention) {
 		n.ill(object, false)
 		return
 	}
-	if goods, ok := strings.CutSuffix(n.doc.Slice(name), "打假"); ok && allHan(goods) {
-		goods = goods[n.behindWho(name.Start)-name.Start:]
+	if goods, ok := strings.CutSuffix(n.doc.Slice(name), "打假"); ok {
+		goods = bareGoods(goods)
+		if goods == "" || !allHan(goods) {
+			return
+		}
 		span := extract.Span{Start: name.End - len("打假") - len(goods), End: name.End}
 		n.found = append(n.found, extract.Mention{Span: span, Type: graph.Topic, Name: "假冒" + goods, Core: "假冒" + goods, Entity: -1, Rule: "topic.fake"})
 	}
+}
+
+// bareGoods is what a drive against fakes is about, without when and where it runs: 竹笋 of
+// 2021年全国竹笋.
+func bareGoods(goods string) string {
+	for _, w := range []string{"年", "全国", "全省", "全市", "全县", "全区", "秋季", "春季"} {
+		if i := strings.LastIndex(goods, w); i >= 0 {
+			goods = goods[i+len(w):]
+		}
+	}
+	return goods
 }
 
 // unheaded is the span of an operation's name without its head nouns, and without a mark
@@ -92,7 +106,7 @@ func (n *namer) ill(s extract.Span, sure bool) {
 	n.found = append(n.found, topicOf(n.doc, s)...)
 }
 
-// illTails are nouns behind a quote that say it is an ill: “两卡”犯罪.
+// illTails are nouns behind a quote that say it is an ill: “跑票”犯罪.
 var illTails = []string{"犯罪", "乱象", "问题", "现象", "行为", "顽疾", "违法"}
 
 // quotedIll reports a quote that names what is acted against, right behind a verb that says
@@ -107,5 +121,5 @@ func (n *namer) quotedIll(b extract.Bracket, v verb, t tail) bool {
 	return allHan(inner) && utf8.RuneCountInString(inner) <= 6 && (rest == "" || !isHan(r) || r == '等' || r == '和' || r == '的' || extract.OpensWith(rest, illTails))
 }
 
-// illTail is the length of the noun behind a quote that goes with it: 犯罪 of “两卡”犯罪.
+// illTail is the length of the noun behind a quote that goes with it: 犯罪 of “跑票”犯罪.
 func (n *namer) illTail(at int) int { return len(opening(n.doc.Text[at:], illTails[:1])) }

@@ -26,7 +26,7 @@ var works = []string{"修缮", "改造", "建设", "修复", "改建", "扩建",
 // issuing are verbs of making a package of measures known.
 var issuing = []string{"出台", "推出", "发布", "印发", "公布", "制定"}
 
-// issued reports a package of measures that is known by their number: 出台25条政策措施.
+// issued reports a package of measures that is known by their number: 出台27条便民措施.
 func issued(verb, modifier, head string) bool {
 	rest := strings.TrimLeft(modifier, "0123456789一二三四五六七八九十")
 	return extract.EndsWith(verb, issuing) && measures[head] && rest != modifier && !strings.HasPrefix(modifier, "一") && extract.OpensWith(rest, []string{"条", "项"}) &&

@@ -88,7 +88,7 @@ func (n *namer) item(span extract.Span, head string, typ graph.Type) {
 }
 
 // listEnds takes off a list of operations the words that sum it up before its head noun:
-// 排污口排查、码头整治等一系列 before 专项行动.
+// 渡口养护、码头整治等一系列 before 专项行动.
 func listEnds(text string) (items string, ok bool) {
 	for _, w := range []string{"等", "等一系列", "等系列", "等多个", "等多项"} {
 		if items, ok = strings.CutSuffix(text, w); ok {
@@ -103,7 +103,7 @@ func listEnds(text string) (items string, ok bool) {
 	return "", false
 }
 
-// defences reports 蓝天、碧水、净土 before 保卫战: each is one.
+// defences reports 绿山、净水、沃土 before 保卫战: each is one.
 func defences(text, head string) bool {
 	if !strings.HasSuffix(head, "战") || !strings.Contains(text, "、") {
 		return false

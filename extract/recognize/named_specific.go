@@ -17,7 +17,7 @@ func counted(modifier, after string) bool {
 		return true
 	}
 	rest := strings.TrimLeft(modifier, "0123456789.余多")
-	return rest != modifier && extract.OpensWith(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万"})
+	return rest != modifier && extract.OpensWith(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万", "公里", "千米", "亩", "亿"})
 }
 
 // facility reports a kind of place that was put up and is counted behind its name: 建成零工驿站39个.
@@ -66,7 +66,9 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 		return false
 	}
 	switch {
-	case typ == graph.System && strings.Contains(modifier, "、"): // 接入雨量站、水位监测站
+	case typ == graph.System && (strings.Contains(modifier, "、") || extract.OpensWith(modifier, praised)): // 接入雨量站、水位监测站
+		return false
+	case typ == graph.Practice && strings.HasPrefix(head.Word, "新"): // 探索警地合作新模式
 		return false
 	case typ == graph.Campaign && (head.Col(0) == "weak" || extract.EndsWith(modifier, gatherings)):
 		return false
@@ -105,6 +107,9 @@ func packaged(before string) bool {
 	return ok && name != rest && !strings.HasSuffix(name, "等")
 }
 
+// praised open what is to be built, before it has a name: 世界级训练平台.
+var praised = []string{"世界级", "世界一流", "国际一流", "一流", "高水平", "高质量", "高能级", "大型"}
+
 // noHead reports a head noun that is none where it stands: 战略 of 战略伙伴, 计划 of 计划于年底.
 func noHead(text string, h lexicon.Hit) bool {
 	after := text[h.End:]
@@ -118,7 +123,7 @@ func noHead(text string, h lexicon.Hit) bool {
 	return false
 }
 
-// shortBattle lists the heads of operations that two characters before them name: 碧水保卫战.
+// shortBattle lists the heads of operations that two characters before them name: 净水保卫战.
 var shortBattle = map[string]bool{"保卫战": true, "攻坚战": true, "歼灭战": true}
 
 // ownManagement lists the weak heads of practices that stand without quotes.

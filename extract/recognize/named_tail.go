@@ -20,13 +20,19 @@ type tail struct {
 	end    int // end of the head noun
 	shared bool
 	linked bool // 的 stands between
-	aims   bool // what the operation acts against stands between: “清湖2024”打击非法采砂专项行动
 }
 
 // sharesHead reports whether the head noun behind a run types all of it: in
 // “净网”“护网”专项工作 it does; a quote with a head noun of its own keeps that.
 func sharesHead(doc *extract.Document, q run, t tail) bool {
-	return t.head.Value == "Campaign" && t.start == q.span().End || t.shared
+	return (t.head.Value == "Campaign" || t.head.Value == "Practice" && t.head.Col(0) == "strong") && t.start == q.span().End || t.shared
+}
+
+// ownHead reports a quote with a head noun of its own that is of another type than the one
+// behind its run: “平安屋”“商户联盟”机制.
+func (n *namer) ownHead(b extract.Bracket, shared *lexicon.Sense) bool {
+	own := n.r.headSuffix(n.doc.Slice(b.Inner))
+	return shared.Value != string(graph.Campaign) && own != nil && own.Col(0) == "strong" && own.Value != shared.Value
 }
 
 func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bool) tail {
@@ -48,7 +54,6 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 		if h.Start > t.start+maxModifier || !plainModifier(doc.Text[t.start:h.Start]) || verb != nil && !aims(verb, h.Sense) {
 			break
 		}
-		t.aims = verb != nil
 		if t.head != nil && h.Start >= t.end {
 			break // a second noun after the first head
 		}

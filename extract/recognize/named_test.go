@@ -18,6 +18,13 @@ var namedTests = []struct {
 	{graph.Title, "江南工匠奖章获得者到场", "江南工匠奖章"},
 	{graph.Title, "9名江南工匠奖章获得者到场", "江南工匠奖章"},
 	{graph.Title, "江南工匠奖章设计者到场", ""},
+	{graph.Topic, "部署2021年全省竹笋打假专项行动", "假冒竹笋"},
+	{graph.Topic, "部署专项打假行动", ""},
+	{graph.System, "苍余铁路、苍溪至余庆高速公路提速", "苍余铁路 苍溪至余庆高速公路"},
+	{graph.System, "加强铁路客运，守护铁路安全，苍余铁路局通报", ""},
+	{graph.Person, "郑书远本人获奖", "郑书远"},
+	{graph.Person, "店主本人获奖", ""},
+	{graph.Agency, "“寻踪”专班出动", "“寻踪”专班"},
 	{graph.System, "“海湾”号科考船起航", "“海湾”号"},
 	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
 	{graph.System, "“海湾”号召力强", ""},
@@ -31,7 +38,8 @@ func TestNamesOfThingsAndHonours(t *testing.T) {
 		Brackets(doc)
 		r.Terms(doc)
 		doc.Clauses = []extract.Clause{{Span: extract.Span{End: len(tt.text)}}}
-		if got := names(r.named(doc, nil, nil), tt.typ); got != tt.want {
+		who := r.Who(doc)
+		if got := names(append(who, r.named(doc, who, nil)...), tt.typ); got != tt.want {
 			t.Errorf("%s names in %s: %s, want %s", tt.typ, tt.text, got, tt.want)
 		}
 	}

@@ -15,20 +15,11 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 	if v == nil {
 		return
 	}
-	rest := extract.Span{Start: v.End, End: c.End}
-	if conferring[v.Sense.Word] && crossesQuote(quoted, rest.Start, rest.End) {
-		return // what stands before the quote are those honoured
-	}
-	if crossesQuote(quoted, rest.Start, rest.Start+12*3) {
-		rest.Start = quoted[len(quoted)-1].span().End
-		if !strings.HasPrefix(n.doc.Slice(rest), "、") { // “平安县”、全省先进集体
-			return
-		}
+	rest, ok := n.awarded(c, v, quoted)
+	if !ok {
+		return
 	}
 	text := n.doc.Slice(rest)
-	text = strings.TrimPrefix(text, "了")
-	rest.Start = n.behindReceiver(rest.End-len(text), v.Sense.Word)
-	text = n.doc.Slice(rest)
 	at := rest.Start
 	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
 		start := at + strings.Index(n.doc.Text[at:rest.End], item)
@@ -38,12 +29,41 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
 			item = item[:i] // 集体一等功2次
 		}
+		for _, merit := range []string{"记集体", "记个人"} {
+			if i := strings.Index(item, merit); i > 0 { // 省公安厅记集体二等功
+				start += i + len("记")
+				item = item[i+len("记"):]
+			}
+		}
 		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
 			continue
 		}
 		span := extract.Span{Start: start, End: start + len(item)}
 		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
 	}
+}
+
+// awarded is the stretch behind a verb that honours without quotes may stand in: up to a
+// quote that only counts them, or behind one that is an honour itself.
+func (n *namer) awarded(c extract.Span, v *lexicon.Hit, quoted []run) (extract.Span, bool) {
+	rest := extract.Span{Start: v.End, End: c.End}
+	for _, q := range quoted { // 全省双拥模范县“七连冠”
+		if s := q.span(); len(q) == 1 && s.Start > rest.Start && isStreak(n.doc.Slice(q[0].Inner)) {
+			rest.End = s.Start
+		}
+	}
+	if conferring[v.Sense.Word] && crossesQuote(quoted, rest.Start, rest.End) {
+		return rest, false // what stands before the quote are those honoured
+	}
+	if crossesQuote(quoted, rest.Start, min(rest.End, rest.Start+12*3)) {
+		rest.Start = quoted[len(quoted)-1].span().End
+		if rest.Start > rest.End || !strings.HasPrefix(n.doc.Slice(rest), "、") { // “平安县”、全省先进集体
+			return rest, false
+		}
+	}
+	text := strings.TrimPrefix(n.doc.Slice(rest), "了")
+	rest.Start = n.behindReceiver(rest.End-len(text), v.Sense.Word)
+	return rest, rest.Start < rest.End
 }
 
 // behindReceiver passes who got the honour where that stands behind the verb: 授予该局….
@@ -78,6 +98,11 @@ func (n *namer) merits(terms []lexicon.Hit) {
 			n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
 		}
 	}
+}
+
+// isStreak reports what says how often an honour was won: 七连冠.
+func isStreak(inner string) bool {
+	return extract.EndsWith(inner, []string{"连冠", "连创", "连捧"})
 }
 
 // holder finds the honour of those who hold it: 去年的江南工匠奖章获得者.

@@ -23,7 +23,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
 	own := n.r.headSuffix(trimVersion(inner))
 	switch {
-	case n.turns(b):
+	case n.turns(b), isStreak(inner):
 		return m, false
 	case isPackage(inner):
 		m.Type, m.Rule = graph.Practice, "named.quote.package"
@@ -35,20 +35,7 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
 		return n.title(m, t, withTail, last, limit), true
 	case withTail && (headFits(t.head, v, true) || last && t.shows(b.End)):
-		m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
-		if last && (t.start == b.End || t.linked) {
-			m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
-			m.Core += n.doc.Text[t.end:m.End]
-			if t.aims {
-				m.Core = inner + t.head.Word
-			}
-			m.Name = n.doc.Slice(m.Span)
-			if v.gap == 0 {
-				n.extendLeft(&m, v)
-			}
-		} else {
-			m.Name = n.doc.Slice(b.Span) + t.head.Word
-		}
+		return n.byHead(m, v, t, last, limit), true
 	case packageTail(n.doc.Text[b.End:limit]) > 0:
 		m.Type, m.End, m.Rule = graph.Practice, b.End+packageTail(n.doc.Text[b.End:limit]), "named.quote.package"
 		m.Name = n.doc.Slice(m.Span)
@@ -94,6 +81,26 @@ func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, li
 		return m, false
 	}
 	return m, true
+}
+
+// byHead types a quote by the head noun behind it. The last quote of a run takes that into
+// its name, with the phase that goes on from it.
+func (n *namer) byHead(m extract.Mention, v verb, t tail, last bool, limit int) extract.Mention {
+	m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
+	if t.head.Word == "工程" && v.near() && v.can(graph.Ran) && (!v.can(graph.Built) || extract.EndsWith(v.word, []string{"启动", "实施"})) {
+		m.Type = graph.Campaign // 启动“暖巢”工程
+	}
+	if !last || t.start != m.End && !t.linked {
+		m.Name = n.doc.Slice(m.Span) + t.head.Word
+		return m
+	}
+	m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
+	m.Core += n.doc.Text[t.end:m.End]
+	m.Name = n.doc.Slice(m.Span)
+	if v.gap == 0 {
+		n.extendLeft(&m, v)
+	}
+	return m
 }
 
 // national is the sense of a name known all over the country, or nil.

@@ -16,6 +16,7 @@ func (n *namer) unquoted(c extract.Span, terms []lexicon.Hit, quoted []run) {
 			continue
 		}
 		n.headed(c, terms, quoted, h)
+		n.line(terms, c, h)
 	}
 	n.unquotedTitle(c, terms, quoted)
 	n.merits(terms)
@@ -43,24 +44,10 @@ func quotedAt(quoted []run, at int) bool {
 	return false
 }
 
+// headed adds the name that a head noun closes, if a verb governs it or it opens its clause.
 func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) {
-	typ := graph.Type(h.Sense.Value)
-	v := governorOf(n.doc, terms, h.Start, typ)
-	if a := governorOf(n.doc, terms, h.Start, graph.Campaign); typ == graph.System && a.start >= v.start && enacted(a.word, n.doc.Text[a.end:h.Start], h.Sense.Word) {
-		typ, v = graph.Campaign, a
-	}
-	if who := n.behindWho(c.Start); v.end == 0 && who <= h.Start && n.heads(c, h) {
-		v = verb{start: c.Start, end: who, gap: h.Start - c.Start}
-	}
-	if typ == graph.Practice && (onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] || measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)) {
-		return
-	}
-	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
-		if at := listedAfter(n.doc.Text, quoted, h.Start); at > v.end {
-			v.end, v.gap = at, h.Start-at
-		}
-	}
-	if v.end == 0 || v.gap > nameReach(n.doc.Text[v.end:h.Start]) || crossesQuote(quoted, v.end, h.Start) {
+	typ, v := n.governing(c, terms, quoted, h)
+	if v.end == 0 || v.end >= h.Start || v.gap > nameReach(n.doc.Text[v.end:h.Start]) || crossesQuote(quoted, v.end, h.Start) || typ == graph.Practice && n.furthers(v, h) {
 		return
 	}
 	name := extract.Span{Start: v.end, End: h.End}
@@ -74,19 +61,50 @@ func (n *namer) headed(c extract.Span, terms []lexicon.Hit, quoted []run, h lexi
 	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); i >= 0 && h.Start-name.Start-i >= 4*3 && tellsOf(typ, n.doc.Text[name.Start:name.Start+i]) {
 		name.Start += i + len("的")
 	}
-	modifier := n.doc.Text[name.Start:h.Start]
-	after := n.doc.Text[h.End:c.End]
-	rule := "named.head"
-	if facility(h.Sense, modifier, after) {
-		rule = "named.facility"
-	} else if issued(v.word, modifier, h.Sense.Word) {
-		rule = "named.package"
-	} else if enacted(v.word, modifier, h.Sense.Word) && plainName(modifier) {
-		rule = "named.enacted"
-	} else if counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(n.doc.Text[h.End:c.End], "的") && typ != graph.Campaign {
-		return
+	if rule := n.names(typ, v, h, n.doc.Text[name.Start:h.Start], n.doc.Text[h.End:c.End]); rule != "" {
+		n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
 	}
-	n.add(extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
+}
+
+// governing is the verb that governs a head noun, and what that makes of it: 工程 is an operation
+// where one 实施 it.
+func (n *namer) governing(c extract.Span, terms []lexicon.Hit, quoted []run, h lexicon.Hit) (graph.Type, verb) {
+	typ := graph.Type(h.Sense.Value)
+	v := governorOf(n.doc, terms, h.Start, typ)
+	if a := governorOf(n.doc, terms, h.Start, graph.Campaign); typ == graph.System && a.start >= v.start && enacted(a.word, n.doc.Text[a.end:h.Start], h.Sense.Word) {
+		typ, v = graph.Campaign, a
+	}
+	if v.end == 0 && n.heads(c, h) {
+		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
+	}
+	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
+		if at := listedAfter(n.doc.Text, quoted, h.Start); at > v.end {
+			v.end, v.gap = at, h.Start-at
+		}
+	}
+	return typ, v
+}
+
+// furthers reports a verb of going on with what there is, or measures that are no package: they
+// name no way of working.
+func (n *namer) furthers(v verb, h lexicon.Hit) bool {
+	return onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] ||
+		measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)
+}
+
+// names is the rule by which the words before a head noun make a name of it, or "".
+func (n *namer) names(typ graph.Type, v verb, h lexicon.Hit, modifier, after string) string {
+	switch {
+	case facility(h.Sense, modifier, after):
+		return "named.facility"
+	case issued(v.word, modifier, h.Sense.Word):
+		return "named.package"
+	case enacted(v.word, modifier, h.Sense.Word) && plainName(modifier):
+		return "named.enacted"
+	case counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(after, "的") && typ != graph.Campaign:
+		return ""
+	}
+	return "named.head"
 }
 
 // nameReach is how far before a head noun, in bytes, the verb that governs it may stand: twice
@@ -99,7 +117,7 @@ func nameReach(between string) int {
 }
 
 // heads reports a name without a verb that opens its clause: 公积金异地提取政策正式实施以来,
-// 冬季治安清查行动中, 污染防治攻坚战取得进展, 农贸市场计量、超市计量等专项整治.
+// 冬季治安清查行动中, 湖湾治理攻坚战取得进展, 农贸市场计量、超市计量等专项整治.
 func (n *namer) heads(c extract.Span, h lexicon.Hit) bool {
 	before, after := n.doc.Text[c.Start:h.Start], n.doc.Text[h.End:c.End]
 	if h.Sense.Value != string(graph.Campaign) {
@@ -129,10 +147,10 @@ func isSetting(after string) bool {
 
 // begins reports a verb of beginning right behind a name.
 func begins(after string) bool {
-	for _, adverb := range []string{"正式", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
+	for _, adverb := range []string{"正式", "对外", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"} {
 		after = strings.TrimPrefix(after, adverb)
 	}
-	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通"})
+	return extract.OpensWith(after, []string{"实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通", "贯通", "竣工", "完工", "通车", "公布", "发布"})
 }
 
 // behindWho is where a stretch begins once the agencies and places at its head are

@@ -48,6 +48,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 	}
 	p.sexed()
 	p.bracketed()
+	p.themselves()
 	p.again()
 	return append(p.found, p.states...)
 }
@@ -57,7 +58,7 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
-	states   []extract.Mention // the states that heads of state are called by
+	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
 // longestPost returns the post a hit is part of where a longer one covers it, else itself.
@@ -74,6 +75,9 @@ func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 func (p *namesOf) post(h *lexicon.Hit) {
 	if name, ok := p.nameAfter(h); ok {
 		posts := p.postsBefore(h, name.Start)
+		if org, ok := p.ministry(h); ok {
+			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Org: org, Entity: -1}}
+		}
 		p.add(name, posts, "person.post")
 		p.others(h, name.End, posts)
 		p.state(h)
@@ -171,6 +175,21 @@ func (p *namesOf) bracketed() {
 				break
 			}
 		}
+	}
+}
+
+// themselves reads a name before 本人: 周予安本人.
+func (p *namesOf) themselves() {
+	for at := 0; ; {
+		i := strings.Index(p.text[at:], "本人")
+		if i < 0 {
+			return
+		}
+		at += i
+		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
+			p.add(name, nil, "person.self")
+		}
+		at += len("本人")
 	}
 }
 

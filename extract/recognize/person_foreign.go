@@ -73,6 +73,9 @@ func (p *namesOf) stateOf(h *lexicon.Hit) string {
 		return s.code
 	}
 	c := p.placeEnding(at)
+	if org, ok := p.agencyEnding(at); c == nil && ok {
+		c = longest(p.at(org.Start), lexicon.Place) // 智利铜业委员会主席
+	}
 	if c == nil && p.ofWorld(at) {
 		return international
 	}
@@ -89,7 +92,7 @@ const maxOffice = 8 * 3
 // from any.
 const international = "international"
 
-// ofWorld reports an international body before a post: 联合国人权事务高级专员.
+// ofWorld reports an international body before a post: 联合国粮食事务高级专员.
 func (p *namesOf) ofWorld(at int) bool {
 	from := p.clauseStart(at)
 	for _, m := range p.agencies {
@@ -105,7 +108,7 @@ func (p *namesOf) ofWorld(at int) bool {
 // least is how many transcribing characters up to an edge are a foreign name by themselves.
 const least = 4
 
-// transcript reads a foreign name behind a post of no state: 联合国秘书长古特雷斯.
+// transcript reads a foreign name behind a post of no state: 世界银行行长维尔马兰.
 func (p *namesOf) transcript(at int) (extract.Span, bool) {
 	end, n := p.transcribed(at)
 	if n < least || p.placeCovers(at, end) {
@@ -134,7 +137,7 @@ func (p *namesOf) abroadBefore(h *lexicon.Hit) (extract.Span, bool) {
 }
 
 // placeCovers reports a place that begins where a run of transcribing characters does and
-// takes it up: 阿里 does not take up 阿里波夫.
+// takes it up: 阿里 does not take up 阿里姆别科夫.
 func (p *namesOf) placeCovers(at, end int) bool {
 	place := longest(p.at(at), lexicon.Place)
 	return place != nil && place.End >= end

@@ -50,8 +50,8 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	return kept
 }
 
-// minister reads the post of who heads a body that its name ends in: 部长 of 以色列国防部 in
-// 以色列国防部长. Without its state before it the body is ours, and so its minister is not
+// minister reads the post of who heads a body that its name ends in: 部长 of 智利国防部 in
+// 智利国防部长. Without its state before it the body is ours, and so its minister is not
 // behind another state's office, nor has a foreign name.
 func (p *namesOf) minister(m extract.Mention, h *lexicon.Hit, name int) (extract.Post, bool) {
 	if m.End <= h.Start || m.End >= h.End || p.text[m.End:h.End] != "长" {

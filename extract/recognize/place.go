@@ -121,8 +121,8 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	return p.placed(extract.Span{Start: h.Start, End: end}, "place."+form, strings.Join(codes, ",")), true
 }
 
-// apart reports whether no word goes on behind a byte: 永丰 is a county in 江西永丰，and in
-// 江西永丰的茶园.
+// apart reports whether no word goes on behind a byte: 崇仁 is a county in 江西崇仁，and in
+// 江西崇仁的茶园.
 func (p *placer) apart(at int) bool {
 	r := p.next(at)
 	return !isHan(r) || r == '的' || r == '等'

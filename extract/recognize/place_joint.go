@@ -19,10 +19,20 @@ var provinces = map[rune]string{
 // jointly says how many provinces the first character of a word like 三省 counts before it.
 var jointly = map[rune]int{'两': 2, '三': 3, '四': 4, '五': 5}
 
-// joint finds provinces named by a character each before their number: 鄂赣湘三省, 浙皖两地.
+// joint finds provinces named by a character each before their number, 川滇黔三省, 苏浙两地,
+// and places by their short names: 遂川、万安两县.
 func (p *placer) joint(h *lexicon.Hit) {
 	r, _ := utf8.DecodeRuneInString(h.Sense.Word)
 	p.jointEnding(h.Start, jointly[r])
+	places := p.placesEnding(h.Start)
+	if len(places) != jointly[r] {
+		return
+	}
+	for _, place := range places {
+		if s := (extract.Span{Start: place.Start, End: place.End}); !p.taken(s) {
+			p.found = append(p.found, p.placed(s, "place.joint", place.Sense.Value))
+		}
+	}
 }
 
 // jointEnding adds so many provinces that end at a byte, if a place is read in none of them.
@@ -58,7 +68,7 @@ func (p *placer) taken(s extract.Span) bool {
 // abroadTails are the kinds of division behind a transcribed name.
 var abroadTails = []string{"州", "省", "市", "邦", "郡"}
 
-// abroad reads a division of another country behind its name: 美国蒙大拿州.
+// abroad reads a division of another country behind its name: 加拿大曼尼托巴省.
 func (p *placer) abroad(country extract.Mention) (extract.Mention, bool) {
 	end, n := country.End, 0
 	for ; n < 7 && transcribing.has(p.text, end); n++ {

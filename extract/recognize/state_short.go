@@ -1,5 +1,12 @@
 package recognize
 
+import (
+	"strings"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+)
+
 // A state is another country that headlines call by one character.
 type state struct{ code, name string }
 
@@ -18,4 +25,35 @@ func (g *ground) shortState(pos int) (state, bool) {
 	r, n := g.prev(pos)
 	s, ok := shortStates[r]
 	return s, ok && g.edgeBefore(pos-n)
+}
+
+// maxMinistry is how many characters the fields of a ministry may have: 公共工程与住房.
+const maxMinistry = 10
+
+// ministry adds the ministry of another state that one is said to head, which no table has:
+// 智利公共工程与住房部 of 智利公共工程与住房部长. Its name ends inside his post.
+func (p *namesOf) ministry(h *lexicon.Hit) (extract.Span, bool) {
+	if h.Sense.Word != "部长" {
+		return extract.Span{}, false
+	}
+	for start, n := h.Start, 0; n < maxMinistry; n++ {
+		r, w := p.prev(start)
+		if w == 0 || !isHan(r) || p.cell(start).edge {
+			break
+		}
+		start -= w
+		place := p.placeEnding(start)
+		if n == 0 || place == nil {
+			continue
+		}
+		s := extract.Span{Start: place.Start, End: len(strings.TrimSuffix(p.text[:h.Start], "部")) + len("部")} // 能源部部长 too
+		if _, taken := p.agencyEnding(s.End); taken || !foreign(place) {
+			break
+		}
+		org := extract.OrgName{Form: extract.OrgFirm, Place: place.Sense.Word, Codes: codesOf(place)}
+		org.Parts = []extract.OrgPart{{Span: s, Name: p.text[s.Start : s.End-len("部")], Organ: "部"}}
+		p.states = append(p.states, agencyMention(p.text, s, org, "agency.ministry"))
+		return s, true
+	}
+	return extract.Span{}, false
 }

@@ -18,6 +18,9 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 	if strings.Contains(doc.Slice(s), "行动") {
 		return nil
 	}
+	if class, ok := r.classBehind(doc, s); ok {
+		return class
+	}
 	for _, end := range objectEnds {
 		if i := strings.Index(doc.Slice(s), end); i > 0 {
 			s.End = s.Start + i
@@ -40,6 +43,19 @@ func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.
 		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
 	}
 	return out
+}
+
+// classBehind reads the ill that sums up a list of what it is done with: 山货类走私 of 整治茶油、
+// 竹笋等山货类走私.
+func (r *Recognizer) classBehind(doc *extract.Document, s extract.Span) ([]extract.Mention, bool) {
+	list, class, ok := strings.Cut(doc.Slice(s), "等")
+	class = strings.TrimSuffix(class, "活动")
+	if !ok || !strings.Contains(list, "、") || r.namesIll(list) || !allHan(class) || holdsParticle(class) || !r.endsIn(class, lexicon.Ill) && !r.endsIn(class, lexicon.Topic) || extract.EndsWith(class, besides) {
+		return nil, false
+	}
+	start := s.Start + len(list) + len("等")
+	found := topicOf(doc, extract.Span{Start: start, End: start + len(class)})
+	return found, found != nil
 }
 
 // wholeProblem reports an object that is one problem up to the end of its clause:

@@ -48,6 +48,8 @@ var furtherPlaces = []struct{ text, want string }{
 	{"川滇黔三省联手护河。", "川 滇 黔"},
 	{"苏浙两地共建。", "苏 浙"},
 	{"川滇黔等三省联手护河。", ""}, // not the characters right before
+	{"遂川、万安两县共治。", "遂川 万安"},
+	{"遂川、万安等两县共治。", ""}, // more are not named
 	{"云贵川渝三省联手护河。", ""}, // more than the number says
 	{"成渝地区双城经济圈提速。", "成渝地区双城经济圈"},
 	{"加拿大曼尼托巴省暴雪。", "加拿大 曼尼托巴省"},

@@ -78,7 +78,7 @@ func (f *framer) titleSubject(t graph.Type) (int, bool) {
 			continue
 		}
 		for _, i := range f.doc.MentionsIn(b.Span) {
-			if m := f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" {
+			if m := f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" && !(t == graph.Place && f.nationIn(i)) {
 				return m.Entity, true
 			}
 		}
@@ -108,6 +108,11 @@ func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
 		return -1, true
 	}
 	return best, false
+}
+
+// nationIn reports the country as part of the name of what is done: 全国 in 2021年全国爱牙行动.
+func (f *framer) nationIn(i int) bool {
+	return f.codeOf(f.doc.Mentions[i].Entity) == gazetteer.Nation && f.inName(i)
 }
 
 // mainOf is the entity of a type that the headline names, else the one mentioned most,

@@ -225,7 +225,7 @@ func (f *framer) listEnd(m *extract.Mention, c extract.Clause) int {
 			continue
 		}
 		switch f.doc.Text[end:next.Start] {
-		case "、", "和", "与", "及", "": // 浙皖两地
+		case "、", "和", "与", "及", "": // 苏浙两地
 			end = next.End
 		default:
 			return end

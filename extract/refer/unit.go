@@ -114,6 +114,9 @@ func (w *who) owner(p extract.OrgPart) int {
 			return i
 		}
 	}
+	if p.Organ == "专班" {
+		return w.meant("单位", 0)
+	}
 	if p.Organ == "服务队" {
 		return -1
 	}
