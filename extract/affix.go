@@ -31,3 +31,17 @@ func HoldsAny(text string, words []string) bool {
 	}
 	return false
 }
+
+// terms say when a post was held.
+var terms = []string{"前", "现任", "新任", "时任", "已故", "看守政府", "过渡政府", "临时政府"}
+
+// TermStart is where a word begins that says when a post was held, which begins at a byte:
+// 前总统, 新任首相; else that byte.
+func TermStart(text string, at int) int {
+	for _, term := range terms {
+		if before, ok := strings.CutSuffix(text[:at], term); ok {
+			return len(before)
+		}
+	}
+	return at
+}

@@ -17,6 +17,7 @@ func (r *Recognizer) Who(doc *extract.Document) []extract.Mention { return r.who
 
 func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
 	g := newGround(doc, room)
+	g.fields = r.fields
 	room.agencies = g.agencies()
 	persons := g.persons(room.agencies)
 	room.places = outside(g.places(room.agencies), persons)
@@ -109,6 +110,9 @@ func (g *ground) agencyAt(words []lexicon.Hit, last chain) (chain, bool) {
 			if c, ok := g.clipped(h); ok {
 				return c, true
 			}
+			if c, ok := g.headedUnit(h, last); ok {
+				return c, true
+			}
 		}
 	}
 	return chain{}, false
@@ -129,7 +133,7 @@ func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
 	case "office":
 		return g.office(h, last)
 	case "dept":
-		if c, ok := g.department(h, last); ok || h.Sense.Word != "局" {
+		if c, ok := g.department(h, last); ok || h.Sense.Word != "局" && h.Sense.Word != "厅" {
 			return c, ok
 		}
 		return g.office(h, last)

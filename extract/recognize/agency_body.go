@@ -10,20 +10,24 @@ import (
 
 // body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
 func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+	class := h.Sense.Col(0)
 	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
 		return chain{}, false
 	}
 	if r, _ := g.prev(h.Start); strings.HasPrefix(h.Sense.Word, "国") && utf8.RuneCountInString(h.Sense.Word) == 2 && strings.ContainsRune("全中各外我本", r) { // 国网 of 全国网上
 		return chain{}, false
 	}
-	if h.Sense.Col(0) == "联合国" && strings.HasSuffix(g.text[:h.Start], "驻") { // 中国驻联合国使团
+	if class == "联合国" && strings.HasSuffix(g.text[:h.Start], "驻") { // 中国驻联合国使团
+		return chain{}, false
+	}
+	if class == "abroad" && g.armsWord(h) || class == "大学" && g.homeEnds(h.Start) { // 杭州电子科技大学 is another
 		return chain{}, false
 	}
 	c := chain{Span: extract.Span{Start: h.Start, End: h.End}, rule: "agency.body"}
 	c.org.Body, c.org.Form = h.Sense.Value, extract.OrgFixed
-	if p := g.placeEnding(h.Start); p != nil && foreign(p) { // 以色列国防部
+	if p := g.placeEnding(h.Start); p != nil && foreign(p) && class != "联合国" { // 以色列国防部
 		c.Start = p.Start
-		if h.Sense.Col(0) != "abroad" { // 也门胡塞武装 has its name without the state's
+		if class != "abroad" { // 也门胡塞武装 has its name without the state's
 			c.org.Body = p.Sense.Word + h.Sense.Word
 		}
 		return c, true
@@ -38,10 +42,23 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		g.units(&c)
 		return c, true
 	}
-	if h.Sense.Col(0) != "abroad" && !g.resident(&c) { // of those abroad the units are not told by their names
+	if class == "branches" { // 人行 of 人行横道
+		return chain{}, false
+	}
+	if class != "abroad" && !g.resident(&c) { // of those abroad the units are not told by their names
 		g.ministryOffice(&c)
 	}
 	return c, true
+}
+
+// armsWord reports whether 军 behind a country's initial belongs to another word: 以军事手段,
+// 予以军民融合, but not 以军人员.
+func (g *ground) armsWord(h lexicon.Hit) bool {
+	if !strings.HasSuffix(h.Sense.Word, "军") {
+		return false
+	}
+	r, _ := g.prev(h.Start)
+	return strings.ContainsRune("予可足加难", r) || g.startsWith(h.End, "事", "民", "属", "人") && !g.startsWith(h.End, "人员")
 }
 
 // branch extends a body by a place and the kind of branch: 国网 本溪 供电公司.
@@ -88,8 +105,8 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 	return nil
 }
 
-// afterBureau are characters with which 局 makes another word: 局势, 局部, 局长.
-const afterBureau = "势部面长地限促"
+// afterBureau are characters with which 局 and 司 make other words: 局势, 局部, 司令.
+const afterBureau = "势部面长地限促令"
 
 // ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局, 全国人大
 // 财经委.

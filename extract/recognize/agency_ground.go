@@ -12,10 +12,11 @@ import (
 // ground is the text with what the search for names asks of every position.
 type ground struct {
 	*room
-	doc   *extract.Document
-	text  string
-	terms []lexicon.Hit
-	names []extract.Span // quotes and titles that are no speech: nothing in them acts
+	doc    *extract.Document
+	text   string
+	terms  []lexicon.Hit
+	fields map[string]string // of government, with the class of their department
+	names  []extract.Span    // quotes and titles that are no speech: nothing in them acts
 }
 
 // room is what the search for mentions fills in. It is large, and the next document needs

@@ -98,7 +98,7 @@ func (g *ground) innerEnds(from, end int) bool {
 	if r == '以' || r == '于' {
 		return !strings.HasSuffix(g.text[from:end], "处") // 依法处以罚款
 	}
-	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, lexicon.Post) || g.starts(end, lexicon.Cue) ||
+	return !isHan(r) || isStop(r) || r == '和' || g.cell(end).verb || g.starts(end, lexicon.Post) || g.starts(end, lexicon.Cue) || g.startsWith(end, "关于") ||
 		strings.ContainsRune(verbOpeners, r)
 }
 
@@ -113,12 +113,15 @@ func (g *ground) holdsAgency(from, to int) bool {
 	return false
 }
 
-// strayInner reads 刑庭 and 立案庭 alone, where they open a clause: of the court spoken of.
+// strayKinds are units that a text names alone, of the agency it is about.
+var strayKinds = []string{"庭", "车管所", "车辆管理所"}
+
+// strayInner reads 刑庭 and 车管所 alone, where they open a clause: of the agency spoken of.
 func (g *ground) strayInner(h lexicon.Hit) (chain, bool) {
 	if h.Sense.Word == "检察部" {
 		return g.numberedDepartment(h)
 	}
-	if r, w := g.prev(h.Start); w > 0 && isHan(r) || !strings.HasSuffix(h.Sense.Word, "庭") || !g.innerEnds(h.Start, h.End) {
+	if r, w := g.prev(h.Start); w > 0 && isHan(r) || !extract.EndsWith(h.Sense.Word, strayKinds) || !g.innerEnds(h.Start, h.End) {
 		return chain{}, false
 	}
 	c := before{start: h.Start}.chain(h, extract.OrgUnit, "agency.unit")

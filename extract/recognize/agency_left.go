@@ -58,10 +58,16 @@ func (g *ground) insideWord(h *lexicon.Hit) bool {
 	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && (isHan(r) || !strings.Contains(g.text, "怀化")) { // 该院会同县司法局
 		return true
 	}
-	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴省市区国", r) && g.placeEnding(h.Start) == nil {
-		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州")
+	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴省市区国", r) && !g.homeEnds(h.Start) {
+		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州") && transcribing.has(g.text, h.Start-n) // 马里兰州
 	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
+}
+
+// homeEnds reports whether a place of this country ends at a byte.
+func (g *ground) homeEnds(at int) bool {
+	p := g.placeEnding(at)
+	return p != nil && !foreign(p)
 }
 
 // placeChain extends a place to the left over the places it lies in.
@@ -155,6 +161,9 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 	case class == "街道办" || class == "乡镇政府":
 		return g.townOffice(h)
 	case strings.HasSuffix(h.Sense.Word, "局") && len(h.Sense.Word) >= len("教育局") && g.edgeBefore(h.Start):
+		if c, ok := g.joinedBureau(h, last); ok {
+			return c, true
+		}
 		return before{start: h.Start}.chain(h, extract.OrgNamed, "agency.bare"), true
 	}
 	return chain{}, false
@@ -233,6 +242,9 @@ func (g *ground) group(h lexicon.Hit) (chain, bool) {
 		return chain{}, false
 	}
 	b, ok := g.owner(at)
+	if strings.HasSuffix(h.Sense.Word, "系统") && (!ok || g.startsWith(h.End, "先进", "优秀", "一级", "二级", "劳动", "英", "标兵", "“", "规范", "示范", "建设", "升级")) {
+		return chain{}, false // all of a place's, and none in an honour: 全国教育系统先进集体
+	}
 	if !ok {
 		b = before{start: at}
 	}

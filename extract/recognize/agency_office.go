@@ -62,9 +62,46 @@ func (g *ground) officeOwner(b before) bool {
 // two characters or more without a verb, that make no other word.
 func (g *ground) officeField(start int, h lexicon.Hit) bool {
 	field := g.text[start:h.Start]
+	if organKind(h.Sense) == "dept" && (h.Sense.Word == "厅" || strings.Contains(field, "和")) {
+		return allFields(field) // and not 音乐厅
+	}
 	return utf8.RuneCountInString(field) >= 2 && g.plain(start, h.Start, officeReach) && !genericUnit(field) &&
 		!g.holdsAgency(start, h.Start) && !extract.EndsWith(g.text[start:h.End], otherWords) &&
 		!extract.OpensWith(field, notFields) && !extract.HoldsAny(field, inNoField)
+}
+
+// bureauFields are the fields of government that names of joined bureaus are made of.
+var bureauFields = []string{"文化", "广电", "广播电视", "旅游", "体育", "教育", "科技", "科学技术", "卫生", "健康", "农业", "农村", "农牧", "畜牧", "水产", "渔业", "海洋", "水利", "水务", "林业", "草原", "园林", "绿化",
+	"自然资源", "规划", "住房", "城乡建设", "城市管理", "综合执法", "行政执法", "综合行政执法", "交通", "运输", "工业", "信息化", "经济", "发展", "改革", "商务", "民政", "民族", "宗教", "宗教事务", "人力资源", "社会保障", "退役军人事务",
+	"应急管理", "市场监督管理", "金融", "数据", "政务服务", "招商", "投资促进", "文物", "新闻出版", "电影", "版权", "乡村振兴", "粮食", "物资储备", "能源", "生态环境", "统计", "医疗保障", "信访", "机关事务", "供销", "知识产权", "外事", "侨务"}
+
+// joinedBureau reads 县海洋和渔业局, where 渔业局 might stand alone.
+func (g *ground) joinedBureau(h lexicon.Hit, last chain) (chain, bool) {
+	kind := g.organAt(h.End-len("局"), "dept")
+	if kind == nil || !strings.HasSuffix(g.text[:h.Start], "和") {
+		return chain{}, false
+	}
+	return g.office(*kind, last)
+}
+
+// allFields reports whether a text is two fields of government or more, joined by 和 or
+// nothing: 文化和广电旅游体育.
+func allFields(text string) bool {
+	n := 0
+	for text != "" {
+		text = strings.TrimPrefix(text, "和")
+		best := ""
+		for _, f := range bureauFields {
+			if strings.HasPrefix(text, f) && len(f) > len(best) {
+				best = f
+			}
+		}
+		if best == "" {
+			return false
+		}
+		text, n = text[len(best):], n+1
+	}
+	return n > 1
 }
 
 // notFields open what is no field of an office: 市级…委员会, 旗下电视台, 区都配置幼儿园.

@@ -72,6 +72,9 @@ func strict(p *lexicon.Hit) bool { return p.Sense.Col(0) == "strict" }
 
 // countedPlaces reads 甲、乙、丙三个县区 and 甲、乙两地, which end at a byte.
 func (g *ground) countedPlaces(end int) []*lexicon.Hit {
+	if places := g.placesAmong(end); len(places) > 0 {
+		return places
+	}
 	if r, w := g.prev(end); w == 0 || !strings.ContainsRune("地市县区旗省）的", r) && !strings.ContainsRune("市县区旗省", g.next(end)) {
 		return nil
 	}
@@ -88,6 +91,21 @@ func (g *ground) countedPlaces(end int) []*lexicon.Hit {
 		return nil
 	}
 	if places := g.placesEnding(len(strings.TrimSuffix(list, "等"))); len(places) > 1 {
+		return places
+	}
+	return nil
+}
+
+// placesAmong reads the places of 甲、乙、丙等8个基层法院, which end at a byte.
+func (g *ground) placesAmong(end int) []*lexicon.Hit {
+	head := strings.TrimSuffix(g.text[:end], "基层")
+	count := strings.TrimSuffix(strings.TrimSuffix(head, "个"), "家")
+	list := strings.TrimRight(count, "两二三四五六七八九十0123456789")
+	rest, among := strings.CutSuffix(list, "等")
+	if count == head || list == count || !among {
+		return nil
+	}
+	if places := g.placesEnding(len(rest)); len(places) > 1 {
 		return places
 	}
 	return nil

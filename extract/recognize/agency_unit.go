@@ -157,10 +157,13 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	if c, ok := g.townUnit(h); ok {
 		return c, true
 	}
+	if c, ok := g.taskForce(h); ok {
+		return c, true
+	}
 	if h.Sense.Word == "办公室" || strings.HasSuffix(h.Sense.Word, "领导小组") {
 		return g.office(h, last)
 	}
-	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) {
+	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) && !g.townTail(p) {
 		return g.placedUnit(g.placeChain(p), h), true
 	}
 	start, ok := g.numbered(h.Start)
@@ -175,7 +178,33 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
 	c.org.Parts[0].Name = g.text[start:h.Start]
+	if p := longest(g.at(start), lexicon.Place); p != nil && p.Sense.Col(0) == "full" && p.End < h.Start && h.Sense.Word == "派出所" { // 罗田县林溪派出所
+		c.org.Place, c.org.Codes, c.org.Parts[0].Name = p.Sense.Word, codesOf(p), g.text[p.End:h.Start]
+	}
 	return c, true
+}
+
+// taskForce reads 综合运输春运工作专班, with a field of its own where a clause begins.
+func (g *ground) taskForce(h lexicon.Hit) (chain, bool) {
+	field, ok := strings.CutSuffix(g.text[:h.Start], "工作")
+	if !ok || h.Sense.Word != "专班" {
+		return chain{}, false
+	}
+	start, ok := g.nameBefore(len(field), 4, 12)
+	if r, _ := g.prev(start); !ok || isHan(r) && r != '年' || genericUnit(g.text[start:len(field)]) {
+		return chain{}, false
+	}
+	if g.startsWith(start, "年") { // 2024年综合运输春运工作专班
+		start += len("年")
+	}
+	c := before{start: start}.chain(h, extract.OrgFirm, "agency.taskforce")
+	c.org.Parts[0].Name = g.text[start:h.Start]
+	return c, true
+}
+
+// townTail reports whether a short place is the end of a town's name: 丰镇 in 南丰镇派出所.
+func (g *ground) townTail(p *lexicon.Hit) bool {
+	return p.Sense.Col(0) != "full" && extract.EndsWith(p.Sense.Word, []string{"镇", "乡"}) && !g.edgeBefore(p.Start) && g.placeEnding(p.Start) == nil
 }
 
 // placedUnit reads a unit named after a place: 鹿城分局, 杭锦后旗大队.
@@ -241,7 +270,7 @@ func nameable(word string) bool {
 // counts reports whether a figure stands before a byte: 42个派出所, 三个大队.
 func (g *ground) counts(at int) bool {
 	r, _ := g.prev(at)
-	return strings.ContainsRune("个支家处名0123456789式", r)
+	return strings.ContainsRune("个支家处名0123456789式", r) && !strings.HasSuffix(g.text[:at], "命名")
 }
 
 // clipped reads 五马所 before a post: 五马所民警.

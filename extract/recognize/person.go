@@ -81,14 +81,14 @@ func (p *namesOf) post(h *lexicon.Hit) {
 		p.add(name, posts, "person.post")
 		p.others(h, name.End, posts)
 		p.state(h)
+	} else if name, ok := p.abroadBefore(h); ok {
+		p.add(name, []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}, "person.foreign")
 	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
 		var posts []extract.Post
 		if heads(h) {
 			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}
 		}
 		p.add(name, posts, "person.title")
-	} else if name, ok := p.abroadBefore(h); ok {
-		p.add(name, []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}, "person.title")
 	} else if name, posts, ok := p.copula(h); ok {
 		p.add(name, posts, "person.copula")
 	}

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -11,7 +12,7 @@ import (
 // the tables of 世界人名翻译大辞典.
 var transcribing = newRuneSet("岩冯娃茂汀琴泽济阿埃艾安昂奥巴柏拜班邦包保堡鲍贝本比彼毕宾波伯勃博卜布查昌茨楚达戴丹当道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬芙弗夫福盖甘冈高戈哥格葛根古瓜圭郭哈海汉豪赫亨胡华怀惠霍基吉加伽贾杰金津喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉列烈林琳龙隆卢鲁路伦罗洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆慕穆拿纳娜乃奈南瑙内能尼年涅宁纽农努诺女欧帕潘庞培佩朋彭蓬皮匹平泼珀普奇齐契恰强乔切钦琼丘屈热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什史士斯司丝松苏孙索塔泰坦汤唐陶特腾提梯田廷图土托陀瓦万汪旺威维韦魏温文翁沃乌吾武西希悉席锡夏辛欣兴雄休逊雅亚延扬杨耶叶伊依易因英尤约赞扎詹张珍芝治朱佐" +
 	"翰京娅黛莎茜嘉琪薇洁萝崔翠惹芮茱逊勋岚斐裴缪摩墨谟宾滨彬坡罕浦朴滕藤靳楷柬贡容仑" +
-	"谢别那祖呼季通来舒雪朔连立历大义廉哲略玖宝宗锋珺兹鲜慈次旦增央桑仓措青顿珠晋美平力吉日巴图木玉合吐逊甫买提江汗孜丽卓嘎曲音其")
+	"谢别那祖呼季通来舒雪朔连立历大义廉哲略玖宝宗锋珺兹鲜慈次旦增央桑仓措青顿珠晋美平力吉日巴图木玉合吐逊甫买提江汗孜丽卓嘎曲音其思纪尧")
 
 // nativeNames begin names of Tibetans, Mongols, Uyghurs and Kazakhs, which are transcribed
 // like foreign ones and have no family name.
@@ -22,7 +23,7 @@ var nativeNames = []string{"扎西", "次仁", "索朗", "洛桑", "旦增", "�
 // behind a name: 门萨巴尔加剧.
 var opensOther = []string{"其他", "其中", "其间", "其实", "其后", "加剧", "加强", "加入", "加快", "达成", "达到", "马上", "密切", "明确", "明年", "多次", "特别", "热烈", "比较",
 	"本周", "本月", "本人", "本次", "当天", "当日", "当地", "同", "高度", "高级", "保证", "保持", "可以", "能够", "提出", "提议", "日前", "三天", "三日",
-	"道歉", "西方", "东方", "南部", "内阁", "文件", "士兵", "乃至", "坦言", "坦承", "理解", "张贴", "平息", "平均", "依据", "依法", "因为", "因此", "欣赏", "强调", "强烈", "普遍", "根据", "维护", "通电话", "通话", "通报", "通过", "扬言", "夫人", "此次", "此前", "立即", "立场", "大使", "大会", "大学", "大厅", "大力", "大型", "连日", "连续", "义务", "来华", "来访", "来到", "来自", "对", "呼吁", "宾主", "京都", "发", "可能", "近日", "日在", "月在", "特使", "女士", "发表", "访", "曾"}
+	"道歉", "西方", "东方", "南部", "内阁", "文件", "士兵", "乃至", "坦言", "坦承", "理解", "张贴", "平息", "平均", "依据", "依法", "因为", "因此", "欣赏", "强调", "强烈", "普遍", "根据", "维护", "通电话", "通话", "通报", "通过", "扬言", "夫人", "此次", "此前", "立即", "立场", "大使", "大会", "大学", "大厅", "大力", "大型", "连日", "连续", "义务", "来华", "来访", "来到", "来自", "对", "呼吁", "宾主", "京都", "发", "可能", "近日", "日在", "月在", "特使", "女士", "发表", "访", "曾", "提交", "提供", "提名"}
 
 // abroad reads a foreign name behind a post: 肯尼亚总统卡鲁基在会上, 加纳总理门萨巴尔加剧.
 func (p *namesOf) abroad(at int) (extract.Span, bool) {
@@ -68,7 +69,7 @@ func (p *namesOf) dotted(at int) (extract.Span, bool) {
 // stateOf is the code of the other country whose name stands before a post and those
 // joined to it, or "".
 func (p *namesOf) stateOf(h *lexicon.Hit) string {
-	at := p.postRun(h, p.clauseStart(h.Start)).Start
+	at := extract.TermStart(p.text, p.postRun(h, p.clauseStart(h.Start)).Start)
 	if s, ok := p.shortState(at); ok && h.Sense.Value == "state" {
 		return s.code
 	}
@@ -105,42 +106,67 @@ func (p *namesOf) ofWorld(at int) bool {
 	return false
 }
 
-// least is how many transcribing characters up to an edge are a foreign name by themselves.
+// least is how many transcribing characters are a foreign name by themselves; one less where
+// a sure edge follows.
 const least = 4
 
 // transcript reads a foreign name behind a post of no state: 世界银行行长维尔马兰.
 func (p *namesOf) transcript(at int) (extract.Span, bool) {
 	end, n := p.transcribed(at)
-	if n < least || p.placeCovers(at, end) {
+	if n < least-1 || n < least && p.rightEdge(end) < 2 && !p.startsWith(end, opensOther...) {
+		return extract.Span{}, false
+	}
+	if p.placeCovers(at, end) || p.opensWord(at) || p.startsWith(at, opensOther...) {
 		return extract.Span{}, false
 	}
 	return extract.Span{Start: at, End: end}, true
 }
 
-// abroadBefore reads a foreign name before the office of a head of state: 同佩雷拉总统会谈.
+// beforeForeign are the characters that may stand before a foreign name in a sentence.
+const beforeForeign = "同与和及对向见请贺由的邀应"
+
+// abroadBefore reads a foreign name before the office of a head of state: 同佩雷拉总统会谈,
+// 巴西贝洛总统.
 func (p *namesOf) abroadBefore(h *lexicon.Hit) (extract.Span, bool) {
-	if h.Sense.Value != "state" || h.Sense.Word == "国家元首" || p.placeEnding(h.Start) != nil || p.startsWith(h.End, "府", "令", "选举", "大选", "候选人", "国际") {
+	if h.Sense.Value != "state" || h.Sense.Word == "国家元首" || p.placeEnding(h.Start) != nil || p.startsWith(h.End, notHolding...) {
 		return extract.Span{}, false
 	}
-	start := h.Start
-	for n := 0; n <= 8; n++ {
-		if n >= 2 && p.edgeBefore(start) {
-			return extract.Span{Start: start, End: h.Start}, !p.opensWord(start)
-		}
-		_, w := p.prev(start)
-		if w == 0 || !transcribing.has(p.text, start-w) {
+	start := p.transcribedBefore(h.Start)
+	if place := longest(p.at(start), lexicon.Place); place != nil && foreign(place) && place.End < h.Start {
+		start = place.End
+	}
+	n := utf8.RuneCountInString(p.text[start:h.Start])
+	if r, _ := p.prev(start); !p.edgeBefore(start) && !strings.ContainsRune(beforeForeign, r) && p.placeEnding(start) == nil {
+		return extract.Span{}, false // 岸田文雄首相
+	}
+	if n < 2 || n > 7 || p.placeCovers(start, h.Start) || p.opensWord(start) || p.startsWith(start, opensOther...) {
+		return extract.Span{}, false
+	}
+	return extract.Span{Start: start, End: h.Start}, true
+}
+
+// notHolding make another word of an office of state, or say that it is not yet held.
+var notHolding = []string{"府", "令", "官邸", "制", "选举", "大选", "候选", "办", "国际"}
+
+// transcribedBefore is where a run of up to eight transcribing characters begins that ends
+// at a byte.
+func (p *namesOf) transcribedBefore(end int) int {
+	start := end
+	for range 8 {
+		r, w := p.prev(start)
+		if w == 0 || !transcribing.has(p.text, start-w) || isStop(r) {
 			break
 		}
 		start -= w
 	}
-	return extract.Span{}, false
+	return start
 }
 
 // placeCovers reports a place that begins where a run of transcribing characters does and
-// takes it up: 阿里 does not take up 阿里姆别科夫.
+// takes it up, or is a country: 加纳, but 阿里 does not take up 阿里姆别科夫.
 func (p *namesOf) placeCovers(at, end int) bool {
 	place := longest(p.at(at), lexicon.Place)
-	return place != nil && place.End >= end
+	return place != nil && (place.End >= end || foreign(place)) || p.startsWith(at, "阿拉伯", "加勒比")
 }
 
 // eastern reads the name of a head of state who writes it in Chinese characters, with a

@@ -73,6 +73,8 @@ func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
 		}
 		if last, _ := utf8.DecodeLastRuneInString(name); s == score && n > least && last != '和' && strings.ContainsRune(particles, last) {
 			continue // 王毅等陪同
+		} else if n > least && (last == '时' && !isHan(p.next(at+len(name))) || last == '致' && score >= 2) {
+			continue // 会见甲时，; 甲致慰问电
 		}
 		if s >= score {
 			best, score = at+len(name), s
@@ -130,7 +132,7 @@ func (p *namesOf) rightEdge(at int) int {
 	if !isHan(r) || p.cell(at).verb || p.speaks(at) || p.startsWith(at, "作的", "作了", "作关于", "所作", "获“", "获全", "获评", "获得", "记个人", "记集体", "记一等", "记二等", "记三等", "记大功", "受国务院", "受市", "受省", "受县", "受区", "受委托") {
 		return 3
 	}
-	if strings.HasPrefix(p.text[at+size(p.text, at):], "着") || strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "觉得", "发现", "看到", "感到", "接到", "到任", "到岗", "履新", "带领", "主持", "出席", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
+	if strings.HasPrefix(p.text[at+size(p.text, at):], "着") || strings.ContainsRune(particles, r) || p.startsWith(at, "告诉", "觉得", "发现", "看到", "感到", "接到", "到任", "到岗", "履新", "带领", "主持", "出席", "访问", "会见", "会谈", "应约", "应邀", "当选", "荣获", "荣立", "一行", "同志", "夫人", "率", "陪同", "受", "日前", "日在", "近日", "今天", "今日", "昨", "当天", "当日", "上午", "下午", "晚", "致", "主席", "总") {
 		return 2
 	}
 	return 0

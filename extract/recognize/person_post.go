@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -14,10 +16,44 @@ const postReach = 120
 // 公安部 新闻发言人、新闻宣传局 副局长, 市公安局 党委副书记、常务副局长.
 func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 	from := p.clauseStart(h.Start)
+	if strings.HasSuffix(p.text[:from], "，") {
+		if before := p.clauseStart(from - len("，")); p.onlyPosts(before, from) {
+			from = before
+		}
+	}
 	for _, m := range p.found { // 国务院总理秦成会见瑞典首相林德: what stands before is the other's
 		from = max(from, min(m.End, h.Start))
 	}
 	return p.postsIn(extract.Span{Start: from, End: name}, h)
+}
+
+// onlyPosts reports whether a clause is an agency and posts in it, to which those of the
+// next clause belong: 公安部党委委员、副部长，移民局局长某某.
+func (p *namesOf) onlyPosts(from, to int) bool {
+	posts, ok := strings.CutSuffix(p.text[from:to], "，")
+	if !ok {
+		return false
+	}
+	to = from + len(posts)
+	for _, m := range p.agencies {
+		if m.Start == from && m.End < to && p.endsInPost(extract.Span{Start: m.End, End: to}) && p.allPosts(m.End, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// allPosts reports whether each member of a list ends in a post, and the first begins with it.
+func (p *namesOf) allPosts(from, to int) bool {
+	for first := true; from < to; first = false {
+		member, _, _ := strings.Cut(p.text[from:to], "、")
+		start, ok := p.postEnding(from, from+len(member))
+		if !ok || first && start > from {
+			return false
+		}
+		from += len(member) + len("、")
+	}
+	return true
 }
 
 // postsIn reads the posts of a stretch that ends in post h or a name behind it.
@@ -30,6 +66,9 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 		}
 		if n := len(posts); n > 0 && posts[n-1].End > m.Start {
 			posts[n-1].End = m.Start
+		}
+		if p.homeMinistry(&m) && p.foreignAt(s.End) {
+			continue // 外交部发言人扎哈罗娃
 		}
 		if heads {
 			posts = append(posts, minister)
@@ -44,10 +83,77 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 			kept = append(kept, posts[i])
 		}
 	}
+	if len(kept) > 0 {
+		kept = p.ofState(kept)
+	}
 	if len(kept) == 0 {
-		return []extract.Post{{Span: p.postRun(h, s.Start), Entity: -1}}
+		return []extract.Post{{Span: p.portfolio(h, p.postRun(h, s.Start), s.Start), Entity: -1}}
 	}
 	return kept
+}
+
+// homeMinistry reports a ministry of this country by its bare name, which other countries'
+// have too.
+func (p *namesOf) homeMinistry(m *extract.Mention) bool {
+	return m.Org.Form == extract.OrgFixed && strings.HasSuffix(m.Org.Body, "部") && !strings.HasPrefix(m.Org.Body, "中") && longest(p.at(m.Start), lexicon.Body) != nil
+}
+
+// foreignAt reports whether a foreign name begins at a byte.
+func (p *namesOf) foreignAt(at int) bool {
+	_, n := p.transcribed(at)
+	_, dotted := p.dotted(at)
+	_, family := p.family[p.prefix(at, 1)]
+	return n > 3 || n == 3 && !family || dotted
+}
+
+// portfolio extends a minister's post over what he is minister of to the country before it:
+// 德国副总理兼经济部长, 古巴财政大臣.
+func (p *namesOf) portfolio(h *lexicon.Hit, run extract.Span, from int) extract.Span {
+	if !extract.EndsWith(h.Sense.Word, []string{"部长", "大臣", "议长"}) {
+		return run
+	}
+	start := run.Start
+	for n := 0; n < 14 && start > from; n++ {
+		if place := p.placeEnding(start); place != nil {
+			if foreign(place) {
+				run.Start = start
+			}
+			return run
+		}
+		r, w := p.prev(start)
+		if !isHan(r) && r != '、' || r != '与' && p.particle(r, start) {
+			return run
+		}
+		start -= w
+	}
+	return run
+}
+
+// ofState gives a last post back to the place printed before it, which no agency further
+// ahead has: 行长、巴西前总统 behind a bank, 期间会见德国总理 behind 二十国集团, 副师长、临江市副市长.
+func (p *namesOf) ofState(posts []extract.Post) []extract.Post {
+	last := &posts[len(posts)-1]
+	for i := p.firstTerm(last.End) - 1; i >= 0 && p.terms[i].Start > last.Start; i-- {
+		place := &p.terms[i]
+		if place.Kind != lexicon.Place || place.End >= last.End || strings.HasSuffix(p.text[:place.Start], "驻") || !foreign(place) && !p.allPosts(place.End, last.End) {
+			continue
+		}
+		state := extract.Post{Span: p.trim(extract.Span{Start: place.End, End: last.End}), Entity: -1}
+		if before, ok := strings.CutSuffix(p.text[last.Start:place.Start], "、"); ok && p.endsInPost(extract.Span{Start: last.Start, End: last.Start + len(before)}) {
+			last.End = last.Start + len(before)
+			return append(posts, state)
+		}
+		if foreign(place) {
+			return append(posts[:len(posts)-1], state)
+		}
+	}
+	return posts
+}
+
+// firstTerm is the index of the first term that begins at a byte or after it.
+func (p *namesOf) firstTerm(at int) int {
+	i, _ := slices.BinarySearchFunc(p.terms, at, func(h lexicon.Hit, at int) int { return cmp.Compare(h.Start, at) })
+	return i
 }
 
 // minister reads the post of who heads a body that its name ends in: 部长 of 智利国防部 in
@@ -80,7 +186,7 @@ func (p *namesOf) clauseStart(at int) int {
 func (p *namesOf) trim(s extract.Span) extract.Span {
 	text := p.text[s.Start:s.End]
 	left := strings.TrimLeft(text, "、和及与 　的")
-	right := strings.TrimRight(left, "、和及与兼 　")
+	right := strings.TrimRight(left, "、，和及与兼 　")
 	start := s.End - len(left)
 	return extract.Span{Start: start, End: start + len(right)}
 }

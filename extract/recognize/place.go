@@ -51,12 +51,37 @@ func (p *placer) learn() {
 		}
 	}
 	for i := range p.terms {
-		if h := &p.terms[i]; h.Kind == lexicon.Place && h.Sense.Col(0) == "full" && !p.insideWord(h) {
-			for c := range strings.SplitSeq(h.Sense.Value, ",") {
-				p.known[c] = true
+		h := &p.terms[i]
+		switch {
+		case h.Kind != lexicon.Place:
+		case h.Sense.Col(0) == "full" && !p.insideWord(h):
+			p.know(h)
+		case p.countFollows(h.End):
+			if places := p.placesEnding(h.End); len(places) > 1 {
+				p.know(places...)
 			}
 		}
 	}
+}
+
+func (p *placer) know(places ...*lexicon.Hit) {
+	for _, h := range places {
+		for c := range strings.SplitSeq(h.Sense.Value, ",") {
+			p.known[c] = true
+		}
+	}
+}
+
+// countFollows reports whether a list of places is counted at a byte: 甲、乙两县, 甲、乙、丙三个市.
+func (p *placer) countFollows(at int) bool {
+	if r := p.next(at); !strings.ContainsRune("两二三四五六七八九", r) {
+		return false
+	}
+	at += len("两")
+	if p.startsWith(at, "个") {
+		at += len("个")
+	}
+	return p.startsWith(at, "县", "市", "区", "旗", "地", "州", "省")
 }
 
 func (p *placer) covered(s extract.Span) bool {
@@ -107,7 +132,7 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 			break
 		}
 		in := within(codesOf(next), codes)
-		if len(in) == 0 || next.Sense.Col(0) == "strict" && !p.apart(next.End) || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
+		if len(in) == 0 || next.Sense.Col(0) == "strict" && !p.standsAlone(next) || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
 			break
 		}
 		end, codes, form = next.End, in, "full"
@@ -121,11 +146,10 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	return p.placed(extract.Span{Start: h.Start, End: end}, "place."+form, strings.Join(codes, ",")), true
 }
 
-// apart reports whether no word goes on behind a byte: 崇仁 is a county in 江西崇仁，and in
-// 江西崇仁的茶园.
-func (p *placer) apart(at int) bool {
-	r := p.next(at)
-	return !isHan(r) || r == '的' || r == '等'
+// standsAlone reports whether what follows an ordinary word lets it be a place behind the
+// one it lies in: 福建三明等地, 湖北竹溪打造…, but not 辽宁振兴发展.
+func (p *placer) standsAlone(h *lexicon.Hit) bool {
+	return p.innerEnds(h.Start, h.End) && !p.startsWith(h.End, "发展", "建设", "工作")
 }
 
 // placed is the mention of a division. Nothing writes to its Attrs, which all mentions of
@@ -166,7 +190,7 @@ func (p *placer) fits(h *lexicon.Hit) bool {
 	if h.Sense.Value == nation {
 		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
 	}
-	if region(h) && p.placeEnding(h.Start) != nil { // 云南西部地区
+	if region(h) && !p.wholeCountry(h) { // 云南西部地区
 		return false
 	}
 	return p.endsWell(h)
@@ -175,10 +199,32 @@ func (p *placer) fits(h *lexicon.Hit) bool {
 // region reports a name of several provinces: 西部地区.
 func region(h *lexicon.Hit) bool { return strings.HasPrefix(h.Sense.Value, nation+"/") }
 
+// bearings open names of regions that name a part of any place: 西部地区.
+var bearings = []string{"东部", "西部", "中部", "东北", "西北", "西南", "内地"}
+
+// wholeCountry reports whether the name of a region is that of the country's: 我国西部地区, but
+// not 某城西部地区, nor 内地 in 国内地区.
+func (p *placer) wholeCountry(h *lexicon.Hit) bool {
+	if up := p.placeEnding(h.Start); up != nil {
+		return up.Sense.Value == nation
+	}
+	if !extract.OpensWith(h.Sense.Word, bearings) {
+		return true
+	}
+	if list, joined := cutJoin(p.text[:h.Start]); joined && !strings.HasSuffix(p.text[:list], "地区") { // 该省南部和东部地区
+		return false
+	}
+	return p.edgeBefore(h.Start) && !p.startsWith(h.End, "区", "震", "方", "铁", "势", "带")
+}
+
+// goOn are the characters with which what looks like a country is part of other words:
+// 沿海地区, 更多哥伦比亚…, 马里兰州.
+var goOn = map[string][]string{"海地": {"区", "带", "形"}, "多哥": {"伦"}, "马里": {"兰"}}
+
 // endsWell guards names against the words they open: 沈阳路, 中山市场, 南通过.
 func (p *placer) endsWell(h *lexicon.Hit) bool {
 	if h.Sense.Col(0) == "full" {
-		return !(strings.HasSuffix(h.Sense.Word, "市") && p.startsWith(h.End, "场", "民", "区", "政")) && !(strings.HasSuffix(h.Sense.Word, "区") && p.startsWith(h.End, "域", "间", "别")) &&
+		return !p.startsWith(h.End, goOn[h.Sense.Word]...) && !(strings.HasSuffix(h.Sense.Word, "市") && p.startsWith(h.End, "场", "民", "区", "政")) && !(strings.HasSuffix(h.Sense.Word, "区") && p.startsWith(h.End, "域", "间", "别")) &&
 			!(strings.HasSuffix(h.Sense.Word, "县") && p.startsWith(h.End, "域"))
 	}
 	if p.startsWith(h.End, "路", "东路", "西路", "南路", "北路", "中路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语") {

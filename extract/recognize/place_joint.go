@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -17,22 +18,17 @@ var provinces = map[rune]string{
 }
 
 // jointly says how many provinces the first character of a word like 三省 counts before it.
-var jointly = map[rune]int{'两': 2, '三': 3, '四': 4, '五': 5}
+var jointly = map[rune]int{'两': 2, '三': 3, '四': 4, '五': 5, '六': 6}
 
-// joint finds provinces named by a character each before their number, 川滇黔三省, 苏浙两地,
-// and places by their short names: 遂川、万安两县.
+// joint finds provinces named by a character each before their number: 鄂赣湘三省, 浙皖两地,
+// 沪苏浙皖三省一市.
 func (p *placer) joint(h *lexicon.Hit) {
 	r, _ := utf8.DecodeRuneInString(h.Sense.Word)
-	p.jointEnding(h.Start, jointly[r])
-	places := p.placesEnding(h.Start)
-	if len(places) != jointly[r] {
-		return
+	many := jointly[r]
+	if strings.HasSuffix(h.Sense.Word, "一市") {
+		many++
 	}
-	for _, place := range places {
-		if s := (extract.Span{Start: place.Start, End: place.End}); !p.taken(s) {
-			p.found = append(p.found, p.placed(s, "place.joint", place.Sense.Value))
-		}
-	}
+	p.jointEnding(h.Start, many)
 }
 
 // jointEnding adds so many provinces that end at a byte, if a place is read in none of them.

@@ -24,7 +24,30 @@ var stateBodies = map[string]bool{"国防部": true, "外交部": true, "财政�
 func (g *ground) shortState(pos int) (state, bool) {
 	r, n := g.prev(pos)
 	s, ok := shortStates[r]
-	return s, ok && g.edgeBefore(pos-n)
+	if !ok || !g.edgeBefore(pos-n) {
+		return state{}, false
+	}
+	return g.stateNamed(s, g.text[pos-n:pos]), true
+}
+
+// stateNamed is the only state the text names that begins with a character, else the one
+// that the press mostly means: 乌总统 is 乌干达总统 where only that is spoken of.
+func (g *ground) stateNamed(usual state, initial string) state {
+	var named state
+	for i := range g.terms {
+		h := &g.terms[i]
+		switch {
+		case h.Kind != lexicon.Place || !foreign(h) || !strings.HasPrefix(h.Sense.Word, initial) || h.Sense.Value == named.code:
+		case named.code != "" || h.Sense.Value == usual.code:
+			return usual
+		default:
+			named = state{h.Sense.Value, h.Sense.Word}
+		}
+	}
+	if named.code == "" {
+		return usual
+	}
+	return named
 }
 
 // maxMinistry is how many characters the fields of a ministry may have: 公共工程与住房.

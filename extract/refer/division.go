@@ -83,5 +83,5 @@ func levelIs(d *gazetteer.Division, word string) bool {
 	case "国":
 		return d.Level == gazetteer.Country
 	}
-	return strings.HasSuffix(d.Name, word)
+	return d.Level != gazetteer.Region && strings.HasSuffix(d.Name, word)
 }

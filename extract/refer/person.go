@@ -28,7 +28,9 @@ func (w *who) person(m *extract.Mention) {
 		if p.Entity >= 0 {
 			continue
 		}
-		p.Entity = w.postOrg(m, p, w.things[i].org)
+		if p.Entity = w.postOrg(m, p, w.things[i].org); p.Entity < 0 && p.Org.Len() == 0 {
+			p.Entity = w.stateOf(m, p, w.things[i].org)
+		}
 		if p.Entity >= 0 && w.things[i].org < 0 {
 			w.things[i].org = p.Entity
 		}

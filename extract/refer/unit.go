@@ -65,6 +65,9 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 		return i
 	}
 	parent := w.owner(p)
+	if d := w.pick(m.Org.Codes); d != nil {
+		parent = w.police(d, "", "", rankBuilt)
+	}
 	if parent < 0 || name != p.Name+p.Organ {
 		name = p.Name + p.Organ
 		return w.named("unit", name, true)
@@ -120,7 +123,7 @@ func (w *who) owner(p extract.OrgPart) int {
 	if p.Organ == "服务队" {
 		return -1
 	}
-	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队" || p.Organ == "消防救援站") && !strings.HasSuffix(w.things[own].own, p.Organ) {
+	if own := w.mainForce(); own >= 0 && (p.Organ == "大队" || p.Organ == "中队" || p.Organ == "消防救援站" || p.Organ == "车管所" || p.Organ == "车辆管理所") && !strings.HasSuffix(w.things[own].own, p.Organ) {
 		return own
 	}
 	if hasAnySuffix(p.Organ, "庭", "执行局") {

@@ -105,10 +105,16 @@ func (r *relator) owned(s scene, m *extract.Mention) {
 		adjacent := o.End <= m.Start && (between == "" || between == "的")
 		owner := o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice
 		owner = owner && !strings.HasSuffix(r.doc.Text[:o.Start], "、") // 教育、卫健、法院“同堂会诊”: the last of those it joins
+		owner = owner && !(m.Type == graph.System && isArmy(o))        // 美军“某某”号
 		if adjacent && owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
 			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}
 	}
+}
+
+// isArmy reports the army of a state, whose arms and ships are not of its making.
+func isArmy(m *extract.Mention) bool {
+	return m.Org != nil && extract.EndsWith(m.Org.Body, []string{"军队", "国防军", "武装部队"})
 }
 
 // fromSubject lets the evidence begin at the actor's name where the clause has it.

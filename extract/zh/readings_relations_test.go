@@ -55,6 +55,7 @@ var deedReadings = []construction{
 	{"a name without marks may be of one piece", "宜春市司法局介绍江西省信访评估机制。", "", "江西省 adopted"},
 	{"under an operation", "万载县公安局扎实工作。“暖巷”行动开展以来，全县抓获嫌疑人30名。", "万载县公安局 ran “暖巷”行动", ""},
 	{"an operation goes well", "万载县公安局扎实工作。“暖巷”行动打响品牌。", "万载县公安局 ran “暖巷”行动", ""},
+	{"arms of an army", "宜春市公安局走访企业，美军“戈登”导弹系统运抵。", "", " built "},
 	{"operations go well", "万载县公安局扎实工作。“暖巷”“清湖”两项小专项也有斩获。", "万载县公安局 ran “暖巷”专项; 万载县公安局 ran “清湖”专项", ""},
 	{"an operation another runs", "公安部部署“净边”行动。“净边”行动期间，万载县公安局抓获嫌疑人30名，全县平稳。", "公安部 ran “净边”行动", ""},
 	{"set to work", "宜春市公安局指导万载县公安局、宜丰县公安局开展“清湖”行动。", "宜春市公安局 ran “清湖”行动; 万载县公安局 ran “清湖”行动; 宜丰县公安局 ran “清湖”行动", "workedWith"},
