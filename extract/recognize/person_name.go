@@ -71,8 +71,8 @@ func (p *namesOf) familyName(h *lexicon.Hit, at int) (extract.Span, bool) {
 			best, score = at+len(name), s
 			break
 		}
-		if last, _ := utf8.DecodeLastRuneInString(name); s == score && n > least && last != '和' && strings.ContainsRune(particles, last) {
-			continue // 王毅等陪同
+		if last, _ := utf8.DecodeLastRuneInString(name); n > least && (s == score && last != '和' && strings.ContainsRune(particles, last) || score >= 2 && strings.ContainsRune(adverbs, last)) {
+			continue // 王毅等陪同, 陶砚还介绍
 		} else if n > least && (last == '时' && !isHan(p.next(at+len(name))) || last == '致' && score >= 2) {
 			continue // 会见甲时，; 甲致慰问电
 		}
@@ -156,6 +156,9 @@ func (p *namesOf) dayAfter(at int) int {
 
 // particles may follow a name and hardly end one, 和 excepted.
 const particles = "在和与及等是对向将也就从把被还正已带为因于则说称会又同给有曾陪"
+
+// adverbs may follow a name and never end one.
+const adverbs = "还也又则被给就"
 
 // speaks reports whether a verb of speech begins at a byte.
 func (p *namesOf) speaks(at int) bool {
