@@ -41,7 +41,7 @@ func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
 	end := 0
 	for i := range g.terms {
 		h := &g.terms[i]
-		if h.Kind == lexicon.Post && h == p.longestPost(h) && h.End > end {
+		if h.Kind == lexicon.Post && h == p.longestPost(h) && h.End > end && !p.crossesPlace(h) {
 			p.post(h)
 			end = h.End
 		}
@@ -70,6 +70,14 @@ func (p *namesOf) longestPost(h *lexicon.Hit) *lexicon.Hit {
 		}
 	}
 	return best
+}
+
+// crossesPlace reports a post that is made of the end of a ministry's name and the beginning
+// of a place's: 部长 of 农业农村部长江流域.
+func (p *namesOf) crossesPlace(h *lexicon.Hit) bool {
+	_, last := p.prev(h.End)
+	place := longest(p.at(h.End-last), lexicon.Place)
+	return place != nil && place.Start > h.Start && place.End > h.End && place.Sense.Col(0) == "full"
 }
 
 func (p *namesOf) post(h *lexicon.Hit) {
