@@ -109,7 +109,7 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		if m.Start > s.Start || strings.HasSuffix(doc.Text[:m.Start], "对") && extract.OpensWith(doc.Text[m.End:], listMarks) { // 对东盟、欧盟分别出口
 			break
 		}
-		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
+		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && !endsName(doc, extract.Span{Start: m.End, End: s.End}) && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
 			return m.End
 		}
 	}
@@ -120,6 +120,12 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		return end
 	}
 	return skipTerm(doc, s)
+}
+
+// endsName reports a single character behind a name that makes a noun only with it: 籍 of
+// 菲律宾籍5人.
+func endsName(doc *extract.Document, s extract.Span) bool {
+	return s.Len() == len("籍") && strings.Contains("籍落段级产", doc.Slice(s))
 }
 
 // behindPerson passes who did it, where his post opens a stretch: 支队长何志明先后侦破案件90余起.

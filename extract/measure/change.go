@@ -98,6 +98,9 @@ func inHole(it item, t lexicon.Hit) bool {
 func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	switch t.Kind {
 	case lexicon.Basis:
+		if strings.HasSuffix(t.Sense.Word, "平均") && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
+			return // 全市平均降雨量: no comparison
+		}
 		r.basis = graph.Basis(t.Sense.Value)
 		r.name(basisStart(doc, it.pre.Start, t.Start))
 	case lexicon.Change:

@@ -25,7 +25,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	if post != "" && m.owns(span, pre) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
-	if m.leads(span, pre) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
+	if m.leads(span, pre) || bare(pre) && !m.startsWithAct(span) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
 		pre = ""
 	}
 	switch {
@@ -58,6 +58,16 @@ func (m *meter) owns(s extract.Span, text string) bool {
 	o := m.onlyOwner(s)
 	return o != nil && m.doc.Slice(o.Span) == text
 }
+
+// bare reports words before a figure that are no name of anything: one character that is no
+// dimension, or what is left of a list.
+func bare(pre string) bool {
+	_, size := utf8.DecodeRuneInString(pre)
+	return size == len(pre) && !strings.Contains(dimensionWords, pre) || pre == "现在"
+}
+
+// dimensionWords name by themselves what is measured of a thing: 长9米.
+const dimensionWords = "长宽高深厚重"
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
 func (m *meter) leads(s extract.Span, text string) bool {
@@ -175,8 +185,12 @@ func withoutAttribute(object string) string {
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
 func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
-	if m.did(pre) {
+	switch {
+	case m.did(pre):
 		n.text += m.said.fronted
+		return n, true
+	case slices.Contains(totals, pre) && m.said.object != "" && it.q.Unit == m.said.unit:
+		n.text = m.said.object + pre
 		return n, true
 	}
 	if dimension, ok := dimensions[pre]; ok && m.said.object != "" {

@@ -133,8 +133,15 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
+	if slices.Contains(paces, text) && longestEnd(m.said.indicator, paces) == "" {
+		n.text = m.said.indicator + text
+	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
+
+// paces say how fast what was measured before changed: 货运量 of 货运量同比增长6%，增速较上月加快
+// 2个百分点.
+var paces = []string{"增速", "增幅", "降幅", "涨幅", "跌幅"}
 
 // partOf is what the total counts that 其中 breaks down into parts in the same unit, or "".
 func (m *meter) partOf(unit string) string {

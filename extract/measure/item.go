@@ -163,7 +163,7 @@ func dated(doc *extract.Document, pre extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || strings.HasSuffix(text[i:], "时的")
+	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || extract.EndsWith(text[i:], []string{"时的", "前的", "之初的"})
 }
 
 func opensWithSeparator(text string) int {

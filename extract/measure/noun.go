@@ -15,7 +15,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return "", extract.Span{} // a headline's next part, or an aside
 	}
 	s.Start = behindLimit(m.doc, s)
-	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") {
+	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") || strings.HasPrefix(rest, "里有") {
 		return "", extract.Span{}
 	}
 	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
@@ -69,7 +69,7 @@ func behindLimit(doc *extract.Document, s extract.Span) int {
 // withoutTail is a noun without a parenthesis that opens in it, and without what is counted
 // behind it only vaguely: 17人死亡、数万人被疏散.
 func withoutTail(text string) string {
-	text = strings.TrimRight(text, "）) 等…")
+	text = strings.TrimRight(text, "）) 等…，")
 	for _, stop := range []string{"（", "("} {
 		if i := strings.Index(text, stop); i >= 0 && !strings.ContainsAny(text[i:], "）)") {
 			text = text[:i]

@@ -25,7 +25,7 @@ func (m *meter) told(it item, n name) bool {
 // hanging reports a count whose words go on in the next clause, which tells of what it was
 // among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
 func (m *meter) hanging(n name) bool {
-	if strings.HasSuffix(n.text, "中的") {
+	if strings.HasSuffix(n.text, "的") && strings.HasPrefix(n.rule, "metric.verb.count") || strings.HasSuffix(n.text, "中的") {
 		return true
 	}
 	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
@@ -125,7 +125,7 @@ func (m *meter) penalty(it item) bool {
 var short = map[string]bool{"厘米": true, "毫米": true, "公分": true}
 
 // sizes are characters of what is measured in a length: 精度, 降雨量, 水深.
-const sizes = "深高度量径位长宽距"
+const sizes = "深高度量径位长宽距差雨雪"
 
 // describes reports a length that only describes: 围墙外移40厘米.
 func describes(it item, n name) bool {

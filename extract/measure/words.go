@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // words is a stretch as an indicator's name, shortened where it is long: from its last
@@ -110,7 +111,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", "只", "只剩", "仅剩", " ", "“", "\"", "(", "（", "分别"}
 
 // endingsOf are the endings by their last character.
 var endingsOf = func() map[rune][]string {
@@ -146,6 +147,10 @@ func endsWord(rest, ending string) bool {
 		return extract.EndsWith(rest, []string{"主", "净"})
 	case "可":
 		return extract.EndsWith(rest, []string{"许", "认"})
+	case "只":
+		return extract.EndsWith(rest, []string{"船", "多", "余", "0"})
+	case "在":
+		return extract.EndsWith(rest, []string{"现", "所", "存"})
 	case "均":
 		return averaged(rest)
 	}
@@ -162,11 +167,21 @@ func averaged(text string) bool {
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
+		if i := strings.LastIndex(text, w); i >= 6 && !agentAt(doc, s.Start+i+len(w)) && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
 			return s.Start + i
 		}
 	}
 	return s.End
+}
+
+// agentAt reports who did it behind 由: 由市水利局投资.
+func agentAt(doc *extract.Document, at int) bool {
+	for _, i := range doc.MentionsIn(extract.Span{Start: at, End: len(doc.Text)}) {
+		if m := &doc.Mentions[i]; m.Start >= at {
+			return m.Start == at && m.Type == graph.Agency
+		}
+	}
+	return false
 }
 
 // inParentheses takes what stands in an open parenthesis, or if that is nothing, what
