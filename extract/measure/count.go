@@ -106,6 +106,8 @@ func (m *meter) openCount(it item, pre string, span extract.Span, post string, p
 	word := m.lastWord(span)
 	switch {
 	case it.joined:
+	case pre == "平均" && (spans[it.q.Unit] || clocks[it.q.Unit]): // 平均11天办结
+		n.text += "平均用时"
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start

@@ -18,6 +18,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") || strings.HasPrefix(rest, "里有") {
 		return "", extract.Span{}
 	}
+	s.Start = m.behindIs(s)
 	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
 	text := m.doc.Slice(s)
 	if text == "" || slices.Contains(prepositions, text) || extract.OpensWith(text, marks) {
@@ -56,6 +57,22 @@ var marks = []string{"大关", "关口", "台阶", "新台阶", "新高"}
 
 // prepositions make no noun of what stands behind a figure.
 var prepositions = []string{"对", "向", "为", "给", "将", "把", "在", "于", "从", "用"}
+
+// behindIs is where a noun begins behind 是 or behind the place in which it happened: 居民住宅
+// of 86%是居民住宅, 死亡 of 40人在事故中死亡.
+func (m *meter) behindIs(s extract.Span) int {
+	text, at := m.doc.Slice(s), s.Start
+	switch {
+	case extract.OpensWith(text, []string{"是", "为"}) && m.whole(at, text[:len("是")]):
+		at += len("是")
+	case strings.HasPrefix(text, "在"):
+		at = m.circumstance(s)
+	}
+	if at == s.End {
+		return s.Start
+	}
+	return at
+}
 
 // behindLimit is where a noun begins behind 的 and what bounds the figure: 以上的枸杞.
 func behindLimit(doc *extract.Document, s extract.Span) int {

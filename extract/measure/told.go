@@ -12,7 +12,7 @@ import (
 // 比预计提前了3个小时.
 func (m *meter) told(it item, n name) bool {
 	switch {
-	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
+	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.spoken(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
 		return true
 	case m.nameless(n), describes(it, n), m.hanging(n):
 		return true
@@ -96,6 +96,16 @@ func (m *meter) worded(it item, n name) bool {
 	}
 	hurt := people[it.q.Unit] && strings.ContainsAny(n.text, "死伤亡")
 	return n.verb == "" && !hurt || turned[it.q.Unit]
+}
+
+// spoken reports hours in words that no word for a span is with: 到法院不到两个小时; and a figure
+// that the text only asks about, 300分是什么概念.
+func (m *meter) spoken(it item, n name) bool {
+	if extract.OpensWith(m.doc.Slice(it.post), []string{"是什么", "是啥"}) {
+		return true
+	}
+	digits := strings.ContainsFunc(m.doc.Slice(it.q.Span), digit)
+	return clocks[it.q.Unit] && !digits && n.verb == "" && strings.Contains(n.rule, ".count") && !isTimed(n.text)
 }
 
 // inWords reports a small count that is written out: 十来名.
