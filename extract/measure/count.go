@@ -175,9 +175,16 @@ func deedOf(deed, object string) string {
 // maxObject is the most characters the object of a deed is given with its attributes.
 const maxObject = 13
 
-// withoutAttribute is an object without the clause before its noun, where that makes it
-// long: 窝点 of 为境外诈骗集团洗钱的窝点.
+// rooms sum up places and lines, which what is counted behind them belongs to.
+var rooms = []string{"地", "省", "市", "县", "国", "方向", "方面", "领域", "线路"}
+
+// withoutAttribute is an object without the members it sums up, 调解员 of 退休教师、老支书等
+// 调解员, and without the clause before its noun, where that makes it long: 窝点 of
+// 为境外诈骗集团洗钱的窝点.
 func withoutAttribute(object string) string {
+	if members, group, ok := strings.Cut(object, "等"); ok && strings.Contains(members, "、") && utf8.RuneCountInString(group) > 2 && !extract.EndsWith(members, levels) && !extract.OpensWith(group, rooms) {
+		return group
+	}
 	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
 		return object[i+len("的"):]
 	}

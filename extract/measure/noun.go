@@ -129,7 +129,7 @@ func (m *meter) mayHoldCircumstance(s extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(m.doc.Slice(s), "在")
+	return strings.Contains(m.doc.Slice(s), "在") || strings.Contains(m.doc.Slice(s), "通过")
 }
 
 // circumstance is where a time, an adverb or a place with 在 ends that a stretch begins
@@ -151,12 +151,30 @@ func (m *meter) circumstance(s extract.Span) int {
 			return t.End
 		}
 	}
+	if end := m.behindWay(s); end > s.Start {
+		return end
+	}
 	if !strings.HasPrefix(m.doc.Slice(s), "在") || !m.whole(s.Start, "在") {
 		return s.Start
 	}
 	for _, w := range m.doc.WordsIn(extract.Span{Start: s.Start, End: min(s.End, s.Start+12*len("在"))}) {
 		if extract.EndsWith(m.doc.Slice(w), wheres) && !strings.HasPrefix(m.doc.Text[w.End:], "的") {
 			return w.End
+		}
+	}
+	return s.Start
+}
+
+// behindWay is where the way ends in which something was done that a stretch begins with, or
+// its beginning: 通过巡湖等方式.
+func (m *meter) behindWay(s extract.Span) int {
+	text := m.doc.Slice(s)
+	if !strings.HasPrefix(text, "通过") {
+		return s.Start
+	}
+	for _, w := range []string{"方式", "途径", "渠道", "手段"} {
+		if i := strings.Index(text, w); i > 0 && i <= maxObject*len("式") && !strings.HasPrefix(text[i+len(w):], "的") && m.whole(s.Start+i, w) {
+			return s.Start + i + len(w)
 		}
 	}
 	return s.Start

@@ -29,6 +29,9 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 // phrase is a stretch without what does not belong to an indicator's name.
 func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	s = inParentheses(m.doc, s)
+	if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
+		s.Start = s.End - len(rest)
+	}
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
 	s.End = m.withoutPeriod(s)
