@@ -168,6 +168,9 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		return
 	}
 	r.change, r.nature = graph.Change(t.Sense.Value), t.Sense.Col(0)
+	if it.q.Unit == "百分点" && strings.Contains(doc.Text[it.pre.Start:t.Start], "拉动") {
+		r.nature = "span" // what was contributed is against nothing
+	}
 	r.name(t.Start)
 }
 

@@ -106,8 +106,6 @@ func (m *meter) openCount(it item, pre string, span extract.Span, post string, p
 	word := m.lastWord(span)
 	switch {
 	case it.joined:
-	case pre == "平均" && (spans[it.q.Unit] || clocks[it.q.Unit]): // 平均11天办结
-		n.text += "平均用时"
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start
@@ -151,9 +149,9 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.text = deedOf(n.text, n.object)
 	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
-		if m.said.topic == "" && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
-			n.object, n.text = "案件", n.verb+"案件"
-		}
+	}
+	if n.object == "" && n.text == n.verb && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
+		n.object, n.text = "案件", n.verb+"案件"
 	}
 	return n, true
 }

@@ -31,6 +31,12 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
+	if ok && n.rule == "metric.count.noun" && (spans[it.q.Unit] || clocks[it.q.Unit]) && strings.HasSuffix(m.doc.Slice(it.pre), "平均") {
+		n.text += "平均用时" // 平均11天办结
+	}
+	if m.said.topic != "" && slices.Contains(facets, withoutAverage(n.text)) {
+		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
+	}
 	n.text = withoutPointer(n.text)
 	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
@@ -54,6 +60,14 @@ func withoutPointer(text string) string {
 
 // averages say of a figure only over what it is averaged.
 var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+
+// withoutAverage is a name without what it is averaged over: 发案 of 年均发案.
+func withoutAverage(text string) string {
+	for _, w := range averages {
+		text = strings.TrimPrefix(text, w)
+	}
+	return text
+}
 
 // average names a figure that leaves out what it averages: 受理诉求3万件，日均98件; a
 // change of an average is a change of the thing.
@@ -181,7 +195,7 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || text == "可比" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || text == "现在" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.
@@ -239,6 +253,9 @@ func domain(indicator string) string {
 func (m *meter) gapped(it item) (name, bool) {
 	if m.said.indicator == "" {
 		return name{}, false
+	}
+	if c := m.said.countedIn(it.q.Unit); c.object != "" && m.said.unit != it.q.Unit && !it.joined {
+		return name{text: deedOf(c.verb, c.object), verb: c.verb, object: c.object, rule: "metric.gap"}, true
 	}
 	return name{text: m.said.indicator, rule: "metric.inherit"}, true
 }

@@ -108,5 +108,6 @@ func lasts(unit, indicator string) bool {
 
 // isTimed reports a name that says of a stretch of time what it is.
 func isTimed(indicator string) bool {
-	return extract.EndsWith(indicator, []string{"需", "需要", "只用", "仅用"}) || slices.ContainsFunc(timed, func(w string) bool { return strings.Contains(indicator, w) })
+	_, to, between := strings.Cut(indicator, "从")
+	return between && strings.Contains(to, "到") && strings.HasSuffix(to, "要") || extract.EndsWith(indicator, []string{"需", "需要", "只用", "仅用"}) || slices.ContainsFunc(timed, func(w string) bool { return strings.Contains(indicator, w) })
 }
