@@ -60,11 +60,14 @@ func (m *meter) owns(s extract.Span, text string) bool {
 }
 
 // bare reports words before a figure that are no name of anything: one character that is no
-// dimension, or what is left of a list.
+// dimension, or only when it was.
 func bare(pre string) bool {
 	_, size := utf8.DecodeRuneInString(pre)
-	return size == len(pre) && !strings.Contains(dimensionWords, pre) || pre == "现在"
+	return size == len(pre) && !strings.Contains(dimensionWords, pre) || slices.Contains(whens, pre)
 }
+
+// whens say of a figure only when it was so.
+var whens = []string{"现在", "如今", "往年", "当前", "当时"}
 
 // dimensionWords name by themselves what is measured of a thing: 长9米.
 const dimensionWords = "长宽高深厚重"

@@ -20,6 +20,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 	}
 	s.Start = m.behindIs(s)
 	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
+	s.End = m.withoutPreposition(s)
 	text := m.doc.Slice(s)
 	if text == "" || slices.Contains(prepositions, text) || extract.OpensWith(text, marks) {
 		return "", extract.Span{}
@@ -37,6 +38,19 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		text = m.brief(s)
 	}
 	return text, s
+}
+
+// withoutPreposition is where a noun ends before the prepositions that lead to what stands
+// behind its clause: 巡视组 of 12个巡视组将对“…”.
+func (m *meter) withoutPreposition(s extract.Span) int {
+	for extract.EndsWith(m.doc.Slice(s), prepositions) {
+		last := m.lastWord(s)
+		if last.Len() != len("对") || last.Start == s.Start {
+			break
+		}
+		s.End = last.Start
+	}
+	return s.End
 }
 
 // listMarks stand behind a figure with no noun of its own.
@@ -78,7 +92,9 @@ func (m *meter) behindIs(s extract.Span) int {
 func behindLimit(doc *extract.Document, s extract.Span) int {
 	text := strings.TrimPrefix(doc.Slice(s), "的")
 	for _, limit := range []string{"以上", "以下", "以内", "左右", "内"} {
-		text = strings.TrimPrefix(text, limit)
+		if at := s.End - len(text); !doc.OpensLongerWord(extract.Span{Start: at, End: at + len(limit)}) { // 内容, 内河
+			text = strings.TrimPrefix(text, limit)
+		}
 	}
 	return s.End - len(strings.TrimPrefix(text, "的"))
 }

@@ -14,7 +14,7 @@ func (m *meter) told(it item, n name) bool {
 	switch {
 	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.spoken(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
 		return true
-	case m.nameless(n), describes(it, n), m.hanging(n):
+	case m.nameless(n), describes(it, n), m.hanging(n), onCourse(n):
 		return true
 	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
 		return true
@@ -32,6 +32,12 @@ func (m *meter) hanging(n name) bool {
 		return false
 	}
 	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "情况下", "背景下", "高温下", "基础上", "的", "之一", "之际", "期间"})
+}
+
+// onCourse reports a name that tells how long or upon what something went on and measures
+// nothing: 8天时间里, 随着27个港口开通.
+func onCourse(n name) bool {
+	return extract.OpensWith(n.text, []string{"时间就", "时间里", "时间内", "时隔"}) || n.text == "时间" || strings.Contains(n.text, "随着")
 }
 
 // adrift reports a count of those that did something the next figure stands before: 42人在
