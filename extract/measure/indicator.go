@@ -31,8 +31,8 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
-	if ok && n.rule == "metric.count.noun" && (spans[it.q.Unit] || clocks[it.q.Unit]) && strings.HasSuffix(m.doc.Slice(it.pre), "平均") {
-		n.text += "平均用时" // 平均11天办结
+	if ok && it.post.Len() > 0 && (spans[it.q.Unit] || clocks[it.q.Unit]) && strings.HasSuffix(m.doc.Slice(it.pre), "平均") {
+		n.text += "平均时长" // 平均11天办结
 	}
 	if m.said.topic != "" && slices.Contains(facets, withoutAverage(n.text)) {
 		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起

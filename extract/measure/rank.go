@@ -23,7 +23,7 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 	}
 	text, span := m.words(m.ahead(it), nil)
 	switch of := m.said.contest; {
-	case fieldOnly(text) && fieldOnly(m.said.indicator): // 有8项进入全省前三 says how many do
+	case (text == "" || fieldOnly(text)) && fieldOnly(m.said.indicator): // 有8项进入全省前三 says how many do
 		return name{}, false
 	case fieldOnly(text) && m.said.indicator != "":
 		return name{text: strings.TrimSuffix(m.said.indicator, "排名") + "排名", rule: "metric.rank"}, true

@@ -32,6 +32,7 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 	if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
 		s.Start = s.End - len(rest)
 	}
+	s.Start = behindAgent(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
 	s.End = m.withoutPeriod(s)
@@ -150,6 +151,8 @@ func endsWord(rest, ending string) bool {
 		return extract.EndsWith(rest, []string{"主", "净"})
 	case "可":
 		return extract.EndsWith(rest, []string{"许", "认"})
+	case "到":
+		return extract.EndsWith(rest, []string{"赶", "遇", "收", "受"})
 	case "只":
 		return extract.EndsWith(rest, []string{"船", "多", "余", "0"})
 	case "在":
@@ -170,21 +173,22 @@ func averaged(text string) bool {
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
 	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 && !agentAt(doc, s.Start+i+len(w)) && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
+		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
 			return s.Start + i
 		}
 	}
 	return s.End
 }
 
-// agentAt reports who did it behind 由: 由市水利局投资.
-func agentAt(doc *extract.Document, at int) bool {
-	for _, i := range doc.MentionsIn(extract.Span{Start: at, End: len(doc.Text)}) {
-		if m := &doc.Mentions[i]; m.Start >= at {
-			return m.Start == at && m.Type == graph.Agency
+// behindAgent is where a stretch goes on behind 由 and who did it, or its beginning: 投资 of
+// 该平台由市水利局投资.
+func behindAgent(doc *extract.Document, s extract.Span) int {
+	for _, i := range doc.MentionsIn(s) {
+		if o := &doc.Mentions[i]; o.Type == graph.Agency && o.End < s.End && strings.HasSuffix(doc.Text[s.Start:max(s.Start, o.Start)], "由") {
+			return o.End
 		}
 	}
-	return false
+	return s.Start
 }
 
 // inParentheses takes what stands in an open parenthesis, or if that is nothing, what
