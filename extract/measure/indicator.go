@@ -31,8 +31,8 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
-	if ok && it.post.Len() > 0 && (spans[it.q.Unit] || clocks[it.q.Unit]) && strings.HasSuffix(m.doc.Slice(it.pre), "平均") {
-		n.text += "平均时长" // 平均11天办结
+	if ok && m.takes(it) {
+		n.text += "平均时长"
 	}
 	if m.said.topic != "" && slices.Contains(facets, withoutAverage(n.text)) {
 		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
@@ -60,6 +60,13 @@ func withoutPointer(text string) string {
 
 // averages say of a figure only over what it is averaged.
 var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+
+// takes reports the time that the deed behind it takes on average: 平均11天办结, not 平均两小时就
+// 有一趟.
+func (m *meter) takes(it item) bool {
+	post := m.doc.Slice(it.post)
+	return (spans[it.q.Unit] || clocks[it.q.Unit]) && post != "" && !strings.HasPrefix(post, "就") && strings.HasSuffix(m.doc.Slice(it.pre), "平均")
+}
 
 // withoutAverage is a name without what it is averaged over: 发案 of 年均发案.
 func withoutAverage(text string) string {

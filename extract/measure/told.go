@@ -52,9 +52,12 @@ func (m *meter) nameless(n name) bool {
 	return o != nil && o.Name == n.text
 }
 
-// heads reports ranks that only head a list: 咨询前三位的是…
+// heads reports ranks that only head a list, 咨询前三位的是…, or close one: 餐饮、家电、美容居前三.
 func (m *meter) heads(it item) bool {
-	return it.q.Unit == "名次" && it.q.Max != "" && strings.HasPrefix(m.doc.Slice(it.post), "的")
+	if it.q.Unit != "名次" || it.q.Max == "" {
+		return false
+	}
+	return strings.HasPrefix(m.doc.Slice(it.post), "的") || strings.Contains(m.doc.Slice(it.pre), "、")
 }
 
 // moments stand behind a stretch of time that tells when something happened.
