@@ -25,7 +25,7 @@ func (m *meter) told(it item, n name) bool {
 // hanging reports a count whose words go on in the next clause, which tells of what it was
 // among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
 func (m *meter) hanging(n name) bool {
-	if strings.HasSuffix(n.text, "的") && strings.HasPrefix(n.rule, "metric.verb.count") || strings.HasSuffix(n.text, "中的") {
+	if strings.HasSuffix(n.text, "的") && (strings.HasPrefix(n.rule, "metric.verb.count") || n.rule == "metric.gap") || strings.HasSuffix(n.text, "中的") {
 		return true
 	}
 	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
