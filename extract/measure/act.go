@@ -109,9 +109,12 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		if m.Start > s.Start || strings.HasSuffix(doc.Text[:m.Start], "对") && extract.OpensWith(doc.Text[m.End:], listMarks) { // 对东盟、欧盟分别出口
 			break
 		}
-		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
+		if m.Start == s.Start && m.End < s.End && !strings.HasPrefix(doc.Text[m.End:], "队") && !endsName(doc, extract.Span{Start: m.End, End: s.End}) && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Campaign || m.Type == graph.System && acts(doc, m.End, s.End)) {
 			return m.End
 		}
+	}
+	if end := behindAlone(doc, s); end > 0 {
+		return end
 	}
 	if end := behindPerson(doc, s); end > 0 {
 		return end
@@ -120,6 +123,22 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 		return end
 	}
 	return skipTerm(doc, s)
+}
+
+// endsName reports a single character behind a name that makes a noun only with it: 籍 of
+// 菲律宾籍5人.
+func endsName(doc *extract.Document, s extract.Span) bool {
+	return s.Len() == len("籍") && strings.Contains("籍落段级产", doc.Slice(s))
+}
+
+// behindAlone passes the words that one thing or one place alone did it: 一案就抓获32人, 一家就
+// 破案54起.
+func behindAlone(doc *extract.Document, s extract.Span) int {
+	rest, ok := strings.CutPrefix(doc.Slice(s), "一")
+	if i := strings.Index(rest, "就"); ok && 0 < i && i <= len("年内") && i+len("就") < len(rest) {
+		return s.End - len(rest) + i + len("就")
+	}
+	return 0
 }
 
 // behindPerson passes who did it, where his post opens a stretch: 支队长何志明先后侦破案件90余起.

@@ -41,6 +41,10 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 			r.basis, r.against = graph.OtherBasis, c
 		}
 	}
+	if g, ok := gains[lastTwo(doc.Text[it.pre.Start:tail])]; ok && r.nameTo < 0 && it.post.Len() == 0 {
+		r.change, r.nature = g, "span"
+		r.name(tail)
+	}
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
 	}
@@ -51,6 +55,12 @@ func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
 	}
 	return r
 }
+
+// gains are deeds whose figure is the size of a change, and which stay in its name: 户均增收2000元.
+var gains = map[string]graph.Change{"增收": graph.Up, "增产": graph.Up, "减产": graph.Down}
+
+// lastTwo are the last two hanzi of a text.
+func lastTwo(text string) string { return text[max(0, len(text)-len("增收")):] }
 
 // timesOf is where 是人工核查的 before 4倍 begins, or -1: what a figure is a multiple of is
 // no part of its name.
@@ -98,6 +108,9 @@ func inHole(it item, t lexicon.Hit) bool {
 func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) {
 	switch t.Kind {
 	case lexicon.Basis:
+		if strings.HasSuffix(t.Sense.Word, "平均") && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
+			return // 全市平均降雨量: no comparison
+		}
 		r.basis = graph.Basis(t.Sense.Value)
 		r.name(basisStart(doc, it.pre.Start, t.Start))
 	case lexicon.Change:
@@ -148,18 +161,21 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 		r.level = true
 		r.name(t.Start)
 		return
-	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的") && len(word) >= 6 && len(rest) >= 6 && it.post.Len() == 0:
+	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的为") && len(word) >= 6 && len(rest) >= 6 && it.post.Len() == 0:
 		// 减少办事材料1000余万份: the object between verb and quantity is what changed
 		r.object = extract.Span{Start: t.End, End: it.pre.End}
 	default:
 		return
 	}
 	r.change, r.nature = graph.Change(t.Sense.Value), t.Sense.Col(0)
+	if it.q.Unit == "百分点" && strings.Contains(doc.Text[it.pre.Start:t.Start], "拉动") {
+		r.nature = "span" // what was contributed is against nothing
+	}
 	r.name(t.Start)
 }
 
 // changesObject lists the verbs of change that may take what they change as object.
-var changesObject = map[string]bool{"降低": true, "下调": true, "上调": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
+var changesObject = map[string]bool{"降低": true, "下调": true, "上调": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "削减": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
 
 // singleChange tells 比上年增12% from 多 and 高 as parts of other words: a verb of one
 // character counts behind a basis or right behind the indicator's rate.

@@ -25,7 +25,7 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	if post != "" && m.owns(span, pre) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
-	if m.leads(span, pre) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
+	if m.leads(span, pre) || bare(pre) && !m.startsWithAct(span) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
 		pre = ""
 	}
 	switch {
@@ -58,6 +58,19 @@ func (m *meter) owns(s extract.Span, text string) bool {
 	o := m.onlyOwner(s)
 	return o != nil && m.doc.Slice(o.Span) == text
 }
+
+// bare reports words before a figure that are no name of anything: one character that is no
+// dimension, or only when it was.
+func bare(pre string) bool {
+	_, size := utf8.DecodeRuneInString(pre)
+	return size == len(pre) && !strings.Contains(dimensionWords, pre) || slices.Contains(whens, pre)
+}
+
+// whens say of a figure only when it was so.
+var whens = []string{"现在", "如今", "往年", "当前", "当时"}
+
+// dimensionWords name by themselves what is measured of a thing: 长9米.
+const dimensionWords = "长宽高深厚重"
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
 func (m *meter) leads(s extract.Span, text string) bool {
@@ -139,9 +152,9 @@ func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) 
 		n.text = deedOf(n.text, n.object)
 	case m.said.indicator == "":
 		n.text = m.said.topic + n.text
-		if m.said.topic == "" && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
-			n.object, n.text = "案件", n.verb+"案件"
-		}
+	}
+	if n.object == "" && n.text == n.verb && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
+		n.object, n.text = "案件", n.verb+"案件"
 	}
 	return n, true
 }
@@ -163,9 +176,16 @@ func deedOf(deed, object string) string {
 // maxObject is the most characters the object of a deed is given with its attributes.
 const maxObject = 13
 
-// withoutAttribute is an object without the clause before its noun, where that makes it
-// long: 窝点 of 为境外诈骗集团洗钱的窝点.
+// rooms sum up places and lines, which what is counted behind them belongs to.
+var rooms = []string{"地", "省", "市", "县", "国", "方向", "方面", "领域", "线路"}
+
+// withoutAttribute is an object without the members it sums up, 调解员 of 退休教师、老支书等
+// 调解员, and without the clause before its noun, where that makes it long: 窝点 of
+// 为境外诈骗集团洗钱的窝点.
 func withoutAttribute(object string) string {
+	if members, group, ok := strings.Cut(object, "等"); ok && strings.Contains(members, "、") && utf8.RuneCountInString(group) > 2 && !extract.EndsWith(members, levels) && !extract.OpensWith(group, rooms) {
+		return group
+	}
 	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
 		return object[i+len("的"):]
 	}
@@ -175,8 +195,12 @@ func withoutAttribute(object string) string {
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
 func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
-	if m.did(pre) {
+	switch {
+	case m.did(pre):
 		n.text += m.said.fronted
+		return n, true
+	case slices.Contains(totals, pre) && m.said.object != "" && it.q.Unit == m.said.unit:
+		n.text = m.said.object + pre
 		return n, true
 	}
 	if dimension, ok := dimensions[pre]; ok && m.said.object != "" {

@@ -31,6 +31,12 @@ func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) 
 	if ok && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
+	if ok && m.takes(it) {
+		n.text += "平均时长"
+	}
+	if m.said.topic != "" && slices.Contains(facets, withoutAverage(n.text)) {
+		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
+	}
 	n.text = withoutPointer(n.text)
 	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
@@ -54,6 +60,21 @@ func withoutPointer(text string) string {
 
 // averages say of a figure only over what it is averaged.
 var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+
+// takes reports the time that the deed behind it takes on average: 平均11天办结, not 平均两小时就
+// 有一趟.
+func (m *meter) takes(it item) bool {
+	post := m.doc.Slice(it.post)
+	return (spans[it.q.Unit] || clocks[it.q.Unit]) && post != "" && !strings.HasPrefix(post, "就") && strings.HasSuffix(m.doc.Slice(it.pre), "平均")
+}
+
+// withoutAverage is a name without what it is averaged over: 发案 of 年均发案.
+func withoutAverage(text string) string {
+	for _, w := range averages {
+		text = strings.TrimPrefix(text, w)
+	}
+	return text
+}
 
 // average names a figure that leaves out what it averages: 受理诉求3万件，日均98件; a
 // change of an average is a change of the thing.
@@ -133,8 +154,15 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
 		n.text = d + text
 	}
+	if slices.Contains(paces, text) && longestEnd(m.said.indicator, paces) == "" {
+		n.text = m.said.indicator + text
+	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
+
+// paces say how fast what was measured before changed: 货运量 of 货运量同比增长6%，增速较上月加快
+// 2个百分点.
+var paces = []string{"增速", "增幅", "降幅", "涨幅", "跌幅"}
 
 // partOf is what the total counts that 其中 breaks down into parts in the same unit, or "".
 func (m *meter) partOf(unit string) string {
@@ -174,7 +202,7 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || text == "可比" || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || slices.Contains(whens, text) || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.
@@ -232,6 +260,9 @@ func domain(indicator string) string {
 func (m *meter) gapped(it item) (name, bool) {
 	if m.said.indicator == "" {
 		return name{}, false
+	}
+	if c := m.said.countedIn(it.q.Unit); c.object != "" && m.said.unit != it.q.Unit && !it.joined {
+		return name{text: deedOf(c.verb, c.object), verb: c.verb, object: c.object, rule: "metric.gap"}, true
 	}
 	return name{text: m.said.indicator, rule: "metric.inherit"}, true
 }

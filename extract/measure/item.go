@@ -2,6 +2,7 @@ package measure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -101,6 +102,14 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
 		return
 	}
+	if at := averaging(text); at > 0 { // 带动300户农户户均增收2000元
+		a.post.End, b.pre.Start = gap.Start+at, gap.Start
+		return
+	}
+	if sum, ok := strings.CutSuffix(text, "共"); ok && utf8.RuneCountInString(sum) > 1 && extract.EndsWith(sum, bodies) { // 6个大队共36人
+		a.post.End, b.pre.Start, b.joined = gap.End-len("共"), gap.End, true
+		return
+	}
 	if text == "" || text == "共" { // 4人9次超7项纪录, 12支共300人的救援队
 		a.post.End, b.pre.Start, b.joined = gap.Start, gap.End, true
 		return
@@ -140,6 +149,16 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	a.post.End, b.pre.Start = gap.End, gap.End
 }
 
+// averaging is where 户均增收 begins behind those it is averaged over, or 0.
+func averaging(gap string) int {
+	for _, w := range averages {
+		if at := strings.Index(gap, w); at > 0 && extract.EndsWith(gap, []string{"增收", "增收超过", "增收达", "增收近"}) && utf8.RuneCountInString(gap[:at]) <= maxObject/2 {
+			return at
+		}
+	}
+	return 0
+}
+
 // within reports a stretch of time in which something was measured: 24小时降雨量达60毫米.
 func within(q extract.Quantity, gap string) bool {
 	return (clocks[q.Unit] || spans[q.Unit]) && measures(trimEnd(strings.TrimPrefix(gap, "内")))
@@ -163,7 +182,7 @@ func dated(doc *extract.Document, pre extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || strings.HasSuffix(text[i:], "时的")
+	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || extract.EndsWith(text[i:], []string{"时的", "前的", "之初的"})
 }
 
 func opensWithSeparator(text string) int {

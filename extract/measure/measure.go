@@ -105,6 +105,9 @@ func (m *meter) item(clause int, it item, terms []lexicon.Hit) {
 		refuse("it only tells of an event, or describes a thing")
 		return
 	case m.told(it, name):
+		if name.verb != "" {
+			m.remember(clause, name, it.q.Unit)
+		}
 		refuse("it tells a story and counts no outcome")
 		return
 	case r.nameTo < 0 && name.verb == "" && lasts(it.q.Unit, name.text):

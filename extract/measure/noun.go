@@ -15,10 +15,12 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return "", extract.Span{} // a headline's next part, or an aside
 	}
 	s.Start = behindLimit(m.doc, s)
-	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") {
+	if rest := m.doc.Slice(s); extract.OpensWith(rest, listMarks) || strings.HasPrefix(rest, "中") && m.whole(s.Start, "中") || strings.HasPrefix(rest, "里有") {
 		return "", extract.Span{}
 	}
+	s.Start = m.behindIs(s)
 	s.End = s.Start + len(withoutTail(m.doc.Slice(s)))
+	s.End = m.withoutPreposition(s)
 	text := m.doc.Slice(s)
 	if text == "" || slices.Contains(prepositions, text) || extract.OpensWith(text, marks) {
 		return "", extract.Span{}
@@ -36,6 +38,19 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		text = m.brief(s)
 	}
 	return text, s
+}
+
+// withoutPreposition is where a noun ends before the prepositions that lead to what stands
+// behind its clause: 巡视组 of 12个巡视组将对“…”.
+func (m *meter) withoutPreposition(s extract.Span) int {
+	for extract.EndsWith(m.doc.Slice(s), prepositions) {
+		last := m.lastWord(s)
+		if last.Len() != len("对") || last.Start == s.Start {
+			break
+		}
+		s.End = last.Start
+	}
+	return s.End
 }
 
 // listMarks stand behind a figure with no noun of its own.
@@ -57,11 +72,29 @@ var marks = []string{"大关", "关口", "台阶", "新台阶", "新高"}
 // prepositions make no noun of what stands behind a figure.
 var prepositions = []string{"对", "向", "为", "给", "将", "把", "在", "于", "从", "用"}
 
+// behindIs is where a noun begins behind 是 or behind the place in which it happened: 居民住宅
+// of 86%是居民住宅, 死亡 of 40人在事故中死亡.
+func (m *meter) behindIs(s extract.Span) int {
+	text, at := m.doc.Slice(s), s.Start
+	switch {
+	case extract.OpensWith(text, []string{"是", "为"}) && m.whole(at, text[:len("是")]):
+		at += len("是")
+	case strings.HasPrefix(text, "在"):
+		at = m.circumstance(s)
+	}
+	if at == s.End {
+		return s.Start
+	}
+	return at
+}
+
 // behindLimit is where a noun begins behind 的 and what bounds the figure: 以上的枸杞.
 func behindLimit(doc *extract.Document, s extract.Span) int {
 	text := strings.TrimPrefix(doc.Slice(s), "的")
 	for _, limit := range []string{"以上", "以下", "以内", "左右", "内"} {
-		text = strings.TrimPrefix(text, limit)
+		if at := s.End - len(text); !doc.OpensLongerWord(extract.Span{Start: at, End: at + len(limit)}) { // 内容, 内河
+			text = strings.TrimPrefix(text, limit)
+		}
 	}
 	return s.End - len(strings.TrimPrefix(text, "的"))
 }
@@ -69,7 +102,7 @@ func behindLimit(doc *extract.Document, s extract.Span) int {
 // withoutTail is a noun without a parenthesis that opens in it, and without what is counted
 // behind it only vaguely: 17人死亡、数万人被疏散.
 func withoutTail(text string) string {
-	text = strings.TrimRight(text, "）) 等…")
+	text = strings.TrimRight(text, "）) 等…，")
 	for _, stop := range []string{"（", "("} {
 		if i := strings.Index(text, stop); i >= 0 && !strings.ContainsAny(text[i:], "）)") {
 			text = text[:i]
@@ -112,7 +145,7 @@ func (m *meter) mayHoldCircumstance(s extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(m.doc.Slice(s), "在")
+	return strings.Contains(m.doc.Slice(s), "在") || strings.Contains(m.doc.Slice(s), "通过")
 }
 
 // circumstance is where a time, an adverb or a place with 在 ends that a stretch begins
@@ -134,12 +167,30 @@ func (m *meter) circumstance(s extract.Span) int {
 			return t.End
 		}
 	}
+	if end := m.behindWay(s); end > s.Start {
+		return end
+	}
 	if !strings.HasPrefix(m.doc.Slice(s), "在") || !m.whole(s.Start, "在") {
 		return s.Start
 	}
 	for _, w := range m.doc.WordsIn(extract.Span{Start: s.Start, End: min(s.End, s.Start+12*len("在"))}) {
 		if extract.EndsWith(m.doc.Slice(w), wheres) && !strings.HasPrefix(m.doc.Text[w.End:], "的") {
 			return w.End
+		}
+	}
+	return s.Start
+}
+
+// behindWay is where the way ends in which something was done that a stretch begins with, or
+// its beginning: 通过巡湖等方式.
+func (m *meter) behindWay(s extract.Span) int {
+	text := m.doc.Slice(s)
+	if !strings.HasPrefix(text, "通过") {
+		return s.Start
+	}
+	for _, w := range []string{"方式", "途径", "渠道", "手段"} {
+		if i := strings.Index(text, w); i > 0 && i <= maxObject*len("式") && !strings.HasPrefix(text[i+len(w):], "的") && m.whole(s.Start+i, w) {
+			return s.Start + i + len(w)
 		}
 	}
 	return s.Start

@@ -50,6 +50,9 @@ func (m *meter) speakOf(clause int) {
 	if extract.OpensWith(text, []string{"像这样的", "这样的", "类似的"}) {
 		m.said.indicator, m.said.verb = "", ""
 	}
+	if most := m.most(c.Span); most != "" {
+		m.said.indicator = most
+	}
 	if m.said.indicator == "" {
 		m.said.indicator, m.said.fronted = m.going(c.Span), m.fronted(c.Span)
 	}
@@ -67,6 +70,19 @@ func (m *meter) fronted(s extract.Span) string {
 		return ""
 	}
 	return m.doc.Slice(noun)
+}
+
+// superlatives say of what is measured that it leads, for the next clause to give.
+var superlatives = []string{"最高", "最低", "最大", "最多", "居首"}
+
+// most is what a clause without figures says leads: 食品类占比 of 其中食品类占比最高，达到四成.
+func (m *meter) most(s extract.Span) string {
+	end := longestEnd(m.doc.Slice(s), superlatives)
+	name, span := m.words(extract.Span{Start: s.Start, End: s.End - len(end)}, nil)
+	if end == "" || !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 3 {
+		return ""
+	}
+	return name
 }
 
 // progress are words behind what is measured that tell how it went, without a figure.
@@ -102,6 +118,9 @@ func trends(text string) bool {
 func (m *meter) topic(s extract.Span) string {
 	if topic, ok := strings.CutSuffix(m.doc.Slice(s), "方面"); ok {
 		return topic
+	}
+	if text := m.doc.Slice(s); extract.EndsWith(text, []string{"案件", "警情"}) && utf8.RuneCountInString(text) <= maxObject && m.lastAct(s).Len() == 0 {
+		return text // 入室盗窃案件，年均发案600起
 	}
 	for _, t := range m.doc.TermsIn(s) {
 		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Targeted) || t.End == s.End {

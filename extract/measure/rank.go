@@ -11,7 +11,7 @@ import (
 )
 
 // placings are the verbs that give a place among others: 居全省首位.
-var placings = []string{"排名", "位列", "位居", "名列", "稳居", "跃居", "排在", "居", "列", "位", "排"}
+var placings = []string{"排名", "位列", "位居", "名列", "稳居", "跃居", "排在", "跻身", "进入", "挺进", "迈入", "居", "列", "位", "排"}
 
 // winnings are the verbs that take a place.
 var winnings = []string{"包揽", "保持", "升至", "获得", "夺得", "取得"}
@@ -23,8 +23,10 @@ func (m *meter) rank(it item, r reading) (name, bool) {
 	}
 	text, span := m.words(m.ahead(it), nil)
 	switch of := m.said.contest; {
+	case (text == "" || fieldOnly(text)) && fieldOnly(m.said.indicator): // 有8项进入全省前三 says how many do
+		return name{}, false
 	case fieldOnly(text) && m.said.indicator != "":
-		return name{text: m.said.indicator + "排名", rule: "metric.rank"}, true
+		return name{text: strings.TrimSuffix(m.said.indicator, "排名") + "排名", rule: "metric.rank"}, true
 	case of != "" && (text == "" || fieldOnly(text)):
 		return name{text: of + "排名", rule: "metric.rank"}, true
 	}
@@ -108,7 +110,9 @@ func (m *meter) ahead(it item) extract.Span {
 // moved names a change of rank by what was ranked before: 较上年前进2个位次.
 func (m *meter) moved(it item, r reading) (name, bool) {
 	text, span := m.words(extract.Span{Start: it.pre.Start, End: r.nameTo}, it.hole)
-	text = strings.TrimSuffix(text, "排名")
+	if of := strings.TrimSuffix(text, "排名"); of == "" || len(of) > len("综合") { // 综合排名 is one name
+		text = of
+	}
 	if utf8.RuneCountInString(text) >= 2 {
 		return name{text: text, span: span, rule: "metric.rank"}, true
 	}

@@ -12,9 +12,9 @@ import (
 // 比预计提前了3个小时.
 func (m *meter) told(it item, n name) bool {
 	switch {
-	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
+	case m.moment(it), m.heads(it), passing(it, n), m.worded(it, n), m.spoken(it, n), m.colloquial(it), m.penalty(it), m.adrift(it):
 		return true
-	case m.nameless(n), describes(it, n), m.hanging(n):
+	case m.nameless(n), describes(it, n), m.hanging(n), onCourse(n):
 		return true
 	case extract.EndsWith(n.text, []string{"提前", "推迟"}):
 		return true
@@ -25,13 +25,19 @@ func (m *meter) told(it item, n name) bool {
 // hanging reports a count whose words go on in the next clause, which tells of what it was
 // among or when: 3000张选票中, 两条线路开通后. What is under way or is somehow is no such.
 func (m *meter) hanging(n name) bool {
-	if strings.HasSuffix(n.text, "中的") {
+	if strings.HasSuffix(n.text, "的") && (strings.HasPrefix(n.rule, "metric.verb.count") || n.rule == "metric.gap") || strings.HasSuffix(n.text, "中的") {
 		return true
 	}
 	if extract.EndsWith(n.text, []string{"其中", "集中"}) || strings.Contains(m.doc.Slice(n.span), "正在") || strings.Contains(n.text, "是") && strings.HasSuffix(n.text, "的") {
 		return false
 	}
 	return n.verb == "" && strings.HasPrefix(n.rule, "metric.count") && extract.EndsWith(n.text, []string{"中", "后", "时", "情况下", "背景下", "高温下", "基础上", "的", "之一", "之际", "期间"})
+}
+
+// onCourse reports a name that tells how long or upon what something went on and measures
+// nothing: 8天时间里, 随着27个港口开通.
+func onCourse(n name) bool {
+	return extract.OpensWith(n.text, []string{"时间就", "时间里", "时间内", "时隔"}) || n.text == "时间" || strings.Contains(n.text, "随着")
 }
 
 // adrift reports a count of those that did something the next figure stands before: 42人在
@@ -46,9 +52,12 @@ func (m *meter) nameless(n name) bool {
 	return o != nil && o.Name == n.text
 }
 
-// heads reports ranks that only head a list: 咨询前三位的是…
+// heads reports ranks that only head a list, 咨询前三位的是…, or close one: 餐饮、家电、美容居前三.
 func (m *meter) heads(it item) bool {
-	return it.q.Unit == "名次" && it.q.Max != "" && strings.HasPrefix(m.doc.Slice(it.post), "的")
+	if it.q.Unit != "名次" || it.q.Max == "" {
+		return false
+	}
+	return strings.HasPrefix(m.doc.Slice(it.post), "的") || strings.Contains(m.doc.Slice(it.pre), "、")
 }
 
 // moments stand behind a stretch of time that tells when something happened.
@@ -98,6 +107,16 @@ func (m *meter) worded(it item, n name) bool {
 	return n.verb == "" && !hurt || turned[it.q.Unit]
 }
 
+// spoken reports hours in words that no word for a span is with: 到法院不到两个小时; and a figure
+// that the text only asks about, 300分是什么概念.
+func (m *meter) spoken(it item, n name) bool {
+	if extract.OpensWith(m.doc.Slice(it.post), []string{"是什么", "是啥"}) {
+		return true
+	}
+	digits := strings.ContainsFunc(m.doc.Slice(it.q.Span), digit)
+	return clocks[it.q.Unit] && !digits && n.verb == "" && strings.Contains(n.rule, ".count") && !isTimed(n.text)
+}
+
 // inWords reports a small count that is written out: 十来名.
 func (m *meter) inWords(it item) bool {
 	if it.q.Unit == "" || it.q.Unit == "%" || it.q.Unit == "倍" || it.q.Unit == "名次" || strings.ContainsFunc(m.doc.Slice(it.q.Span), digit) {
@@ -125,7 +144,7 @@ func (m *meter) penalty(it item) bool {
 var short = map[string]bool{"厘米": true, "毫米": true, "公分": true}
 
 // sizes are characters of what is measured in a length: 精度, 降雨量, 水深.
-const sizes = "深高度量径位长宽距"
+const sizes = "深高度量径位长宽距差雨雪"
 
 // describes reports a length that only describes: 围墙外移40厘米.
 func describes(it item, n name) bool {

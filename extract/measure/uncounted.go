@@ -103,13 +103,11 @@ var timed = []string{"用时", "时间", "时长", "周期", "期限", "时限",
 
 // lasts reports a stretch of time that measures nothing: 能吵半年.
 func lasts(unit, indicator string) bool {
-	if !spans[unit] {
-		return false
-	}
-	for _, w := range timed {
-		if strings.Contains(indicator, w) {
-			return false
-		}
-	}
-	return true
+	return spans[unit] && !isTimed(indicator)
+}
+
+// isTimed reports a name that says of a stretch of time what it is.
+func isTimed(indicator string) bool {
+	_, to, between := strings.Cut(indicator, "从")
+	return between && strings.Contains(to, "到") && strings.HasSuffix(to, "要") || extract.EndsWith(indicator, []string{"需", "需要", "只用", "仅用"}) || slices.ContainsFunc(timed, func(w string) bool { return strings.Contains(indicator, w) })
 }

@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
 )
 
 // words is a stretch as an indicator's name, shortened where it is long: from its last
@@ -28,6 +29,10 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 // phrase is a stretch without what does not belong to an indicator's name.
 func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	s = inParentheses(m.doc, s)
+	if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
+		s.Start = s.End - len(rest)
+	}
+	s.Start = behindAgent(m.doc, s)
 	s.Start = lead(m.doc, s)
 	s.End = fromPoint(m.doc, s)
 	s.End = m.withoutPeriod(s)
@@ -110,7 +115,7 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 }
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", " ", "“", "\"", "(", "（", "分别"}
+var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", "只", "只剩", "仅剩", " ", "“", "\"", "(", "（", "分别"}
 
 // endingsOf are the endings by their last character.
 var endingsOf = func() map[rune][]string {
@@ -146,6 +151,12 @@ func endsWord(rest, ending string) bool {
 		return extract.EndsWith(rest, []string{"主", "净"})
 	case "可":
 		return extract.EndsWith(rest, []string{"许", "认"})
+	case "到":
+		return extract.EndsWith(rest, []string{"赶", "遇", "收", "受"})
+	case "只":
+		return extract.EndsWith(rest, []string{"船", "多", "余", "0"})
+	case "在":
+		return extract.EndsWith(rest, []string{"现", "所", "存"})
 	case "均":
 		return averaged(rest)
 	}
@@ -167,6 +178,17 @@ func fromPoint(doc *extract.Document, s extract.Span) int {
 		}
 	}
 	return s.End
+}
+
+// behindAgent is where a stretch goes on behind 由 and who did it, or its beginning: 投资 of
+// 该平台由市水利局投资.
+func behindAgent(doc *extract.Document, s extract.Span) int {
+	for _, i := range doc.MentionsIn(s) {
+		if o := &doc.Mentions[i]; o.Type == graph.Agency && o.End < s.End && strings.HasSuffix(doc.Text[s.Start:max(s.Start, o.Start)], "由") {
+			return o.End
+		}
+	}
+	return s.Start
 }
 
 // inParentheses takes what stands in an open parenthesis, or if that is nothing, what

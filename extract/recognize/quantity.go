@@ -194,6 +194,7 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	case extract.EndsWith(before, changes):
 		s.put(f, true)
 	case !f.Hanzi && magnitudeEnds(s.text[:f.End]): // 受益人口近1400万，
+		f.Unit = peopleBefore(before)
 		s.put(f, false)
 	case extract.EndsWith(before, levels) && (f.Value == "0" || !s.code(f)):
 		s.put(f, false)

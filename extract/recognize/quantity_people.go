@@ -53,6 +53,24 @@ func hanziRun(text string, n int) string {
 	return text
 }
 
+// totals end what is counted in people, with the classifier that a bare number behind them
+// leaves out.
+var totals = []struct{ noun, unit string }{{"人口", "人"}, {"人数", "人"}, {"人才", "人"}, {"人次", "人次"}, {"人次数", "人次"}}
+
+// peopleBefore is the classifier that a number leaves out behind those it counts, or "": 人 of
+// 参保人数已达270万.
+func peopleBefore(text string) string {
+	for _, w := range [...]string{"达到", "达", "为", "已", "将"} {
+		text = strings.TrimSuffix(text, w)
+	}
+	for _, h := range totals {
+		if strings.HasSuffix(text, h.noun) {
+			return h.unit
+		}
+	}
+	return ""
+}
+
 // peopleIn is the classifier of the first people that a text names, or "".
 func peopleIn(text string) string {
 	for i := range text {
