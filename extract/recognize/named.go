@@ -48,7 +48,7 @@ func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
 	for i, b := range q {
 		last := i == len(q)-1
 		shared := tail.head != nil && (last || tail.shared || len(q) > 1 && sharesHead(n.doc, q, tail) && !n.ownHead(b, tail.head))
-		m, ok := n.typed(b, verb, tail, shared, last, c.End)
+		m, ok := n.typed(quote{Bracket: b, verb: verb, tail: tail, headed: shared, last: last, limit: c.End})
 		if !ok {
 			n.loose = append(n.loose, b)
 			continue

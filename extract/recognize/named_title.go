@@ -167,9 +167,9 @@ var honoured = []string{"单位", "集体", "个人", "地区", "基地", "县",
 
 // title makes an honour of a quote, with what stands between the verb and the quote
 // (第二批全国, 全省) and the head noun behind it as part of the printed name.
-func (n *namer) title(m extract.Mention, t tail, withTail, last bool, limit int) extract.Mention {
-	m.Type, m.Rule = graph.Title, "named.title"
-	if withTail && t.head.Value == "Title" && t.start == m.End {
+func (n *namer) title(q *quote) extract.Mention {
+	m := n.mention(q, graph.Title, "named.title")
+	if t := q.tail; q.headed && t.head.Value == string(graph.Title) && t.start == m.End {
 		m.Head = t.head.Word
 		if t.head.Word != "称号" && t.head.Word != "荣誉称号" {
 			m.End = t.end
@@ -178,7 +178,7 @@ func (n *namer) title(m extract.Mention, t tail, withTail, last bool, limit int)
 		}
 		return m
 	}
-	if end := n.honourTail(m.End, limit); last && end > 0 {
+	if end := n.honourTail(m.End, q.limit); q.last && end > 0 {
 		m.Core += n.doc.Text[m.End : m.End+end]
 		m.End += end
 		m.Name = n.doc.Slice(m.Span)
