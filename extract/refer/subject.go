@@ -14,6 +14,7 @@ type subject struct {
 	kind   subjectKind
 	local  bool // the authorities of a place, in so many words: 县里
 	speaks bool // through one who holds a post in it: 刑侦大队大队长…说
+	quoted bool // for figures it made known: 县统计局发布的数据显示
 }
 
 type subjectKind uint8
@@ -45,7 +46,7 @@ func (f *framer) subjectOf(i int) subject {
 			continue
 		}
 		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
-			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span)}
+			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span), quoted: onlyQuoted(after)}
 		}
 	}
 	return subject{entity: -1}
@@ -189,12 +190,23 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) 
 			return true
 		}
 	}
-	for _, v := range placeVerbs {
-		if strings.HasPrefix(after, v) {
-			return true
-		}
+	return extract.OpensWith(after, placeVerbs) || f.told(c, end)
+}
+
+// tellsOf open what is told of a place as such: 虹桥村是第一批, 古城镇则请进了….
+var tellsOf = []string{"是", "则", "更", "现有", "共有", "也"}
+
+// told reports that a sentence turns, behind a place at its head, to how that fares: by a
+// word for it or by a stretch of time, 莲湖村去年….
+func (f *framer) told(c extract.Clause, at int) bool {
+	if c.Part != 0 {
+		return false
 	}
-	return false
+	if extract.OpensWith(f.doc.Text[at:c.End], tellsOf) {
+		return true
+	}
+	i := f.doc.FirstPeriod(at)
+	return i < len(f.doc.Periods) && f.doc.Periods[i].Span.Start == at && f.doc.Periods[i].Kind == extract.Window
 }
 
 // opensWith reports that only a time, a hedge or an adverb stands between the head of a
