@@ -228,7 +228,10 @@ func (f *framer) compared(c, place extract.Span) bool {
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
 // a thing is: 全国重点文物保护单位15处 of a county.
 func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
-	return f.doc.Home != "" && f.doc.Home != extract.Nation && f.codeOf(place.Entity) == gazetteer.Nation && !f.opensWith(c, place.Start)
+	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != gazetteer.Nation {
+		return false
+	}
+	return !f.opensWith(c, place.Start) || strings.HasPrefix(f.doc.Slice(c.Span), "其中")
 }
 
 // inName reports a mention that is part of another's name: 全国 in an honour's.
