@@ -53,6 +53,7 @@ var readings = []reading{
 	(*namer).quotedPackage,
 	(*namer).createdTitle,
 	(*namer).quotedTitle,
+	(*namer).phaseBehind,
 	(*namer).byHead,
 	(*namer).wayBehind,
 	(*namer).ownWay,
@@ -121,6 +122,17 @@ func (n *namer) wayBehind(q *quote) (extract.Mention, bool) {
 	}
 	tail := ownSuffix(n.after(q))
 	return n.longer(q, graph.Practice, tail, "named.quote.way"), tail > 0
+}
+
+// phaseBehind reads a phase of what is built in phases: 启动“蓝盾”二期建设.
+func (n *namer) phaseBehind(q *quote) (extract.Mention, bool) {
+	phase := phaseOf(n.after(q))
+	if phase == 0 || q.tail.head != nil && q.tail.head.Word != "建设" {
+		return extract.Mention{}, false
+	}
+	m := n.longer(q, graph.System, phase, "named.quote.phase")
+	m.Core += n.doc.Text[q.End:m.End]
+	return m, q.verb.near() && (q.verb.can(graph.Built) || extract.OpensWith(n.doc.Text[m.End:], []string{"建设", "上线", "项目"}))
 }
 
 // ownWay reads a way of working by its last word or by its count: “园丁包联制”, “六必查”.
@@ -192,6 +204,9 @@ func (n *namer) wayAdopted(q *quote) (extract.Mention, bool) {
 func (n *namer) byVerb(q *quote) (extract.Mention, bool) {
 	v := q.verb
 	if !v.near() || v.weak || v.gap > 8*3 || !nameLike(q.inner) || extract.EndsWith(n.before(q), []string{"以", "用", "从", "是", "的姿态"}) {
+		return extract.Mention{}, false
+	}
+	if crew(n.after(q)) {
 		return extract.Mention{}, false
 	}
 	typ, ok := typeOfVerb(v)

@@ -26,6 +26,7 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		at = start + len(item)
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+		item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
 		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
 			item = item[:i] // 集体一等功2次
 		}
@@ -193,7 +194,7 @@ const maxHonourTail = 10
 // the clause's end: “枫桥式”乡镇（街道）, “平安县区”考核优秀县.
 func (n *namer) honourTail(at, limit int) int {
 	rest := n.doc.Text[at:limit]
-	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) {
+	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) || strings.Contains(rest, "、") {
 		return 0
 	}
 	return len(rest)

@@ -61,6 +61,23 @@ func (n *namer) turns(b extract.Bracket) bool {
 	return strings.HasPrefix(after, "向“") || strings.HasPrefix(after, "转变") || strings.HasPrefix(after, "为“") && strings.HasSuffix(before, "变")
 }
 
+// maxCrew is how many characters may stand between a quote and the noun for the people it names.
+const maxCrew = 6
+
+// crew reports that a quote names people who act together, 组织“小石榴”宣传队: no operation and
+// nothing built.
+func crew(after string) bool {
+	for i, r := range after {
+		if !isHan(r) || particleSet.holds(r) || i > maxCrew*len("字") {
+			return false
+		}
+		if extract.OpensWith(after[i:], []string{"队", "志愿者", "专班", "小组", "团队"}) {
+			return true
+		}
+	}
+	return false
+}
+
 // nameLike tells a name from a slogan: short, and no sentence of its own.
 func nameLike(inner string) bool {
 	return utf8.RuneCountInString(inner) <= 12 && !proverb(inner) && !strings.ContainsAny(inner, "，,。！？；、") && !strings.Contains(inner, "的")
