@@ -39,6 +39,9 @@ func (f *framer) mainActor() int {
 		return best
 	}
 	if place := f.mainOf(graph.Place); place >= 0 {
+		if f.oneOfMany(place) {
+			return -1
+		}
 		return place
 	}
 	return lead
@@ -53,6 +56,12 @@ func (f *framer) inLead(agency int) bool {
 		}
 	}
 	return false
+}
+
+// oneOfMany reports a place of the country that an article without a home goes through: what it
+// tells of no place is not of that one, unless that is a region of many: 长江经济带.
+func (f *framer) oneOfMany(place int) bool {
+	return f.doc.Home == "" && f.doc.Entities[place].Attrs["level"] != "region" && f.homeland(place)
 }
 
 // passing reports the agency of one place that an article about many names in passing.
