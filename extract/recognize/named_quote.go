@@ -169,7 +169,7 @@ func (n *namer) byNation(q *quote) (extract.Mention, bool) {
 
 // thingPut reads a thing that was put up: 增建“议事亭”50座.
 func (n *namer) thingPut(q *quote) (extract.Mention, bool) {
-	return n.mention(q, graph.System, "named.quote.thing"), q.last && q.tail.head == nil && n.put(q.Bracket, q.inner, q.verb)
+	return n.mention(q, graph.System, "named.quote.thing"), q.last && q.tail.head == nil && (n.put(q.Bracket, q.inner, q.verb) || station(q.inner))
 }
 
 // quotedVessel reads the name of a ship, a spacecraft or a great machine: “海蓝”号科考船.
@@ -231,6 +231,7 @@ func (n *namer) byHead(q *quote) (extract.Mention, bool) {
 	}
 	m.End = t.end + phaseOf(n.doc.Text[t.end:q.limit])
 	m.Core += n.doc.Text[t.end:m.End]
+	m.Start -= concerning(n.before(q))
 	m.Name = n.doc.Slice(m.Span)
 	if v.gap == 0 {
 		n.extendLeft(&m, v)

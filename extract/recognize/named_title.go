@@ -40,8 +40,23 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 			continue
 		}
 		span := extract.Span{Start: start, End: start + len(item)}
-		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
+		name := n.contest(extract.Span{Start: c.Start, End: v.Start}, item) + item
+		n.add(extract.Mention{Span: span, Type: graph.Title, Name: name, Core: name, Entity: -1, Rule: "named.title.unquoted"})
 	}
+}
+
+// contest is the contest before the verb in which a bare rank was won: 全省技能大赛 of 在全省技能
+// 大赛中摘得一等奖. "" where the honour has a name of its own.
+func (n *namer) contest(before extract.Span, item string) string {
+	if !extract.OpensWith(item, []string{"一等奖", "二等奖", "三等奖", "特等奖", "金奖"}) {
+		return ""
+	}
+	where, ok := strings.CutSuffix(n.doc.Slice(before), "中")
+	at := strings.LastIndex(where, "在")
+	if !ok || at < 0 || !extract.EndsWith(where, gatherings) {
+		return ""
+	}
+	return where[at+len("在"):]
 }
 
 // awarded is the stretch behind a verb that honours without quotes may stand in: up to a

@@ -215,12 +215,13 @@ var tellsOf = []string{"是", "则", "更", "现有", "共有", "也", "把", "�
 var tellsNothing = []string{"在建", "在内", "在外", "在职", "在校", "对外", "对口", "对接", "也门", "更新"}
 
 // told reports that a sentence turns, behind a place at its head, to how that fares: by a
-// word for it or by a stretch of time, 莲湖村去年….
+// word for it or by a stretch of time, 莲湖村去年…. 则 turns to another inside one.
 func (f *framer) told(c extract.Clause, at int) bool {
+	after := f.doc.Text[at:c.End]
 	if c.Part != 0 {
-		return false
+		return strings.HasPrefix(after, "则")
 	}
-	if after := f.doc.Text[at:c.End]; extract.OpensWith(after, tellsOf) {
+	if extract.OpensWith(after, tellsOf) {
 		return !extract.OpensWith(after, tellsNothing)
 	}
 	i := f.doc.FirstPeriod(at)
