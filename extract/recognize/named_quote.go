@@ -27,7 +27,7 @@ const (
 )
 
 // typed decides what a quote names, by the first way of reading it that knows.
-func (n *namer) typed(q quote) (extract.Mention, bool) {
+func (n *namer) typed(q *quote) (extract.Mention, bool) {
 	q.inner = n.doc.Slice(q.Inner)
 	if q.Open == '《' {
 		return n.document(q.Bracket, q.inner)
@@ -37,7 +37,7 @@ func (n *namer) typed(q quote) (extract.Mention, bool) {
 	}
 	q.own = n.r.headSuffix(trimVersion(q.inner))
 	for _, read := range readings {
-		if m, known := read(n, &q); known {
+		if m, known := read(n, q); known {
 			return m, m.Type != ""
 		}
 	}
