@@ -43,12 +43,11 @@ func (n *namer) clause(c extract.Span) {
 // run types the quotes of a run and adds a mention for each.
 func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
 	end := q.span().End
-	tail := tailOf(n.doc, terms, end, c.End, len(q) == 1)
-	verb := governor(n.doc, terms, q[0].Start, c.Start)
+	one := quote{verb: governor(n.doc, terms, q[0].Start, c.Start), tail: tailOf(n.doc, terms, end, c.End, len(q) == 1), limit: c.End}
 	for i, b := range q {
-		last := i == len(q)-1
-		shared := tail.head != nil && (last || tail.shared || len(q) > 1 && sharesHead(n.doc, q, tail) && !n.ownHead(b, tail.head))
-		m, ok := n.typed(b, verb, tail, shared, last, c.End)
+		one.Bracket, one.last = b, i == len(q)-1
+		one.headed = one.tail.head != nil && (one.last || one.tail.shared || len(q) > 1 && sharesHead(n.doc, q, one.tail) && !n.ownHead(b, one.tail.head))
+		m, ok := n.typed(&one)
 		if !ok {
 			n.loose = append(n.loose, b)
 			continue

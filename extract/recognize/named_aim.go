@@ -109,16 +109,16 @@ func (n *namer) ill(s extract.Span, sure bool) {
 // illTails are nouns behind a quote that say it is an ill: “跑票”犯罪.
 var illTails = []string{"犯罪", "乱象", "问题", "现象", "行为", "顽疾", "违法"}
 
-// quotedIll reports a quote that names what is acted against, right behind a verb that says
+// actedOn reports a quote that names what is acted against, right behind a verb that says
 // so and with no head noun: 整治“村霸”, 打击“黑中介”等.
-func (n *namer) quotedIll(b extract.Bracket, v verb, t tail) bool {
-	if t.head != nil || !v.can(graph.Targeted) || v.gap > 2*3 || !contains(against, v.word) && !extract.EndsWith(v.word, []string{"打击", "整治", "严打", "惩治", "纠治", "铲除", "根治", "严查", "查处"}) {
+func (n *namer) actedOn(q *quote) bool {
+	v := q.verb
+	if q.tail.head != nil || !v.can(graph.Targeted) || v.gap > 2*3 || !contains(against, v.word) && !extract.EndsWith(v.word, []string{"打击", "整治", "严打", "惩治", "纠治", "铲除", "根治", "严查", "查处"}) {
 		return false
 	}
-	inner := n.doc.Slice(b.Inner)
-	rest := n.doc.Text[b.End:]
+	rest := n.doc.Text[q.End:]
 	r, _ := utf8.DecodeRuneInString(rest)
-	return allHan(inner) && utf8.RuneCountInString(inner) <= 6 && (rest == "" || !isHan(r) || r == '等' || r == '和' || r == '的' || extract.OpensWith(rest, illTails))
+	return allHan(q.inner) && utf8.RuneCountInString(q.inner) <= 6 && (rest == "" || !isHan(r) || r == '等' || r == '和' || r == '的' || extract.OpensWith(rest, illTails))
 }
 
 // illTail is the length of the noun behind a quote that goes with it: 犯罪 of “跑票”犯罪.

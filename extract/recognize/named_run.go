@@ -1,6 +1,10 @@
 package recognize
 
-import "newsgraph/extract"
+import (
+	"strings"
+
+	"newsgraph/extract"
+)
 
 // A run is one or more quotes that stand side by side or are joined by 、 or 和.
 type run []extract.Bracket
@@ -25,6 +29,17 @@ func (n *namer) runs(c extract.Span) []run {
 		out = append(out, n.quotes[end-1:end])
 	}
 	return out
+}
+
+// concerning is the length of a quote and 涉 that a name goes on from, over the quote that the
+// text ends before: “清流2021”涉 of “清流2021”涉“两卡”治理行动.
+func concerning(before string) int {
+	rest, ok := strings.CutSuffix(before, "”涉")
+	open := strings.LastIndex(rest, "“")
+	if !ok || open < 0 || strings.ContainsAny(rest[open:], "，。”") {
+		return 0
+	}
+	return len(before) - open
 }
 
 func isQuote(open rune) bool {

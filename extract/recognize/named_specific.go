@@ -70,7 +70,7 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 		return false
 	case typ == graph.Practice && strings.HasPrefix(head.Word, "新"): // 探索警地合作新模式
 		return false
-	case typ == graph.Campaign && (head.Col(0) == "weak" || extract.EndsWith(modifier, gatherings)):
+	case typ == graph.Campaign && (head.Col(0) == "weak" && !(head.Word == "计划" && ofYears(modifier)) || extract.EndsWith(modifier, gatherings)):
 		return false
 	case strings.HasSuffix(modifier, "的"):
 		return false
@@ -84,6 +84,13 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 		return n >= 3 && !extract.EndsWith(modifier, []string{"决定性", "标志性"}) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
 	}
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
+}
+
+// ofYears reports a plan that says how many years it takes: 老区供水三年提升 before 计划.
+func ofYears(modifier string) bool {
+	i := strings.Index(modifier, "年")
+	before, _ := utf8.DecodeLastRuneInString(modifier[:max(i, 0)])
+	return i > 2*3 && strings.ContainsRune("一两三四五", before)
 }
 
 // onlyFurthers lists verbs that speak of work going on, not of a way of working adopted.

@@ -41,7 +41,7 @@ func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bo
 	skipped, shared := skipListWords(rest)
 	t.start, t.shared = at+skipped, shared
 	if strings.HasPrefix(rest[skipped:], "的") {
-		if !called(doc.Text[:at]) && !(single && newForm(rest[skipped:])) {
+		if !called(doc.Text[:at]) && !(single && (newForm(rest[skipped:]) || stepped(doc.Text[:at]) && wayForm(rest[skipped:]))) {
 			return t
 		}
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
@@ -99,6 +99,31 @@ func newForm(rest string) bool {
 	for _, w := range []string{"新模式", "新机制", "新格局"} {
 		if i := strings.Index(rest, w); i > 0 && i <= 12*3 && allHan(rest[:i]) {
 			return true
+		}
+	}
+	return false
+}
+
+// stepped reports a quote that ends a text and sets steps side by side or counts them:
+// “一次提醒、二次约谈、三次曝光”.
+func stepped(before string) bool {
+	open := strings.LastIndex(before, "“")
+	if open < 0 {
+		return false
+	}
+	inner := strings.TrimSuffix(before[open+len("“"):], "”")
+	return sideBySide(inner) || strings.Contains(inner, "+")
+}
+
+// wayForm reports words for a way of working behind 的: 的阶梯式处置机制.
+func wayForm(rest string) bool {
+	words := strings.TrimPrefix(rest, "的")
+	for i, r := range words {
+		if extract.OpensWith(words[i:], []string{"机制", "模式", "工作法", "体系"}) {
+			return true
+		}
+		if !isHan(r) || particleSet.holds(r) || i > maxModifier {
+			return false
 		}
 	}
 	return false

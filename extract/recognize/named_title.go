@@ -26,6 +26,7 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 		at = start + len(item)
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+		item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
 		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
 			item = item[:i] // 集体一等功2次
 		}
@@ -39,8 +40,23 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 			continue
 		}
 		span := extract.Span{Start: start, End: start + len(item)}
-		n.add(extract.Mention{Span: span, Type: graph.Title, Name: item, Core: item, Entity: -1, Rule: "named.title.unquoted"})
+		name := n.contest(extract.Span{Start: c.Start, End: v.Start}, item) + item
+		n.add(extract.Mention{Span: span, Type: graph.Title, Name: name, Core: name, Entity: -1, Rule: "named.title.unquoted"})
 	}
+}
+
+// contest is the contest before the verb in which a bare rank was won: 全省技能大赛 of 在全省技能
+// 大赛中摘得一等奖. "" where the honour has a name of its own.
+func (n *namer) contest(before extract.Span, item string) string {
+	if !extract.OpensWith(item, []string{"一等奖", "二等奖", "三等奖", "特等奖", "金奖"}) {
+		return ""
+	}
+	where, ok := strings.CutSuffix(n.doc.Slice(before), "中")
+	at := strings.LastIndex(where, "在")
+	if !ok || at < 0 || !extract.EndsWith(where, gatherings) {
+		return ""
+	}
+	return where[at+len("在"):]
 }
 
 // awarded is the stretch behind a verb that honours without quotes may stand in: up to a
@@ -167,9 +183,9 @@ var honoured = []string{"单位", "集体", "个人", "地区", "基地", "县",
 
 // title makes an honour of a quote, with what stands between the verb and the quote
 // (第二批全国, 全省) and the head noun behind it as part of the printed name.
-func (n *namer) title(m extract.Mention, t tail, withTail, last bool, limit int) extract.Mention {
-	m.Type, m.Rule = graph.Title, "named.title"
-	if withTail && t.head.Value == "Title" && t.start == m.End {
+func (n *namer) title(q *quote) extract.Mention {
+	m := n.mention(q, graph.Title, "named.title")
+	if t := q.tail; q.headed && t.head.Value == string(graph.Title) && t.start == m.End {
 		m.Head = t.head.Word
 		if t.head.Word != "称号" && t.head.Word != "荣誉称号" {
 			m.End = t.end
@@ -178,7 +194,7 @@ func (n *namer) title(m extract.Mention, t tail, withTail, last bool, limit int)
 		}
 		return m
 	}
-	if end := n.honourTail(m.End, limit); last && end > 0 {
+	if end := n.honourTail(m.End, q.limit); q.last && end > 0 {
 		m.Core += n.doc.Text[m.End : m.End+end]
 		m.End += end
 		m.Name = n.doc.Slice(m.Span)
@@ -193,7 +209,7 @@ const maxHonourTail = 10
 // the clause's end: “枫桥式”乡镇（街道）, “平安县区”考核优秀县.
 func (n *namer) honourTail(at, limit int) int {
 	rest := n.doc.Text[at:limit]
-	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) {
+	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) || strings.Contains(rest, "、") {
 		return 0
 	}
 	return len(rest)

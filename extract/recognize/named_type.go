@@ -10,99 +10,6 @@ import (
 	"newsgraph/graph"
 )
 
-// typed decides what a quote names. It looks no further than limit, the end of its clause.
-func (n *namer) typed(b extract.Bracket, v verb, t tail, withTail, last bool, limit int) (extract.Mention, bool) {
-	inner := n.doc.Slice(b.Inner)
-	if b.Open == '《' {
-		return n.document(b, inner)
-	}
-	size := utf8.RuneCountInString(inner)
-	if size < 2 || size > 30 {
-		return extract.Mention{}, false
-	}
-	m := extract.Mention{Span: b.Span, Name: n.doc.Slice(b.Span), Core: inner, Entity: -1}
-	own := n.r.headSuffix(trimVersion(inner))
-	switch {
-	case n.turns(b), isStreak(inner):
-		return m, false
-	case isPackage(inner):
-		m.Type, m.Rule = graph.Practice, "named.quote.package"
-	case v.word == "创建" && v.gap <= 6:
-		m.Type, m.Head, m.Rule = graph.Campaign, "创建活动", "named.quote.create"
-		m.Name = n.doc.Slice(b.Span) + m.Head
-	case v.can(graph.Awarded) && (v.near() && (v.gap <= 12*3 || v.word == "命名" || v.word == "授予") || conferring[v.word] && extract.EndsWith(n.doc.Text[:b.Start], givenTo)):
-		return n.title(m, t, withTail, last, limit), true
-	case withTail && t.start == b.End && (t.head.Value == "Title" && t.head.Col(0) == "strong"):
-		return n.title(m, t, withTail, last, limit), true
-	case withTail && (headFits(t.head, v, true) || last && t.shows(b.End)):
-		return n.byHead(m, v, t, last, limit), true
-	case packageTail(n.doc.Text[b.End:limit]) > 0:
-		m.Type, m.End, m.Rule = graph.Practice, b.End+packageTail(n.doc.Text[b.End:limit]), "named.quote.package"
-		m.Name = n.doc.Slice(m.Span)
-	case ownSuffix(n.doc.Text[b.End:limit]) > 0:
-		m.Type, m.End, m.Rule = graph.Practice, b.End+ownSuffix(n.doc.Text[b.End:limit]), "named.quote.way"
-		m.Name = n.doc.Slice(m.Span)
-	case regime(inner) && (v.near() && v.can(graph.Adopted) || called(n.doc.Text[:b.Inner.Start])):
-		m.Type, m.Rule = graph.Practice, "named.quote.way"
-	case v.can(graph.Adopted) && v.gap <= 6 && !principle[v.word] && numbered(inner):
-		m.Type, m.Rule = graph.Practice, "named.quote.numbered"
-	case own != nil && (own.Col(0) == "strong" || own.Value == "Campaign" && size >= 4 || headFits(own, v, false)):
-		m.Type, m.Head, m.Rule = graph.Type(own.Value), "", "named.quote.inner"
-		if own.Value == "Title" && !v.can(graph.Awarded) {
-			return m, false
-		}
-		n.extendLeft(&m, v)
-	case n.national(inner) != nil:
-		m.Type, m.Rule = graph.Type(n.national(inner).Value), "named.national"
-	case last && t.head == nil && n.put(b, inner, v):
-		m.Type, m.Rule = graph.System, "named.quote.thing"
-	case n.isVessel(b, inner):
-		tail, _ := n.vessel(b, inner)
-		m.Type, m.End, m.Rule = graph.System, b.End+tail, "named.quote.vessel"
-		m.Name, m.Core = n.doc.Slice(m.Span), inner+n.doc.Text[b.End:m.End]
-	case last && n.quotedIll(b, v, t):
-		m.Type, m.Rule = graph.Topic, "named.quote.ill"
-		m.End += n.illTail(b.End)
-		m.Name = n.doc.Slice(m.Span)
-		m.Core = m.Name
-	case way(inner, v):
-		m.Type, m.Rule = graph.Practice, "named.quote.way"
-		if last {
-			m.End += n.bareTail(b.End, limit)
-			m.Name = n.doc.Slice(m.Span)
-		}
-	case v.near() && !v.weak && v.gap <= 8*3 && nameLike(inner) && !extract.EndsWith(n.doc.Text[:b.Start], []string{"以", "用", "从", "是", "的姿态"}):
-		typ, ok := typeOfVerb(v)
-		if !ok {
-			return m, false
-		}
-		m.Type, m.Rule = typ, "named.quote.verb"
-	default:
-		return m, false
-	}
-	return m, true
-}
-
-// byHead types a quote by the head noun behind it. The last quote of a run takes that into
-// its name, with the phase that goes on from it.
-func (n *namer) byHead(m extract.Mention, v verb, t tail, last bool, limit int) extract.Mention {
-	m.Type, m.Head, m.Rule = graph.Type(t.head.Value), t.head.Word, "named.quote.head"
-	if t.head.Word == "工程" && v.near() && v.can(graph.Ran) && (!v.can(graph.Built) || extract.EndsWith(v.word, []string{"启动", "实施"})) {
-		m.Type = graph.Campaign // 启动“暖巢”工程
-	}
-	if !last || t.start != m.End && !t.linked {
-		m.Name = n.doc.Slice(m.Span) + t.head.Word
-		return m
-	}
-	m.End = t.end + phaseOf(n.doc.Text[t.end:limit])
-	m.Core += n.doc.Text[t.end:m.End]
-	m.Name = n.doc.Slice(m.Span)
-	if v.gap == 0 {
-		n.extendLeft(&m, v)
-	}
-	return m
-}
-
 // national is the sense of a name known all over the country, or nil.
 func (n *namer) national(inner string) *lexicon.Sense {
 	for _, s := range n.r.Lex.Senses(inner) {
@@ -152,6 +59,23 @@ func numbered(inner string) bool {
 func (n *namer) turns(b extract.Bracket) bool {
 	after, before := n.doc.Text[b.End:], n.doc.Text[:b.Start]
 	return strings.HasPrefix(after, "向“") || strings.HasPrefix(after, "转变") || strings.HasPrefix(after, "为“") && strings.HasSuffix(before, "变")
+}
+
+// maxCrew is how many characters may stand between a quote and the noun for the people it names.
+const maxCrew = 6
+
+// crew reports that a quote names people who act together, 组织“小石榴”宣传队: no operation and
+// nothing built.
+func crew(after string) bool {
+	for i, r := range after {
+		if !isHan(r) || particleSet.holds(r) || i > maxCrew*len("字") {
+			return false
+		}
+		if extract.OpensWith(after[i:], []string{"队", "志愿者", "专班", "小组", "团队"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameLike tells a name from a slogan: short, and no sentence of its own.

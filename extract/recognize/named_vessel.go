@@ -24,11 +24,6 @@ func (n *namer) vessel(b extract.Bracket, inner string) (tail int, ok bool) {
 	return 0, extract.EndsWith(n.doc.Text[:b.Start], vessels) || n.vesselNear(after)
 }
 
-func (n *namer) isVessel(b extract.Bracket, inner string) bool {
-	_, ok := n.vessel(b, inner)
-	return ok
-}
-
 // maxVessel is the longest stretch, in characters, between a name and its kind of vessel:
 // “海蓝”号大型综合科考船.
 const maxVessel = 10

@@ -74,6 +74,12 @@ func thing(inner string) bool {
 	return utf8.RuneCountInString(inner) >= 3 && things.holds(r) && !tallies(inner)
 }
 
+// station reports a name that says enough of itself of a place where people are received:
+// 古城联勤站, 石榴花调解室.
+func station(inner string) bool {
+	return utf8.RuneCountInString(inner) >= 5 && extract.EndsWith(inner, []string{"站", "室"}) && allHan(inner)
+}
+
 // put reports a thing that the words around its quote say was put up: 打造“安薪码”,
 // 增建“议事亭”50座.
 func (n *namer) put(b extract.Bracket, inner string, v verb) bool {

@@ -70,9 +70,9 @@ func wholeProblem(text string, s extract.Span) bool {
 // illItems are the members of a list of ills. 和 joins two of them only if both are ills
 // by themselves: 抹黑企业和企业家 is one.
 func (r *Recognizer) illItems(list string) (out []string) {
-	for item := range strings.SplitSeq(strings.ReplaceAll(list, "”“", "”、“"), "、") {
-		if item == "" {
-			continue
+	for _, item := range listed(list) {
+		if _, inner, quoted := strings.Cut(item, "“"); quoted && strings.Contains(inner, "、") && !r.namesIll(inner) {
+			continue // 打击犯罪“快、准、狠”
 		}
 		head, tail, two := strings.Cut(strings.Replace(item, "以及", "和", 1), "和")
 		if two && r.namesIll(head) && r.namesIll(tail) {
@@ -84,9 +84,37 @@ func (r *Recognizer) illItems(list string) (out []string) {
 	return out
 }
 
+// listed are the members of a list: what a mark inside quotes sets apart is one, “停车难、
+// 如厕难”, and two quotes side by side are two.
+func listed(list string) (out []string) {
+	depth, from := 0, 0
+	cut := func(to, next int) {
+		if to > from {
+			out = append(out, list[from:to])
+		}
+		from = next
+	}
+	for i, r := range list {
+		switch {
+		case r == '“' && i > 0 && strings.HasSuffix(list[:i], "”"):
+			cut(i, i)
+			depth++
+		case r == '“':
+			depth++
+		case r == '”':
+			depth--
+		case r == '、' && depth <= 0:
+			cut(i, i+len("、"))
+		}
+	}
+	cut(len(list), len(list))
+	return out
+}
+
 // illOf is the topic an item names, if its head noun or its verb is an ill and nothing
 // is told of it: 违规动火, 擅自加装隔断; but not 诈骗战争远未结束.
 func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
+	s.Start += r.besideQuote(doc.Slice(s))
 	item := doc.Slice(trimTopic(doc.Text, s))
 	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
 	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, besides) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
@@ -100,6 +128,16 @@ func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Ment
 	return topicOf(doc, s)
 }
 
+// besideQuote is the length of what stands before a quote that closes an item and is its name by
+// itself, 水果摊 of 水果摊“鬼秤”; not where the quote is a list, whose place is part of it.
+func (r *Recognizer) besideQuote(item string) int {
+	at := strings.Index(item, "“")
+	if at <= 0 || !strings.HasSuffix(item, "”") || strings.Contains(item[at:], "、") || !r.namesIll(item[at:]) {
+		return 0
+	}
+	return at
+}
+
 // besides are nouns behind an ill that make the phrase name something else: who did it,
 // with what, or what is known and done about it.
 var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失", "热点", "重点", "形势", "态势", "一线"}
@@ -107,16 +145,21 @@ var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作
 // generalIlls open items that say no more than that something is wrong.
 var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}
 
-// beginsOrEndsIll reports whether a word of the table of ills opens or closes a phrase.
+// beginsOrEndsIll reports whether a word of the table of ills opens or closes a phrase, or
+// says how what closes it is done: 服务区违规收费.
 func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
+	phrase = strings.TrimSuffix(phrase, "”")
 	found := false
 	for i := 0; i < len(phrase) && !found; i += size(phrase, i) {
 		r.Lex.At(phrase, i, func(h lexicon.Hit) {
-			found = found || h.Kind == lexicon.Ill && (h.Start == 0 || h.End == len(phrase))
+			found = found || h.Kind == lexicon.Ill && (h.Start == 0 || h.End == len(phrase) || h.End == len(phrase)-len("收费") && illManners[h.Sense.Word] && !holdsParticle(phrase))
 		})
 	}
 	return found
 }
+
+// illManners are ills that say how a thing is done.
+var illManners = map[string]bool{"违法": true, "违规": true, "违章": true, "非法": true, "无证": true, "擅自": true, "虚假": true, "强制": true}
 
 // voiced is the beginning of an object that says whose trouble it is: 群众反映强烈的.
 func voiced(object string) string {

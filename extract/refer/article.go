@@ -25,7 +25,7 @@ func (f *framer) mainActor() int {
 	votes, lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
 		i, many := f.agencyOf(place, votes)
-		if i >= 0 && (i == lead || f.named[i] > 1 || f.codeOf(place) == gazetteer.Nation) {
+		if i >= 0 && (votes[i] > 1 || f.inLead(i)) && (i == lead || f.named[i] > 1 || f.codeOf(place) == gazetteer.Nation) {
 			return i
 		}
 		if many || best < 0 || votes[best] < 3 {
@@ -39,9 +39,29 @@ func (f *framer) mainActor() int {
 		return best
 	}
 	if place := f.mainOf(graph.Place); place >= 0 {
+		if f.oneOfMany(place) {
+			return -1
+		}
 		return place
 	}
 	return lead
+}
+
+// inLead reports an agency that the headline or one of the first paragraphs names.
+func (f *framer) inLead(agency int) bool {
+	end := leadEnd(f.doc)
+	for _, m := range f.doc.Mentions {
+		if m.Start < end && m.Entity == agency {
+			return true
+		}
+	}
+	return false
+}
+
+// oneOfMany reports a place of the country that an article without a home goes through: what it
+// tells of no place is not of that one, unless that is a region of many: 长江经济带.
+func (f *framer) oneOfMany(place int) bool {
+	return f.doc.Home == "" && f.doc.Entities[place].Attrs["level"] != "region" && f.homeland(place)
 }
 
 // passing reports the agency of one place that an article about many names in passing.
@@ -50,7 +70,8 @@ func (f *framer) passing(agency int, votes map[int]int) bool {
 }
 
 // acting counts the clauses in which each agency acts, and says which acts first and which
-// most. Departments of no place (交通部门) act in their own clauses alone.
+// most. Departments of no place (交通部门) act in their own clauses alone, and one whose head
+// only speaks or whose figures are only quoted does not act in that clause.
 func (f *framer) acting() (votes map[int]int, lead, best int) {
 	votes, lead, best = map[int]int{}, -1, -1
 	for i, s := range f.subjects {
@@ -62,6 +83,9 @@ func (f *framer) acting() (votes map[int]int, lead, best int) {
 		}
 		if lead < 0 {
 			lead = s.entity
+		}
+		if s.speaks || s.quoted {
+			continue
 		}
 		votes[s.entity]++
 		if best < 0 || votes[s.entity] > votes[best] {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -188,13 +189,13 @@ func (f *framer) enterSentence() {
 func (f *framer) mentioned(c extract.Clause) {
 	scope := -1
 	for _, i := range f.doc.MentionsIn(c.Span) {
-		m := f.doc.Mentions[i]
+		m := &f.doc.Mentions[i]
 		if m.Entity < 0 {
 			continue
 		}
 		switch m.Type {
 		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Span, m.Span) {
+			if !f.inName(i) && !f.compared(c.Span, m.Span) && !f.ofRank(c, m) {
 				scope = m.Entity
 			}
 		case graph.Campaign:
@@ -222,6 +223,15 @@ func (f *framer) compared(c, place extract.Span) bool {
 	}
 	return extract.EndsWith(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
 		extract.OpensWith(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
+}
+
+// ofRank reports the country inside a clause of a local story, where it only says of which rank
+// a thing is: 全国重点文物保护单位15处 of a county.
+func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
+	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != gazetteer.Nation {
+		return false
+	}
+	return !f.opensWith(c, place.Start) || strings.HasPrefix(f.doc.Slice(c.Span), "其中")
 }
 
 // inName reports a mention that is part of another's name: 全国 in an honour's.

@@ -20,7 +20,7 @@ const leadParagraphs = 2
 // where it only joins in or is acted on.
 func (w *who) weigh() {
 	w.about = make([]int, len(w.things))
-	lead := w.leadEnd()
+	lead := leadEnd(w.doc)
 	for _, u := range w.uses {
 		if u.caption || w.asideAt(u.span.Start) {
 			continue
@@ -40,16 +40,16 @@ func (w *who) weigh() {
 }
 
 // leadEnd is where the paragraphs end that tell what the article is about.
-func (w *who) leadEnd() int {
+func leadEnd(doc *extract.Document) int {
 	n := 0
-	for _, b := range w.doc.Blocks {
+	for _, b := range doc.Blocks {
 		if b.Role == extract.Paragraph {
 			if n++; n == leadParagraphs {
 				return b.End
 			}
 		}
 	}
-	return len(w.doc.Text)
+	return len(doc.Text)
 }
 
 // opensClause reports whether no word stands before a byte in its clause.

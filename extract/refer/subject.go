@@ -2,6 +2,7 @@ package refer
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -14,6 +15,7 @@ type subject struct {
 	kind   subjectKind
 	local  bool // the authorities of a place, in so many words: 县里
 	speaks bool // through one who holds a post in it: 刑侦大队大队长…说
+	quoted bool // for figures it made known: 县统计局发布的数据显示
 }
 
 type subjectKind uint8
@@ -45,7 +47,7 @@ func (f *framer) subjectOf(i int) subject {
 			continue
 		}
 		if kind := agencyRole(before, after); kind != noSubject && (kind != topicSubject || !f.verbIn(extract.Span{Start: c.Start, End: m.Start})) {
-			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span)}
+			return subject{entity: m.Entity, kind: kind, speaks: f.speaksThrough(m, c.Span), quoted: onlyQuoted(after)}
 		}
 	}
 	return subject{entity: -1}
@@ -120,13 +122,23 @@ func (f *framer) inBracket(m, clause extract.Span) bool {
 }
 
 // objectMarks stand right before what is acted on or with, not who acts.
-var objectMarks = []string{"在", "对", "向", "为", "与", "同", "跟", "给", "把", "将", "联合", "会同", "协同", "携手", "配合", "协调", "联动", "位于", "对于", "关于", "属于", "用于", "以及", "联系", "支持", "指导", "要求", "全国", "入驻", "走进", "依托", "加强与", "依靠", "比", "较", "获得", "荣获"}
+var objectMarks = []string{"在", "对", "向", "为", "与", "同", "跟", "给", "把", "将", "联合", "会同", "协同", "携手", "配合", "协调", "联动", "位于", "对于", "关于", "属于", "用于", "以及", "联系", "支持", "指导", "要求", "全国", "入驻", "走进", "依托", "加强与", "依靠", "比", "较", "获得", "荣获", "听取"}
 
 // agentMarks stand before the one who acts, where the subject is acted on.
 var agentMarks = []string{"由", "经"}
 
 // givers are no subject behind these: 被公安部授予, 受省公安厅委托.
 var givers = []string{"被", "受", "获"}
+
+// maxHelp is how many characters may stand between an agency and the end of a clause that says
+// that it helps, those of one listed with it among them.
+const maxHelp = 12
+
+// helps reports a clause in which an agency does no more than stand by what another does, and
+// which is over with that: 市检察院全程支持. What follows is the other's again.
+func helps(after string) bool {
+	return utf8.RuneCountInString(after) <= maxHelp && extract.EndsWith(after, []string{"支持", "配合", "协助", "参与", "参加", "列席", "见证"})
+}
 
 func agencyRole(before, after string) subjectKind {
 	before = strings.TrimRight(before, " 　")
@@ -143,6 +155,9 @@ func agencyRole(before, after string) subjectKind {
 	}
 	if strings.HasSuffix(before, "、") || strings.HasSuffix(before, "和") {
 		return noSubject // a later member of a list
+	}
+	if helps(after) {
+		return agentSubject
 	}
 	if (strings.HasSuffix(before, "从") || strings.HasSuffix(before, "到")) && after == "" {
 		return noSubject
@@ -189,12 +204,28 @@ func (f *framer) placeActs(c extract.Clause, m *extract.Mention, before string) 
 			return true
 		}
 	}
-	for _, v := range placeVerbs {
-		if strings.HasPrefix(after, v) {
-			return true
-		}
+	return extract.OpensWith(after, placeVerbs) || f.told(c, end)
+}
+
+// tellsOf open what is told of a place as such: 虹桥村是第一批, 古城镇则请进了…, 广东珠海对
+// 招收毕业生的企业给予补贴.
+var tellsOf = []string{"是", "则", "更", "现有", "共有", "也", "把", "对", "让", "要求", "紧跟", "利用", "在"}
+
+// tellsNothing open what goes on with the name of a place or counts what is in it: 浙江在建项目.
+var tellsNothing = []string{"在建", "在内", "在外", "在职", "在校", "对外", "对口", "对接", "也门", "更新"}
+
+// told reports that a sentence turns, behind a place at its head, to how that fares: by a
+// word for it or by a stretch of time, 莲湖村去年…. 则 turns to another inside one.
+func (f *framer) told(c extract.Clause, at int) bool {
+	after := f.doc.Text[at:c.End]
+	if c.Part != 0 {
+		return strings.HasPrefix(after, "则")
 	}
-	return false
+	if extract.OpensWith(after, tellsOf) {
+		return !extract.OpensWith(after, tellsNothing)
+	}
+	i := f.doc.FirstPeriod(at)
+	return i < len(f.doc.Periods) && f.doc.Periods[i].Span.Start == at && f.doc.Periods[i].Kind == extract.Window
 }
 
 // opensWith reports that only a time, a hedge or an adverb stands between the head of a

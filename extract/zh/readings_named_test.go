@@ -20,6 +20,8 @@ var wayReadings = []construction{
 	{"a particle inside a word", "宜春市公安局建立“片警+村医”双向报送机制。", "宜春市公安局 adopted “片警+村医”双向报送机制", ""},
 	{"weak head", "宜春市公安局推出“红绿榜”积分制。", "宜春市公安局 adopted “红绿榜”积分制", ""},
 	{"weak head alone", "宜春市公安局推出清单制、积分制。", "", " adopted "},
+	{"steps and what they make", "宜春市公安局实行“一次提醒、二次约谈、三次曝光”的阶梯式处置机制。", "宜春市公安局 adopted “一次提醒、二次约谈、三次曝光”的阶梯式处置机制", ""},
+	{"no steps", "宜春市公安局实行“袁河人家”的处置机制。", "", "”的处置机制"},
 	{"of windows", "宜春市公安局推行“五个一”窗口服务。", "宜春市公安局 adopted “五个一”窗口服务", " built "},
 }
 
@@ -35,6 +37,9 @@ var thingReadings = []construction{
 	{"a number that is none", "宜春市公安局打造“平安一号”。", "", " built “平安一号”"},
 	{"a centre that is an agency", "宜春市反诈骗中心上线的“袁河盾”预警平台推送线索12条。", "宜春市反诈骗中心 built “袁河盾”预警平台", " built 宜春市反诈骗中心"},
 	{"no thing", "宜春市公安局打造“新天地”。", "", " built "},
+	{"a phase right behind", "宜春市公安局上线“袁河眼”二期，启动“袁河盾”三期建设。", "宜春市公安局 built “袁河眼”二期", " adopted "},
+	{"a station, whatever was done", "宜春市公安局设了“袁河联勤站”，“袁河联勤站”调解纠纷57起。", "调解纠纷 = 57 起 | “袁河联勤站”", ""},
+	{"a crew", "宜春市公安局组织“小石榴”宣传队进村。", "", " ran "},
 	{"one of a list with another head", "宜春市公安局打造“一窗收件”“百姓满堂”“全程代跑”的新型服务。", "", " built “百姓满堂”"},
 }
 
@@ -65,6 +70,9 @@ var illReadings = []construction{
 	{"in quotes", "宜春市公安局严厉打击“黑油车”，坚决整治“车闹”问题。", "宜春市公安局 targeted “黑油车”; 宜春市公安局 targeted “车闹”", ""},
 	{"in quotes with its class behind", "宜春市公安局依法严打“跑票”犯罪。", "宜春市公安局 targeted “跑票”犯罪", ""},
 	{"quotes that are no ill", "宜春市公安局打击盗采，守护“一江清水”，整治“袁河明珠”景区。", "", "清水; 明珠"},
+	{"a list in quotes", "宜春市公安局重点整治服务区“停车难、充电难”和物流环节违规收费。", "宜春市公安局 targeted 服务区“停车难、充电难”; 宜春市公安局 targeted 物流环节违规收费", ""},
+	{"how it is done", "宜春市公安局重拳打击盗窃“快、准、狠”。", "", "快、准"},
+	{"a quote that is the ill by itself", "宜春市公安局严厉整治水果摊“鬼秤”。", "宜春市公安局 targeted “鬼秤”", "水果摊"},
 	{"fishing", "宜春市公安局严厉打击电鱼、毒鱼。", "宜春市公安局 targeted 电鱼; 宜春市公安局 targeted 毒鱼", ""},
 }
 
@@ -117,6 +125,10 @@ var headReadings = []construction{
 	{"done at the head of a clause", "宜春市推进交通，老区供水保障平台正式竣工。", "", " ran "},
 	{"known all over the country", "宜春市公安局通报，扫黑除恶专项斗争打掉团伙9个，整治涉黑涉恶。", "扫黑除恶专项斗争 targeted 涉黑涉恶", ""},
 	{"组织 that is a noun", "宜春市民政局开展打击整治非法公益组织专项行动。", "宜春市民政局 ran 打击整治非法公益组织专项行动; 打击整治非法公益组织专项行动 targeted 非法公益组织", ""},
+	{"over another quote", "宜春市公安局开展“清流2021”涉“两卡”治理行动。", "宜春市公安局 ran “清流2021”涉“两卡”治理行动", ""},
+	{"a plan of years", "宜春市启动渔港焕新三年提升计划。", "宜春市 ran 渔港焕新三年提升计划", ""},
+	{"a plan", "宜春市启动渔港焕新提升计划。", "", " ran "},
+	{"a drive of the whole country", "宜春市公安局扎实开展党史学习教育。", "宜春市公安局 ran 党史学习教育", ""},
 	{"a verb behind the quote", "宜春市公安局围绕“平安校门”开展相关系列活动。", "", " ran "},
 }
 
@@ -131,6 +143,11 @@ var honourNameReadings = []construction{
 	{"long", "铜鼓县公安局被评为全国打击整治枪爆违法犯罪专项行动成绩突出单位。", "铜鼓县公安局 awarded 全国打击整治枪爆违法犯罪专项行动成绩突出单位", ""},
 	{"how often", "铜鼓县荣获全省双拥模范县“七连冠”。", "铜鼓县 awarded 江西省双拥模范县", " awarded “七连冠”"},
 	{"a merit noted by another", "铜鼓县公安局荣获省公安厅记集体二等功。", "铜鼓县公安局 awarded 集体二等功", ""},
+	{"before another", "铜鼓县获评“全国信访先进集体”、省级文明单位。", "铜鼓县 awarded “全国信访先进集体”; 铜鼓县 awarded 省级文明单位", "、省级"},
+	{"a list of those honoured", "铜鼓县入选第五批全国信访示范县名单。", "铜鼓县 awarded 第五批全国信访示范县", "名单"},
+	{"a rank in a contest", "铜鼓县公安局在全省警务技能大赛中摘得一等奖。", "铜鼓县公安局 awarded 江西省警务技能大赛一等奖", ""},
+	{"a rank in no contest", "铜鼓县公安局在工作中摘得一等奖。", "铜鼓县公安局 awarded 一等奖", "工作一等奖"},
+	{"listed as a village that tries", "铜鼓县公安局被列为全国反诈宣传试点村。", "铜鼓县公安局 awarded 全国反诈宣传试点村", ""},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
 

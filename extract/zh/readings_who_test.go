@@ -161,6 +161,30 @@ var actors = []struct{ name, title, body, clause, want string }{
 		"遂昌县公安局破案913起。\n在浙江丽水，抓获嫌疑人9人，追回赃款30万元。", "追回赃款", "遂昌县公安局"},
 	{"what a unit's head tells is the whole's", "绍兴市公安局年终盘点",
 		"绍兴市公安局破案913起。绍兴市公安局刑侦支队支队长陈志强介绍，追回赃款30万元。", "追回赃款", "绍兴市公安局"},
+	{"who is only quoted and only speaks", "庆元县山乡走笔",
+		"县统计局发布的数据显示，游客增长5%。\n信访量下降9%。\n县统计局局长陈立诚说，明年会更好。", "信访量", "庆元县"},
+	{"and who acts", "庆元县山乡走笔",
+		"县统计局开展调查，游客增长5%。\n信访量下降9%。\n县统计局走访商户，明年会更好。", "信访量", "庆元县统计局"},
+	{"once, far from the lead", "庆元县山乡走笔",
+		"山高林密。\n茶叶飘香。\n县统计局开展调查，游客增长5%。\n信访量下降9%。\n县统计局局长陈立诚说，明年会更好。", "信访量", "庆元县"},
+	{"a town that a sentence turns to", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n泗门镇去年游客如织，化解纠纷57起。", "化解纠纷", "泗门镇"},
+	{"who only helps", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市公安局启动此次行动，市法院、市检察院全程支持，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
+	{"and who does more", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市公安局启动此次行动，市法院、市检察院全程跟进，化解纠纷57起。", "化解纠纷", "余姚市人民法院"},
+	{"who reports to the one that meets", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n市公安局召开会议，听取市司法局的汇报，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
+	{"a place that treats others so", "走读两江",
+		"江西遂川栽茶，陕西汉阴种稻。\n广东珠海对招收毕业生的企业给予补贴，吸引游客30万人次。\n海南临高推广新网箱。", "吸引游客", "珠海市"},
+	{"what is under way in one", "走读两江",
+		"江西遂川栽茶，陕西汉阴种稻。\n浙江在建项目9个，吸引游客30万人次。\n海南临高推广新网箱。", "吸引游客", "?"},
+	{"one of many is not who the article is about", "走读两江",
+		"江西遂川栽茶，陕西汉阴种稻。\n浙江推广新网箱。\n游客如织，吸引游客30万人次。\n在浙江，山歌嘹亮。", "吸引游客", "?"},
+	{"and one that it turns to inside", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n泗门镇去年游客如织，临山镇则守着海边，化解纠纷57起。", "化解纠纷", "临山镇"},
+	{"and what is in a town", "余姚市公安局年终盘点",
+		"余姚市公安局破案913起。\n泗门镇的停车场里挤满了车，化解纠纷57起。", "化解纠纷", "余姚市公安局"},
 }
 
 func TestWhoActsWhereNobodyIsNamed(t *testing.T) {
@@ -328,5 +352,26 @@ func TestACountysFigureIsNoTowns(t *testing.T) {
 	}
 	if len(doc.Metrics) != 1 {
 		t.Errorf("%d figures, want 1", len(doc.Metrics))
+	}
+}
+
+func TestTheRankOfAThingIsNoPlace(t *testing.T) {
+	p, err := zh.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		body   string
+		nation bool
+	}{
+		{"青田县现有古塔24座，其中全国重点文物保护单位15处。", false},
+		{"青田县现有古塔24座。全国现有古塔960座。", true},
+	} {
+		doc := who(t, p, "", "青田县古塔走笔", tt.body)
+		last := doc.Metrics[len(doc.Metrics)-1]
+		of := slices.ContainsFunc(last.Subjects, func(e int) bool { return doc.Entities[e].Name == "中国" })
+		if of != tt.nation {
+			t.Errorf("%s: the country's figure is %v, want %v", tt.body, of, tt.nation)
+		}
 	}
 }
