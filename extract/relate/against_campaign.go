@@ -49,7 +49,7 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
 func (r *relator) strikes(s scene) bool {
 	rest := r.doc.Text[s.clause.Start:r.doc.SentenceOf(s.i).End]
-	return extract.HoldsAny(rest, []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"})
+	return extract.HoldsAny(rest, []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击整治", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"})
 }
 
 // actingCampaigns are the operations the sentence names as acting against a topic: its
@@ -62,18 +62,8 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	if extract.OpensWith(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
 		return nil
 	}
-	for i := s.i; i >= 0 && i >= s.i-2 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		c := r.scene(i)
-		found := r.campaignsOf(c, m)
-		if len(found) > 1 && i < s.i && r.isTraction(c) {
-			continue
-		}
-		if len(found) > 0 {
-			return found
-		}
-		if r.doc.Frames[i].ActorBy == extract.InClause {
-			break
-		}
+	if found := r.campaignsBefore(s, m); len(found) > 0 {
+		return found
 	}
 	if c := r.campaignSpokenOf(s); c >= 0 {
 		return []int{c}
@@ -82,6 +72,27 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 		return []int{c}
 	}
 	return r.justRun(s)
+}
+
+// campaignsBefore are the operations that the sentence of a clause names last before a topic:
+// up to who acts, or where the clause tells what an operation focuses on, whoever acts
+// (A启动X行动，B全程支持，剑指Z).
+func (r *relator) campaignsBefore(s scene, m *extract.Mention) []int {
+	focuses := extract.OpensWith(r.doc.Slice(s.clause.Span), focuses)
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		c := r.scene(i)
+		found := r.campaignsOf(c, m)
+		if _, w, ok := r.pointedOperation(c); ok && len(found) == 0 {
+			found = known(w.entity)
+		}
+		if len(found) > 0 && !(len(found) > 1 && i < s.i && r.isTraction(c)) {
+			return found
+		}
+		if !focuses && (i <= s.i-2 || r.doc.Frames[i].ActorBy == extract.InClause) {
+			break
+		}
+	}
+	return nil
 }
 
 // headOfItem is the operation that the block of a clause opens with, as a heading: ——“清湖”

@@ -28,6 +28,9 @@ func (r *relator) deeds(s scene) {
 	if v, practice := r.takenOver(s); practice >= 0 {
 		r.doers(s, v, &extract.Mention{Span: extract.Span{Start: v.Start, End: s.clause.End}, Type: graph.Practice, Entity: practice})
 	}
+	if v, w, ok := r.pointedOperation(s); ok {
+		r.doers(s, v, &extract.Mention{Span: w.Span, Type: w.typ, Entity: w.entity})
+	}
 	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
 		if w, ok := r.subjectWork(s); ok {
 			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
@@ -76,6 +79,10 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 		if e != s.frame.Actor && !r.setToWork(s, start) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
+	}
+	if e, start := r.placeRightBefore(s, v); e >= 0 {
+		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
+		return
 	}
 	rule, actors := "deed."+string(p), r.actors(s)
 	switch {

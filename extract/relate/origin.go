@@ -158,6 +158,24 @@ func (r *relator) pronoun(s scene) (work, bool) {
 	return work{extract.Span{Start: s.clause.Start, End: end}, e, typ}, e >= 0
 }
 
+// pointedOperation is the operation that 该行动 and 此次专项行动 mean behind a verb that says
+// who runs it: 某局联合某院启动此次行动.
+func (r *relator) pointedOperation(s scene) (v lexicon.Hit, w work, ok bool) {
+	for _, t := range s.terms {
+		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Ran) || r.inName(t.Start) {
+			continue
+		}
+		head := t.End + len(opening(r.doc.Text[t.End:s.clause.End], pointers))
+		typ, end := r.headAt(s, head)
+		if head == t.End || end == head || typ != graph.Campaign {
+			continue
+		}
+		e := r.lastInBlock(s, typ, t.Start)
+		return t, work{extract.Span{Start: t.Start, End: end}, e, typ}, e >= 0
+	}
+	return v, w, false
+}
+
 // headAt is the type of the head noun at a byte, and where it ends.
 func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 	for _, t := range s.terms {
@@ -196,6 +214,17 @@ var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
 
+// periodEnd is where a time ends that begins at a byte, 今年4月 and 自今年4月, or the byte itself.
+func (r *relator) periodEnd(at int) int {
+	end, from := at, at+len(opening(r.doc.Text[at:], []string{"自", "从", "于"}))
+	for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start <= from; i++ {
+		if start := r.doc.Periods[i].Span.Start; start == at || start == from {
+			end = max(end, r.doc.Periods[i].Span.End)
+		}
+	}
+	return end
+}
+
 // pastAdverbs is the first byte from one on where no adverb or time stands.
 func (r *relator) pastAdverbs(s scene, at int) int {
 	for {
@@ -205,9 +234,7 @@ func (r *relator) pastAdverbs(s scene, at int) int {
 				next = t.End
 			}
 		}
-		for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start == at; i++ {
-			next = max(next, min(r.doc.Periods[i].Span.End, s.clause.End))
-		}
+		next = max(next, min(r.periodEnd(at), s.clause.End))
 		if next == at {
 			return at
 		}

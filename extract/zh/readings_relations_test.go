@@ -28,6 +28,8 @@ var partnerReadings = []construction{
 	{"partners past a name read in part", "宜春市公安局与宜春市海洋发展和渔业局、宜春市教育局会签意见。", "宜春市公安局 workedWith 宜春市教育局", ""},
 	{"two that are joined by a third", "宜春市公安局、宜春市司法局会同宜春市教育局巡查。", "宜春市公安局 workedWith 宜春市教育局; 宜春市司法局 workedWith 宜春市教育局", "宜春市公安局 workedWith 宜春市司法局"},
 	{"together in plain words", "宜春市公安局和宜春市教育局一起巡查。", "宜春市公安局 workedWith 宜春市教育局", ""},
+	{"so many departments", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门合署办公。", "宜春市应急管理局 workedWith 宜春市水利局; 宜春市应急管理局 workedWith 宜春市气象局", ""},
+	{"so many departments, each alone", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门发布预警。", "", " workedWith "},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
 }
 
@@ -105,7 +107,16 @@ var deedReadings = []construction{
 	{"everywhere in a story on all of them", "全国政法机关走访企业。各地推行“村口灯”机制。", "全国政法机关 adopted “村口灯”机制", ""},
 	{"a place by some means", "江西省大力发展旅游。宜春利用大数据研发“赣西”平台。", "宜春市 built “赣西”平台", "江西省 built"},
 	{"the place of a bureau", "宜春市教育局走访学校。宜春市出台《宜春市校园陪餐办法》，推行“校长日记”制度。", "宜春市 adopted 《宜春市校园陪餐办法》; 宜春市 adopted “校长日记”制度", "教育局 adopted"},
-	{"a place for its bureau", "宜春市教育局走访学校。宜春推行“村口灯”机制。", "宜春市教育局 adopted “村口灯”机制", ""},
+	{"a place for its police", "宜春市公安局走访学校。宜春推行“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", "宜春市 adopted"},
+	{"a place that is not called for its bureau", "宜春市教育局走访学校。宜春推行“村口灯”机制。", "宜春市 adopted “村口灯”机制", "教育局 adopted"},
+	{"a place with an object first", "宜春市教育局走访学校。宜春市把古村作为名片，每月调度，深入开展“清湖”行动。", "宜春市 ran “清湖”行动", "教育局 ran"},
+	{"a thing of a place that it has done", "宜春市教育局走访学校。这就是袁州区推行的“村口灯”机制的由头。", "袁州区 adopted “村口灯”机制", "教育局 adopted"},
+	{"where a thing was done", "宜春市教育局走访学校。这就是在袁州区推行的“村口灯”机制的由头。", "宜春市教育局 adopted “村口灯”机制", "袁州区 adopted"},
+	{"two prefectures", "江西省大力发展旅游。宜春、萍乡两市推行“村口灯”机制。", "宜春市 adopted “村口灯”机制; 萍乡市 adopted “村口灯”机制", "江西省 adopted"},
+	{"brought to villages", "宜春市公安局把“桥头”调解室建到了30个村。", "宜春市公安局 built “桥头”调解室", ""},
+	{"passive behind a time", "宜春市教育局介绍“清湖”行动。这项行动自今年4月由宜春市公安局开展。", "宜春市公安局 ran “清湖”行动", ""},
+	{"此次行动 as the object", "宜春市教育局介绍“清湖”行动。今年4月，宜春市公安局联合宜春市水利局启动此次行动。", "宜春市公安局 ran “清湖”行动", "水利局 ran; 教育局 ran"},
+	{"此次行动 of which one tells", "宜春市教育局介绍“清湖”行动。宜春市公安局参观此次行动成果。", "", "公安局 ran"},
 	{"a place that something is done to", "江西省大力发展旅游。对宜春进口的设备推行“村口灯”机制。", "", "宜春市 adopted"},
 	{"a thing that acts", "江西省大力发展旅游。昌景高铁正式接入“赣西”平台，万载老市场还推出“村口灯”机制。", "", " built ; adopted "},
 	{"two places without more", "江西省大力发展旅游。慈化镇、楠木乡还试点了“村口灯”机制。", "慈化镇 adopted “村口灯”机制; 楠木乡 adopted “村口灯”机制", "江西省 adopted"},
@@ -184,6 +195,10 @@ func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
 
 // Readings of what is acted against: the operation of the sentence, not another it serves.
 var targetReadings = []construction{
+	{"what an operation focuses on past who supports it", "宜春市公安局启动“清湖”行动，宜春市水利局全程支持，剑指非法采砂。", "“清湖”行动 targeted 非法采砂", "局 targeted"},
+	{"what 此次行动 focuses on", "宜春市公安局介绍“清湖”行动。宜春市公安局启动此次行动，宜春市水利局全程支持，剑指非法采砂。", "“清湖”行动 targeted 非法采砂", "局 targeted"},
+	{"another acts beside an operation", "宜春市公安局启动“清湖”行动，宜春市水利局同步发力，严厉打击非法采砂。", "宜春市水利局 targeted 非法采砂", "“清湖”行动 targeted"},
+	{"an operation struck at", "宜春市公安局部署“清湖”行动，对非法采砂开展打击整治。", "“清湖”行动 targeted 非法采砂", ""},
 	{"aim, time, operation", "针对电信网络诈骗高发态势，今年3月起，宜春市公安局组织开展“秋盾”行动。", "“秋盾”行动 targeted 电信网络诈骗", ""},
 	{"aim and another deed", "针对电信网络诈骗高发态势，宜春市公安局建立“日会商”机制，推进“秋盾”行动。", "", "“秋盾”行动 targeted"},
 	{"an operation told on", "宜春市邮政管理局启动“安邮”专项行动。专项行动持续3个月，将集中整治寄递渠道安全隐患，严厉打击违法占地行为。", "“安邮”专项行动 targeted 寄递渠道安全隐患 (planned); “安邮”专项行动 targeted 违法占地 (planned)", "邮政管理局 targeted"},
