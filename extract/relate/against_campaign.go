@@ -123,19 +123,13 @@ var focuses = []string{"重点", "聚焦", "着力", "集中", "紧盯", "专盯
 
 // justRun are the operations that the sentence before, of the same paragraph, says were
 // run, where this one goes on without a subject: 某局部署X行动。重点整治Z.
-func (r *relator) justRun(s scene) (out []int) {
+func (r *relator) justRun(s scene) []int {
 	here := r.doc.SentenceOf(s.i)
 	first := r.doc.ClauseAt(here.Start)
 	if first == 0 || s.frame.ActorBy <= extract.InSentence || r.doc.Clauses[first-1].Block != s.clause.Block || !extract.OpensWith(r.doc.Text[here.Start:here.End], focuses) {
 		return nil
 	}
-	before := r.doc.SentenceOf(first - 1)
-	for _, rel := range r.doc.Relations {
-		if rel.Predicate == graph.Ran && before.Holds(rel.Span) && !slices.Contains(out, rel.Object) {
-			out = append(out, rel.Object)
-		}
-	}
-	return out
+	return r.runIn(r.doc.SentenceOf(first - 1))
 }
 
 // tellsOf open what a sentence says of the operation that is its subject.

@@ -36,6 +36,7 @@ func (r *relator) deeds(s scene) {
 			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
 		}
 	}
+	r.ledBy(s)
 	r.since(s)
 }
 

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -78,6 +79,33 @@ func (r *relator) alsoBy(s scene, w work) {
 			r.say(next, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: next.clause.End}, "deed.passive", nil)
 		}
 	}
+}
+
+// leadsAll closes a clause that tells who leads what its sentence has told of.
+var leadsAll = regexp.MustCompile(`^(?:具体|统一)?牵头(?:负责|抓总|组织|协调|实施|推进|落实)*$`)
+
+// ledBy reads A部署X行动，由B牵头负责: B runs it, too.
+func (r *relator) ledBy(s scene) {
+	at := r.pastAdverbs(s, s.clause.Start)
+	list := r.rosterAt(s, at+len(opening(r.doc.Text[at:s.clause.End], passives[:1])))
+	if len(list.members) == 0 || !leadsAll.MatchString(r.doc.Text[list.End:s.clause.End]) {
+		return
+	}
+	for _, e := range r.runIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.Start}) {
+		for _, a := range list.members {
+			r.say(s, a.Entity, graph.Ran, e, extract.Span{Start: a.Start, End: s.clause.End}, "deed.lead", nil)
+		}
+	}
+}
+
+// runIn are the operations that a stretch of text has been found to say were run.
+func (r *relator) runIn(span extract.Span) (out []int) {
+	for _, rel := range r.doc.Relations {
+		if rel.Predicate == graph.Ran && span.Holds(rel.Span) && !slices.Contains(out, rel.Object) {
+			out = append(out, rel.Object)
+		}
+	}
+	return out
 }
 
 // definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who

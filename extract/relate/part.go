@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -187,11 +188,25 @@ func (r *relator) systemWith(s scene, at int) int {
 	return -1
 }
 
-// modules reads “X平台”上线“Y”模块 and 平台还开发了‘Y’模块.
+// sections are, besides 模块, what a platform has where its sentence names it, 依托平台开发“Y”专区.
+var sections = []string{"专区", "板块", "子系统", "专栏"}
+
+// onPlatform opens a clause that tells by what platform the sentence does what it does.
+var onPlatform = regexp.MustCompile(`^(?:依托|基于|在|利用)(?:该|这一)?(?:平台|系统|小程序)(?:上|内|中|基础上)?$`)
+
+// isSection reports a part of the platform of which its sentence speaks.
+func (r *relator) isSection(s scene, m *extract.Mention) bool {
+	if !extract.EndsWith(m.Name, sections) && !extract.OpensWith(r.doc.Text[m.End:s.clause.End], sections) {
+		return false
+	}
+	return s.i > 0 && r.doc.Clauses[s.i-1].Sentence == s.clause.Sentence && onPlatform.MatchString(r.doc.Slice(r.doc.Clauses[s.i-1].Span))
+}
+
+// modules reads “X平台”上线“Y”模块, 平台还开发了‘Y’模块 and 依托平台，某局开发了“Y”专区.
 func (r *relator) modules(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.System || m.Head != "模块" {
+		if m.Type != graph.System || m.Head != "模块" && !r.isSection(s, m) {
 			continue
 		}
 		whole := r.systemBefore(s, m)

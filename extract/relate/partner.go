@@ -57,6 +57,9 @@ func (r *relator) leaderBefore(s scene, at int) int {
 	if s.frame.ActorBy == extract.InClause && r.firstAgency(s, at, s.clause.End) == s.frame.Actor && s.i > 0 {
 		return r.doc.Frames[s.i-1].Actor // the clause names only partners
 	}
+	if r.strangerActs(s, at) {
+		return -1
+	}
 	return s.frame.Actor
 }
 

@@ -42,6 +42,9 @@ func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int
 	if w, ok := r.pronoun(s); ok && r.onlyAdverbs(s, w.End, at) {
 		return []int{w.entity}
 	}
+	if p, end := r.heOrShe(s); p >= 0 && r.onlyAdverbs(s, end, at) {
+		return []int{p}
+	}
 	if r.onlyAdverbs(s, s.clause.Start, at) {
 		return r.elidedReceiver(s, title)
 	}

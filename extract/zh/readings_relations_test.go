@@ -65,6 +65,8 @@ var deedReadings = []construction{
 	{"passive of two clauses", "“清湖”行动由公安部部署，江西省公安厅组织实施，历时三个月。", "公安部 ran “清湖”行动; 江西省公安厅 ran “清湖”行动", ""},
 	{"passive, and then another deed", "“清湖”行动由公安部部署，江西省公安厅组织培训，历时三个月。", "公安部 ran “清湖”行动", "江西省公安厅 ran"},
 	{"items of a list", "宜春市公安局今年打了几仗。\n\n——“清湖”行动。打击非法捕捞。\n\n——“净网”行动。整治网络赌博。", "宜春市公安局 ran “清湖”行动; 宜春市公安局 ran “净网”专项行动; “清湖”行动 targeted 非法捕捞; “净网”专项行动 targeted 网络赌博", "公安局 targeted; “净网”专项行动 targeted 非法捕捞"},
+	{"led by another", "宜春市公安局部署开展“清湖”行动，由万载县公安局牵头负责。", "万载县公安局 ran “清湖”行动", ""},
+	{"who leads something else", "宜春市公安局部署开展“清湖”行动，万载县公安局牵头救援。", "宜春市公安局 ran “清湖”行动", "万载县公安局 ran"},
 	{"passive of somebody unnamed", "“清湖”行动为期三个月，由民警带队巡查。", "", " ran "},
 	{"host", "由宜春市委宣传部、宜春市教育局主办，宜春市公安局承办的“清朗校园”宣传活动启动。", "宜春市委宣传部 ran “清朗校园”宣传活动; 宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", "workedWith"},
 	{"hosts", "宜春市教育局、宜春市公安局主办的“清朗校园”宣传活动启动。", "宜春市教育局 ran “清朗校园”宣传活动; 宜春市公安局 ran “清朗校园”宣传活动", ""},
@@ -95,6 +97,8 @@ var deedReadings = []construction{
 	{"its own ground", "宜春市公安局走访企业。在宜春市，当地推行“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", "宜春市 adopted"},
 	{"so many bodies in a headline", "三部门联合部署“清湖”行动\n宜春市公安局走访企业。", "", " ran "},
 	{"so many bodies, one of them named", "宜春市公安局负责人介绍，三部门建立“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", ""},
+	{"a body of the place that is not read", "宜春市教育局走访企业。市某专项发展局联合宜春市水利局开展“清湖”行动。", "", " ran ; workedWith"},
+	{"a zone that is not read", "江西省大力发展旅游。宜春经济技术开发区更进一步，创新“村口灯”模式。", "", " adopted "},
 	{"departments not read", "江西省走访企业。全省“护苗”部门持续开展“清湖”行动。", "", " ran "},
 	{"by order of an operation", "按照“清湖”行动统一部署，3月以来，宜春市公安局抓获嫌疑人30名。", "宜春市公安局 ran “清湖”行动", ""},
 	{"by order of a meeting on it", "根据“清湖”行动推进会部署，宜春市公安局抓获嫌疑人30名。", "", " ran "},
@@ -160,6 +164,11 @@ func TestReadingsOfDeeds(t *testing.T) { hold(t, deedReadings) }
 // Readings of honours: who stands before the verb got it, and nobody where that is a name
 // no mention reads.
 var honourReadings = []construction{
+	{"he", "宜春市公安局副局长李明从警20年。他先后荣立个人二等功2次，2019年获评“全国优秀人民警察”。", "李明 awarded 个人二等功; 李明 awarded “全国优秀人民警察”", "公安局 awarded"},
+	{"they", "宜春市公安局副局长李明从警20年。他们荣获“青年文明号”。", "", "李明 awarded"},
+	{"a place a clause before", "宜春市教育局走访企业。慈化镇去年植树30万株，2022年被命名为“全国文明村镇”。", "慈化镇 awarded “全国文明村镇”", "宜春市 awarded; 教育局 awarded"},
+	{"bestowed on two", "宜春市委书记李明为袁州区、万载县颁授“平安杯”。", "袁州区 awarded “平安杯”; 万载县 awarded “平安杯”", "李明 awarded; 市委 awarded"},
+	{"bestowed on nobody named", "宜春市公安局局长李明颁授“平安杯”。", "", " awarded "},
 	{"unit not read", "宜春市公安局开展评比。宜春市公安局老陈小组荣获“青年文明号”。", "", " awarded "},
 	{"person not read", "宜春市公安局部署工作。老刘本人去年获评“全省优秀人民警察”。", "", " awarded "},
 	{"nobody but the actor", "宜春市公安局扎实开展工作，先后荣获“全省优秀公安局”。", "宜春市公安局 awarded “全省优秀公安局”", ""},
@@ -239,6 +248,8 @@ var partReadings = []construction{
 	{"stations", "万载县公安局走访企业。全部派出所都来了。", "", "派出所 partOf"},
 	{"the module of the platform", "宜春市公安局建成“袁州哨”平台，接入“赣江眼”系统，依托平台“灯下看”模块预警。", "“灯下看”模块 partOf “袁州哨”平台", "“灯下看”模块 partOf “赣江眼”系统"},
 	{"an office of a bureau", "宜春市公安局禁毒支队走访企业。", "宜春市公安局禁毒支队 partOf 宜春市公安局", ""},
+	{"a section of the platform", "宜春市公安局建成“袁州哨”平台。依托平台，宜春市公安局还开发了“灯下看”专区。", "“灯下看” partOf “袁州哨”平台", ""},
+	{"a section of something else", "宜春市公安局建成“袁州哨”平台。依托社区，宜春市公安局还开发了“灯下看”专区。", "", " partOf "},
 	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
 }
 
