@@ -132,7 +132,7 @@ var withTitle = regexp.MustCompile(`^(?:荣誉)?(?:称号)?的`)
 func (r *relator) toldOf(s scene, title *extract.Mention) (told bool, who int) {
 	after := r.doc.Text[title.End:s.clause.End]
 	link := withTitle.FindString(after)
-	if extract.OpensWith(after[len(link):], []string{"称号", "荣誉", "殊荣", "奖", "好成绩"}) {
+	if extract.OpensWith(after[len(link):], []string{"称号", "荣誉", "殊荣", "奖", "好成绩", "牌子", "牌匾", "桂冠", "美誉", "金字招牌"}) {
 		return false, -1
 	}
 	for _, j := range s.mentions {

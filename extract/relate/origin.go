@@ -237,7 +237,7 @@ func (r *relator) lastIn(span extract.Span, t graph.Type) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "则", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)

@@ -73,7 +73,7 @@ func (r *relator) unreadLeads(s scene) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关", "机场", "高铁", "铁路", "市场", "高校", "部队", "书屋", "代表"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关", "机场", "高铁", "铁路", "市场", "高校", "部队", "书屋", "代表", "地警方"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {

@@ -16,6 +16,9 @@ func (r *relator) parts(s scene) {
 		r.traction(s)
 		r.serves(s)
 	}
+	if r.names(s, graph.Practice) {
+		r.mainstay(s)
+	}
 	if r.names(s, graph.Campaign) || r.names(s, graph.System) || r.opensList(s) {
 		r.subdivides(s)
 	}
@@ -45,6 +48,24 @@ func (r *relator) traction(s scene) {
 			r.say(s, a, graph.Ran, m.Entity, r.fromSubject(s, a, span), "deed.traction", nil)
 		}
 		r.say(s, m.Entity, graph.PartOf, whole, span, "part.traction", nil)
+	}
+}
+
+// mainstay reads 以“村口灯”机制为抓手: who works by a practice has adopted it.
+func (r *relator) mainstay(s scene) {
+	if !r.isTraction(s) {
+		return
+	}
+	from := s.clause.Start + strings.Index(r.doc.Slice(s.clause.Span), "以")
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Practice || m.Start != from+len("以") || r.otherActs(s, from) || r.urged(s) {
+			continue
+		}
+		for _, a := range r.actors(s) {
+			span := extract.Span{Start: from, End: m.End}
+			r.say(s, a, graph.Adopted, m.Entity, r.fromSubject(s, a, span), "deed.mainstay", nil)
+		}
 	}
 }
 

@@ -80,7 +80,7 @@ func (r *relator) jointAt(s scene, list roster) {
 	if len(list.members) < 2 {
 		return
 	}
-	r.remember(list.members)
+	r.remember(list)
 	if !startsNear(r.doc.Text[list.End:s.clause.End], together) {
 		return
 	}

@@ -16,6 +16,7 @@ import (
 type roster struct {
 	extract.Span // with 等部门
 	members      []*extract.Mention
+	unread       int // how many bodies no mention names
 }
 
 // listLinks stand between the bodies of a list.
@@ -50,6 +51,8 @@ func (r *relator) rosterAt(s scene, at int) roster {
 		}
 		if m != nil {
 			out.members = append(out.members, m)
+		} else {
+			out.unread++
 		}
 		out.End = end
 		link := opening(r.doc.Text[end:s.clause.End], listLinks)
