@@ -21,6 +21,7 @@ func (r *relator) deeds(s scene) {
 		}
 		r.deed(s, m)
 		r.owned(s, m)
+		r.spread(s, m)
 	}
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)

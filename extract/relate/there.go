@@ -92,6 +92,29 @@ func (r *relator) isOther(place *extract.Mention, actor int) bool {
 	return place.Entity != actor && (r.placeOf(actor) != place.Entity || r.meansItself(place, actor))
 }
 
+// spreadOver tells over what a practice has spread: 已在全区13个镇推开.
+var spreadOver = regexp.MustCompile(`^(?:目前|现|如今)?[已也正]?经?(?:陆续|逐步|全面)?在全[国省市区县州镇](?:[0-9][^，。]{0,20})?(?:全面)?(?:推开|推广|铺开|推行)`)
+
+// spread reads X已在全区推开: the place works by the practice, or the body called by its name
+// that the text is about.
+func (r *relator) spread(s scene, m *extract.Mention) {
+	if m.Type != graph.Practice && m.Type != graph.System || !spreadOver.MatchString(r.doc.Text[m.End:s.clause.End]) {
+		return
+	}
+	for _, j := range s.mentions {
+		p := r.mention(j)
+		if p.Type != graph.Place || p.Start < m.End || !strings.HasPrefix(p.Name, "全") {
+			continue
+		}
+		who := p.Entity
+		if a := s.frame.Actor; a >= 0 && r.placeOf(a) == who && !r.neverCalledByPlace(a) {
+			who = a
+		}
+		r.say(s, who, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: p.End}, "deed.spread", nil)
+		return
+	}
+}
+
 // calledByPlace are bodies that a text calls by the bare name of their place: 鹿城 in a story
 // about its police.
 var calledByPlace = []string{"公安", "法院", "检察院"}
@@ -99,7 +122,12 @@ var calledByPlace = []string{"公安", "法院", "检察院"}
 // meansItself reports the name of a place that does not stand for one of its bodies: the full
 // name, 我市, and any name in a story about a body that is never called so.
 func (r *relator) meansItself(place *extract.Mention, body int) bool {
-	return place.Rule == "place.full" || place.Attrs["scope"] == "" && !extract.HoldsAny(r.doc.Entities[body].Attrs["organ"], calledByPlace) || strings.HasPrefix(place.Name, "我")
+	return place.Rule == "place.full" || place.Attrs["scope"] == "" && r.neverCalledByPlace(body) || strings.HasPrefix(place.Name, "我")
+}
+
+// neverCalledByPlace reports a body that no text calls by the bare name of its place.
+func (r *relator) neverCalledByPlace(body int) bool {
+	return !extract.HoldsAny(r.doc.Entities[body].Attrs["organ"], calledByPlace)
 }
 
 // placeOfWord is the place that a word for it in a clause means. In a story about 全国公安机关

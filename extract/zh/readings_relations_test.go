@@ -29,6 +29,7 @@ var partnerReadings = []construction{
 	{"two that are joined by a third", "宜春市公安局、宜春市司法局会同宜春市教育局巡查。", "宜春市公安局 workedWith 宜春市教育局; 宜春市司法局 workedWith 宜春市教育局", "宜春市公安局 workedWith 宜春市司法局"},
 	{"together in plain words", "宜春市公安局和宜春市教育局一起巡查。", "宜春市公安局 workedWith 宜春市教育局", ""},
 	{"so many departments", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门合署办公。", "宜春市应急管理局 workedWith 宜春市水利局; 宜春市应急管理局 workedWith 宜春市气象局", ""},
+	{"partners in plain words", "宜春市公安局拉上宜春市水利局、宜春市气象局巡河。", "宜春市公安局 workedWith 宜春市水利局; 宜春市公安局 workedWith 宜春市气象局", ""},
 	{"so many departments, each alone", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门发布预警。", "", " workedWith "},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
 }
@@ -105,6 +106,10 @@ var deedReadings = []construction{
 	{"a practice that deeds rest on", "宜春市公安局以“村口灯”机制为抓手，走访企业。", "宜春市公安局 adopted “村口灯”机制", ""},
 	{"a practice that is no mainstay", "宜春市公安局以“村口灯”机制为例，走访企业。", "", " adopted "},
 	{"the police of two places", "宜春市公安局走访企业。群众称赞两地警方联合开展的“清湖”行动。", "", "宜春市公安局 ran"},
+	{"spread over a place", "宜春市教育局介绍“村口灯”机制。“村口灯”机制已在全市13个乡镇推开。", "宜春市 adopted “村口灯”机制", "教育局 adopted"},
+	{"spread over the ground of the police", "宜春市公安局走访企业。“村口灯”机制已在全市推广。", "宜春市公安局 adopted “村口灯”机制", "宜春市 adopted"},
+	{"spread among bodies of a place", "宜春市教育局介绍“村口灯”机制。“村口灯”机制已在全市学校系统推广。", "", "宜春市 adopted"},
+	{"set up in yet plainer words", "宜春市公安局自己动手做了个“袁州哨”平台，又在村口挂牌“桥头”调解室。", "宜春市公安局 built “袁州哨”平台; 宜春市公安局 built “桥头”调解室", ""},
 	{"departments not read", "江西省走访企业。全省“护苗”部门持续开展“清湖”行动。", "", " ran "},
 	{"by order of an operation", "按照“清湖”行动统一部署，3月以来，宜春市公安局抓获嫌疑人30名。", "宜春市公安局 ran “清湖”行动", ""},
 	{"by order of a meeting on it", "根据“清湖”行动推进会部署，宜春市公安局抓获嫌疑人30名。", "", " ran "},
