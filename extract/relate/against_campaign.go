@@ -29,6 +29,9 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 	if at >= 0 {
 		return at, true
 	}
+	if at := r.aimOfList(s, m); at >= 0 {
+		return at, true
+	}
 	before := r.doc.Text[s.clause.Start:m.Start]
 	if strings.HasSuffix(m.Name, "灾害") {
 		return 0, false // 针对某地洪涝灾害 help is sent
@@ -39,11 +42,26 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 		}
 	}
 	for _, toward := range []string{"对", "向"} {
-		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && r.strikes(s) {
+		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && (r.strikes(s) || len(r.nextCampaigns(s, m)) > 0) {
 			return s.clause.Start + i, true
 		}
 	}
 	return 0, false
+}
+
+// aimOfList is where operations begin that are listed with what they are all against,
+// “清湖”“夜巡”等非法捕捞整治; -1 where none are.
+func (r *relator) aimOfList(s scene, topic *extract.Mention) int {
+	listed, ok := strings.CutSuffix(r.doc.Text[s.clause.Start:topic.Start], "等")
+	if !ok || !extract.OpensWith(r.doc.Text[topic.End:s.clause.End], []string{"整治", "专项整治", "治理", "打击"}) {
+		return -1
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Campaign && m.End == s.clause.Start+len(listed) {
+			return m.Start
+		}
+	}
+	return -1
 }
 
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
@@ -175,7 +193,7 @@ func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
 			if c.Type != graph.Campaign || c.Start < m.End {
 				continue
 			}
-			if _, ok := r.verbBefore(next, c); ok {
+			if _, ok := r.verbBefore(next, c); ok || r.isTraction(next) {
 				return []int{c.Entity}
 			}
 		}

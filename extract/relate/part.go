@@ -215,6 +215,9 @@ var sections = []string{"专区", "板块", "子系统", "专栏"}
 // onPlatform opens a clause that tells by what platform the sentence does what it does.
 var onPlatform = regexp.MustCompile(`^(?:依托|基于|在|利用)(?:该|这一)?(?:平台|系统|小程序)(?:上|内|中|基础上)?$`)
 
+// ofPlatform ends what stands before a part of the platform named last: 该平台的“Y”小程序.
+var ofPlatform = regexp.MustCompile(`(?:该|这一|这个|这套)(?:平台|系统)的$`)
+
 // isSection reports a part of the platform of which its sentence speaks.
 func (r *relator) isSection(s scene, m *extract.Mention) bool {
 	if !extract.EndsWith(m.Name, sections) && !extract.OpensWith(r.doc.Text[m.End:s.clause.End], sections) {
@@ -227,7 +230,7 @@ func (r *relator) isSection(s scene, m *extract.Mention) bool {
 func (r *relator) modules(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.System || m.Head != "模块" && !r.isSection(s, m) {
+		if m.Type != graph.System || m.Head != "模块" && !r.isSection(s, m) && !ofPlatform.MatchString(r.doc.Text[s.clause.Start:m.Start]) {
 			continue
 		}
 		whole := r.systemBefore(s, m)

@@ -217,6 +217,10 @@ func TestReadingsOfHonours(t *testing.T) { hold(t, honourReadings) }
 
 // Readings of what is acted against: the operation of the sentence, not another it serves.
 var targetReadings = []construction{
+	{"operations listed with their aim", "宜春市公安局开展“零点”行动、“周末”行动等网络赌博整治。", "“零点”行动 targeted 网络赌博; “周末”行动 targeted 网络赌博", "公安局 targeted"},
+	{"operations listed before an ill", "宜春市公安局开展“零点”行动、“周末”行动等，网络赌博减少。", "", " targeted "},
+	{"对 an ill, by an operation", "宜春市公安局走访企业。对养老诈骗，则以“银发”行动为抓手，走村入户。", "“银发”行动 targeted 养老诈骗", "公安局 targeted"},
+	{"对 an ill, by visits", "宜春市公安局走访企业。对养老诈骗，则以案例为抓手，走村入户。", "", " targeted "},
 	{"what an operation focuses on past who supports it", "宜春市公安局启动“清湖”行动，宜春市水利局全程支持，剑指非法采砂。", "“清湖”行动 targeted 非法采砂", "局 targeted"},
 	{"what 此次行动 focuses on", "宜春市公安局介绍“清湖”行动。宜春市公安局启动此次行动，宜春市水利局全程支持，剑指非法采砂。", "“清湖”行动 targeted 非法采砂", "局 targeted"},
 	{"another acts beside an operation", "宜春市公安局启动“清湖”行动，宜春市水利局同步发力，严厉打击非法采砂。", "宜春市水利局 targeted 非法采砂", "“清湖”行动 targeted"},
@@ -263,6 +267,8 @@ var partReadings = []construction{
 	{"an office of a bureau", "宜春市公安局禁毒支队走访企业。", "宜春市公安局禁毒支队 partOf 宜春市公安局", ""},
 	{"a section of the platform", "宜春市公安局建成“袁州哨”平台。依托平台，宜春市公安局还开发了“灯下看”专区。", "“灯下看” partOf “袁州哨”平台", ""},
 	{"a section of something else", "宜春市公安局建成“袁州哨”平台。依托社区，宜春市公安局还开发了“灯下看”专区。", "", " partOf "},
+	{"what 该平台 has", "宜春市公安局建成“袁州哨”平台。该平台的“一码清”小程序同步上线。", "“一码清”小程序 partOf “袁州哨”平台", ""},
+	{"what it has in common", "宜春市公安局建成“袁州哨”平台。同该平台一样的“一码清”小程序同步上线。", "", " partOf "},
 	{"nothing named before", "该平台下设“研判通”“指挥通”两个子系统。", "", " partOf "},
 }
 
