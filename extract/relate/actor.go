@@ -69,12 +69,16 @@ func (r *relator) hearer(s scene) int {
 // whom the text is about among them: 三方共同签署….
 var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
 
+// sides are numbered parties where a verb stands behind: 三家启动X, but not 三家企业启动X.
+var sides = []string{2: "两家", 3: "三家", 4: "四家", 5: "五家"}
+
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		text := r.doc.Slice(r.doc.Clauses[i].Span)
 		for n, words := range numbered {
-			if extract.OpensWith(text, words) {
+			side := opening(text, sides[n:n+1])
+			if extract.OpensWith(text, words) || side != "" && r.tellsMeans(r.scene(i), r.doc.Clauses[i].Start+len(side)) {
 				return r.lastList(n, s.frame.Actor)
 			}
 		}

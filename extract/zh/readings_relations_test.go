@@ -30,6 +30,8 @@ var partnerReadings = []construction{
 	{"together in plain words", "宜春市公安局和宜春市教育局一起巡查。", "宜春市公安局 workedWith 宜春市教育局", ""},
 	{"so many departments", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门合署办公。", "宜春市应急管理局 workedWith 宜春市水利局; 宜春市应急管理局 workedWith 宜春市气象局", ""},
 	{"partners in plain words", "宜春市公安局拉上宜春市水利局、宜春市气象局巡河。", "宜春市公安局 workedWith 宜春市水利局; 宜春市公安局 workedWith 宜春市气象局", ""},
+	{"so many that are not said to be bodies", "宜春市公安局、宜春市水利局、宜春市气象局联合走访。三家启动“清湖”行动。", "宜春市水利局 ran “清湖”行动; 宜春市气象局 ran “清湖”行动", ""},
+	{"so many firms", "宜春市公安局、宜春市水利局、宜春市气象局联合走访。三家企业启动“清湖”行动。", "", "宜春市水利局 ran; 宜春市气象局 ran"},
 	{"so many departments, each alone", "宜春市应急管理局、宜春市水利局、宜春市气象局三部门发布预警。", "", " workedWith "},
 	{"a partner acts in no deed", "宜春市教育局会同宜春市公安局、团市委开展“蓝书包”活动。", "宜春市教育局 ran “蓝书包”活动", "宜春市公安局 ran; 市委 ran"},
 }
