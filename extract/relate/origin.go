@@ -86,6 +86,9 @@ var leadsAll = regexp.MustCompile(`^(?:具体|统一)?牵头(?:负责|抓总|组
 
 // ledBy reads A部署X行动，由B牵头负责: B runs it, too.
 func (r *relator) ledBy(s scene) {
+	if !strings.Contains(r.doc.Slice(s.clause.Span), "牵头") {
+		return
+	}
 	at := r.pastAdverbs(s, s.clause.Start)
 	list := r.rosterAt(s, at+len(opening(r.doc.Text[at:s.clause.End], passives[:1])))
 	if len(list.members) == 0 || !leadsAll.MatchString(r.doc.Text[list.End:s.clause.End]) {

@@ -107,8 +107,11 @@ var localUnread = regexp.MustCompile(`^(该?[省市县区州]\p{Han}{2,12}?(?:�
 
 // unreadBodyAt is such a body at a byte, "" where there is none or a mention names it.
 func (r *relator) unreadBodyAt(s scene, at int) string {
+	if r.agencyAt(s, at) != nil {
+		return ""
+	}
 	who := localUnread.FindStringSubmatch(r.doc.Text[at:s.clause.End])
-	if who == nil || r.agencyAt(s, at) != nil {
+	if who == nil {
 		return ""
 	}
 	return cmp.Or(who[1], who[2])
