@@ -31,6 +31,9 @@ func (r *relator) actors(s scene) []int {
 	if s.frame.Actor < 0 {
 		return nil
 	}
+	if e := r.hearer(s); e >= 0 {
+		return []int{e}
+	}
 	if p := r.printedPlace(s); p >= 0 {
 		return []int{p}
 	}
@@ -47,16 +50,35 @@ func (r *relator) actors(s scene) []int {
 	return out
 }
 
+// hearer is who acted in its sentence before a report was heard, 某院召开会议，听取某办汇报，
+// 审议通过X: what follows is not the reporter's doing. It is -1 where none was heard.
+func (r *relator) hearer(s scene) int {
+	for i := s.i - 1; i > 0 && r.doc.Clauses[i-1].Sentence == s.clause.Sentence; i-- {
+		if r.doc.Frames[i].ActorBy != extract.InClause {
+			continue
+		}
+		if text := r.doc.Slice(r.doc.Clauses[i].Span); extract.OpensWith(text, []string{"听取", "会议听取"}) && s.frame.ActorBy > extract.InClause {
+			return r.doc.Frames[i-1].Actor
+		}
+		break
+	}
+	return -1
+}
+
 // numbered parties stand for the agencies, so many, that acted together last, with the one
 // whom the text is about among them: 三方共同签署….
 var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
+
+// sides are numbered parties where a verb stands behind: 三家启动X, but not 三家企业启动X.
+var sides = []string{2: "两家", 3: "三家", 4: "四家", 5: "五家"}
 
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
 func (r *relator) parties(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		text := r.doc.Slice(r.doc.Clauses[i].Span)
 		for n, words := range numbered {
-			if extract.OpensWith(text, words) {
+			side := opening(text, sides[n:n+1])
+			if extract.OpensWith(text, words) || side != "" && r.tellsMeans(r.scene(i), r.doc.Clauses[i].Start+len(side)) {
 				return r.lastList(n, s.frame.Actor)
 			}
 		}
@@ -64,11 +86,17 @@ func (r *relator) parties(s scene) []int {
 	return nil
 }
 
+// A party is a list of agencies that acted together.
+type party struct {
+	members []int
+	size    int // with those that no mention names
+}
+
 // lastList is the list of so many that was named last with an agency among them.
 func (r *relator) lastList(size, agency int) []int {
-	for _, list := range slices.Backward(r.lists) {
-		if len(list) == size && r.isAmong(agency, list) {
-			return list
+	for _, p := range slices.Backward(r.lists) {
+		if p.size == size && r.isAmong(agency, p.members) {
+			return p.members
 		}
 	}
 	return nil
@@ -82,13 +110,13 @@ func (r *relator) isAmong(agency int, list []int) bool {
 }
 
 // remember keeps agencies that act together, for 三方 and the like.
-func (r *relator) remember(list []*extract.Mention, others ...int) {
+func (r *relator) remember(list roster, others ...int) {
 	all := slices.DeleteFunc(others, func(e int) bool { return e < 0 })
-	for _, m := range list {
+	for _, m := range list.members {
 		all = append(all, m.Entity)
 	}
 	if len(all) > 1 {
-		r.lists = append(r.lists, all)
+		r.lists = append(r.lists, party{all, len(all) + list.unread})
 	}
 }
 

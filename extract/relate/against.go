@@ -128,7 +128,7 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
-// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X.
+// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X, 对X.
 func (r *relator) isAim(s scene, m *extract.Mention) bool {
 	before := r.doc.Text[s.clause.Start:m.Start]
 	for _, w := range []string{"针对", "聚焦", "紧盯"} {
@@ -136,7 +136,7 @@ func (r *relator) isAim(s scene, m *extract.Mention) bool {
 			return !extract.HoldsAny(aim, done)
 		}
 	}
-	return strings.HasPrefix(before, "为")
+	return strings.HasPrefix(before, "为") || before == "对" && m.End == s.clause.End
 }
 
 // aiming are those who act against a topic: of 针对X这一难题，某局迅速出动 whom the next

@@ -29,6 +29,9 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 	if at >= 0 {
 		return at, true
 	}
+	if at := r.aimOfList(s, m); at >= 0 {
+		return at, true
+	}
 	before := r.doc.Text[s.clause.Start:m.Start]
 	if strings.HasSuffix(m.Name, "灾害") {
 		return 0, false // 针对某地洪涝灾害 help is sent
@@ -39,17 +42,32 @@ func (r *relator) aimedAt(s scene, m *extract.Mention) (int, bool) {
 		}
 	}
 	for _, toward := range []string{"对", "向"} {
-		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && r.strikes(s) {
+		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && (r.strikes(s) || len(r.nextCampaigns(s, m)) > 0) {
 			return s.clause.Start + i, true
 		}
 	}
 	return 0, false
 }
 
+// aimOfList is where operations begin that are listed with what they are all against,
+// “清湖”“夜巡”等非法捕捞整治; -1 where none are.
+func (r *relator) aimOfList(s scene, topic *extract.Mention) int {
+	listed, ok := strings.CutSuffix(r.doc.Text[s.clause.Start:topic.Start], "等")
+	if !ok || !extract.OpensWith(r.doc.Text[topic.End:s.clause.End], []string{"整治", "专项整治", "治理", "打击"}) {
+		return -1
+	}
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Campaign && m.End == s.clause.Start+len(listed) {
+			return m.Start
+		}
+	}
+	return -1
+}
+
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
 func (r *relator) strikes(s scene) bool {
 	rest := r.doc.Text[s.clause.Start:r.doc.SentenceOf(s.i).End]
-	return extract.HoldsAny(rest, []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"})
+	return extract.HoldsAny(rest, []string{"零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击整治", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治"})
 }
 
 // actingCampaigns are the operations the sentence names as acting against a topic: its
@@ -62,18 +80,8 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 	if extract.OpensWith(r.doc.Slice(s.clause.Span), []string{"尤其", "特别", "同时", "此外", "另外", "还"}) {
 		return nil
 	}
-	for i := s.i; i >= 0 && i >= s.i-2 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		c := r.scene(i)
-		found := r.campaignsOf(c, m)
-		if len(found) > 1 && i < s.i && r.isTraction(c) {
-			continue
-		}
-		if len(found) > 0 {
-			return found
-		}
-		if r.doc.Frames[i].ActorBy == extract.InClause {
-			break
-		}
+	if found := r.campaignsBefore(s, m); len(found) > 0 {
+		return found
 	}
 	if c := r.campaignSpokenOf(s); c >= 0 {
 		return []int{c}
@@ -82,6 +90,27 @@ func (r *relator) actingCampaigns(s scene, m *extract.Mention) []int {
 		return []int{c}
 	}
 	return r.justRun(s)
+}
+
+// campaignsBefore are the operations that the sentence of a clause names last before a topic:
+// up to who acts, or where the clause tells what an operation focuses on, whoever acts
+// (A启动X行动，B全程支持，剑指Z).
+func (r *relator) campaignsBefore(s scene, m *extract.Mention) []int {
+	focuses := extract.OpensWith(r.doc.Slice(s.clause.Span), focuses)
+	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
+		c := r.scene(i)
+		found := r.campaignsOf(c, m)
+		if _, w, ok := r.pointedOperation(c); ok && len(found) == 0 {
+			found = known(w.entity)
+		}
+		if len(found) > 0 && !(len(found) > 1 && i < s.i && r.isTraction(c)) {
+			return found
+		}
+		if !focuses && (i <= s.i-2 || r.doc.Frames[i].ActorBy == extract.InClause) {
+			break
+		}
+	}
+	return nil
 }
 
 // headOfItem is the operation that the block of a clause opens with, as a heading: ——“清湖”
@@ -112,19 +141,13 @@ var focuses = []string{"重点", "聚焦", "着力", "集中", "紧盯", "专盯
 
 // justRun are the operations that the sentence before, of the same paragraph, says were
 // run, where this one goes on without a subject: 某局部署X行动。重点整治Z.
-func (r *relator) justRun(s scene) (out []int) {
+func (r *relator) justRun(s scene) []int {
 	here := r.doc.SentenceOf(s.i)
 	first := r.doc.ClauseAt(here.Start)
 	if first == 0 || s.frame.ActorBy <= extract.InSentence || r.doc.Clauses[first-1].Block != s.clause.Block || !extract.OpensWith(r.doc.Text[here.Start:here.End], focuses) {
 		return nil
 	}
-	before := r.doc.SentenceOf(first - 1)
-	for _, rel := range r.doc.Relations {
-		if rel.Predicate == graph.Ran && before.Holds(rel.Span) && !slices.Contains(out, rel.Object) {
-			out = append(out, rel.Object)
-		}
-	}
-	return out
+	return r.runIn(r.doc.SentenceOf(first - 1))
 }
 
 // tellsOf open what a sentence says of the operation that is its subject.
@@ -170,7 +193,7 @@ func (r *relator) nextCampaigns(s scene, m *extract.Mention) []int {
 			if c.Type != graph.Campaign || c.Start < m.End {
 				continue
 			}
-			if _, ok := r.verbBefore(next, c); ok {
+			if _, ok := r.verbBefore(next, c); ok || r.isTraction(next) {
 				return []int{c.Entity}
 			}
 		}

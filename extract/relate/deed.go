@@ -21,6 +21,7 @@ func (r *relator) deeds(s scene) {
 		}
 		r.deed(s, m)
 		r.owned(s, m)
+		r.spread(s, m)
 	}
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
@@ -28,11 +29,15 @@ func (r *relator) deeds(s scene) {
 	if v, practice := r.takenOver(s); practice >= 0 {
 		r.doers(s, v, &extract.Mention{Span: extract.Span{Start: v.Start, End: s.clause.End}, Type: graph.Practice, Entity: practice})
 	}
+	if v, w, ok := r.pointedOperation(s); ok {
+		r.doers(s, v, &extract.Mention{Span: w.Span, Type: w.typ, Entity: w.entity})
+	}
 	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
 		if w, ok := r.subjectWork(s); ok {
 			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
 		}
 	}
+	r.ledBy(s)
 	r.since(s)
 }
 
@@ -76,6 +81,10 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 		if e != s.frame.Actor && !r.setToWork(s, start) {
 			return // 省公安厅提出的“五个一律”: whoever the sentence is about
 		}
+	}
+	if e, start := r.placeRightBefore(s, v); e >= 0 {
+		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
+		return
 	}
 	rule, actors := "deed."+string(p), r.actors(s)
 	switch {

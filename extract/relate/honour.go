@@ -107,7 +107,7 @@ func (r *relator) awardVerb(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 }
 
 // gives are the verbs of the one who confers a title, unless 被 or 获 stands before.
-var gives = []string{"授予", "追授", "命名", "命名为"}
+var gives = []string{"授予", "追授", "命名", "命名为", "颁授", "颁发"}
 
 // receivers are those who got a title, and who gave it (-1 where the text does not say).
 func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out []int, by int) {
@@ -117,7 +117,7 @@ func (r *relator) receivers(s scene, v lexicon.Hit, title *extract.Mention) (out
 	at, marker := r.receivingAt(s, v)
 	giver := func(from, to int) int { return r.lastOf(s, from, to, graph.Agency) }
 	switch {
-	case marker == "将", marker == "把", marker == "给": // 省公安厅曾将岳阳市、邵东市确定为
+	case receiverFollows[marker]: // 省公安厅曾将岳阳市、邵东市确定为
 		return r.run(s, at, v.Start), giver(s.clause.Start, at)
 	case marker == "" && slices.Contains(gives, r.doc.Text[v.Start:v.End]):
 		return r.receiversBehind(s, v.End, title.Start), giver(s.clause.Start, v.Start)
@@ -132,7 +132,7 @@ var withTitle = regexp.MustCompile(`^(?:荣誉)?(?:称号)?的`)
 func (r *relator) toldOf(s scene, title *extract.Mention) (told bool, who int) {
 	after := r.doc.Text[title.End:s.clause.End]
 	link := withTitle.FindString(after)
-	if extract.OpensWith(after[len(link):], []string{"称号", "荣誉", "殊荣", "奖", "好成绩"}) {
+	if extract.OpensWith(after[len(link):], []string{"称号", "荣誉", "殊荣", "奖", "好成绩", "牌子", "牌匾", "桂冠", "美誉", "金字招牌"}) {
 		return false, -1
 	}
 	for _, j := range s.mentions {
@@ -143,11 +143,20 @@ func (r *relator) toldOf(s scene, title *extract.Mention) (told bool, who int) {
 	return link != "", -1
 }
 
+// receiverFollows holds the markers behind which stands who receives.
+var receiverFollows = map[string]bool{"将": true, "把": true, "给": true, "为": true, "向": true}
+
+// handsOver are the verbs of giving before which 为 and 向 open who receives: 为A、B颁授T.
+var handsOver = []string{"颁授", "颁发", "授予"}
+
 // receivingAt is where the words of giving begin, 被省公安厅评为 or 荣获, and the marker
 // that opens them: behind 将, 把 and 给 stands who receives, behind the others who gives.
 func (r *relator) receivingAt(s scene, v lexicon.Hit) (at int, marker string) {
 	at = v.Start
-	for _, w := range []string{"被", "将", "把", "给", "由", "经", "获"} {
+	for _, w := range []string{"被", "将", "把", "给", "由", "经", "获", "为", "向"} {
+		if (w == "为" || w == "向") && !slices.Contains(handsOver, r.doc.Text[v.Start:v.End]) {
+			continue
+		}
 		i := strings.LastIndex(r.doc.Text[s.clause.Start:v.Start], w)
 		if i >= 0 && r.handedBy(s, w, s.clause.Start+i+len(w), v.Start) {
 			return s.clause.Start + i, w

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -78,6 +79,36 @@ func (r *relator) alsoBy(s scene, w work) {
 			r.say(next, a.Entity, predicateOf[w.typ], w.entity, extract.Span{Start: w.Start, End: next.clause.End}, "deed.passive", nil)
 		}
 	}
+}
+
+// leadsAll closes a clause that tells who leads what its sentence has told of.
+var leadsAll = regexp.MustCompile(`^(?:具体|统一)?牵头(?:负责|抓总|组织|协调|实施|推进|落实)*$`)
+
+// ledBy reads A部署X行动，由B牵头负责: B runs it, too.
+func (r *relator) ledBy(s scene) {
+	if !strings.Contains(r.doc.Slice(s.clause.Span), "牵头") {
+		return
+	}
+	at := r.pastAdverbs(s, s.clause.Start)
+	list := r.rosterAt(s, at+len(opening(r.doc.Text[at:s.clause.End], passives[:1])))
+	if len(list.members) == 0 || !leadsAll.MatchString(r.doc.Text[list.End:s.clause.End]) {
+		return
+	}
+	for _, e := range r.runIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: s.clause.Start}) {
+		for _, a := range list.members {
+			r.say(s, a.Entity, graph.Ran, e, extract.Span{Start: a.Start, End: s.clause.End}, "deed.lead", nil)
+		}
+	}
+}
+
+// runIn are the operations that a stretch of text has been found to say were run.
+func (r *relator) runIn(span extract.Span) (out []int) {
+	for _, rel := range r.doc.Relations {
+		if rel.Predicate == graph.Ran && span.Holds(rel.Span) && !slices.Contains(out, rel.Object) {
+			out = append(out, rel.Object)
+		}
+	}
+	return out
 }
 
 // definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who
@@ -158,6 +189,24 @@ func (r *relator) pronoun(s scene) (work, bool) {
 	return work{extract.Span{Start: s.clause.Start, End: end}, e, typ}, e >= 0
 }
 
+// pointedOperation is the operation that 该行动 and 此次专项行动 mean behind a verb that says
+// who runs it: 某局联合某院启动此次行动.
+func (r *relator) pointedOperation(s scene) (v lexicon.Hit, w work, ok bool) {
+	for _, t := range s.terms {
+		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Ran) || r.inName(t.Start) {
+			continue
+		}
+		head := t.End + len(opening(r.doc.Text[t.End:s.clause.End], pointers))
+		typ, end := r.headAt(s, head)
+		if head == t.End || end == head || typ != graph.Campaign {
+			continue
+		}
+		e := r.lastInBlock(s, typ, t.Start)
+		return t, work{extract.Span{Start: t.Start, End: end}, e, typ}, e >= 0
+	}
+	return v, w, false
+}
+
 // headAt is the type of the head noun at a byte, and where it ends.
 func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 	for _, t := range s.terms {
@@ -191,10 +240,21 @@ func (r *relator) lastIn(span extract.Span, t graph.Type) int {
 }
 
 // adverbs stand between a subject and its verb, besides the words of the table of strips.
-var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "便", "更", "也", "还", "就"}
+var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "则", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
 var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
+
+// periodEnd is where a time ends that begins at a byte, 今年4月 and 自今年4月, or the byte itself.
+func (r *relator) periodEnd(at int) int {
+	end, from := at, at+len(opening(r.doc.Text[at:], []string{"自", "从", "于"}))
+	for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start <= from; i++ {
+		if start := r.doc.Periods[i].Span.Start; start == at || start == from {
+			end = max(end, r.doc.Periods[i].Span.End)
+		}
+	}
+	return end
+}
 
 // pastAdverbs is the first byte from one on where no adverb or time stands.
 func (r *relator) pastAdverbs(s scene, at int) int {
@@ -205,9 +265,7 @@ func (r *relator) pastAdverbs(s scene, at int) int {
 				next = t.End
 			}
 		}
-		for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start == at; i++ {
-			next = max(next, min(r.doc.Periods[i].Span.End, s.clause.End))
-		}
+		next = max(next, min(r.periodEnd(at), s.clause.End))
 		if next == at {
 			return at
 		}

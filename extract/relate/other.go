@@ -73,7 +73,7 @@ func (r *relator) unreadLeads(s scene) bool {
 }
 
 // unread ends names of organisations that no agency grammar need read to be somebody else's.
-var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关", "机场", "高铁", "铁路", "市场", "高校", "部队", "书屋", "代表"}
+var unread = []string{"研究中心", "研究院", "研究所", "协会", "学会", "商会", "基金会", "企业", "公司", "集团", "大学", "学院", "学校", "医院", "银行", "机构", "组织", "委员会", "办公室", "团队", "工作室", "政府", "军方", "媒体", "使馆", "代表团", "联盟", "省市", "省份", "多地", "国家和地区", "市局", "县局", "区局", "州局", "部门", "机关", "机场", "高铁", "铁路", "市场", "高校", "部队", "书屋", "代表", "地警方"}
 
 // isMention reports whether words stand in the mention of an entity.
 func (r *relator) isMention(s scene, words extract.Span) bool {
@@ -100,6 +100,23 @@ var strangers = []string{"各地", "全国各地", "各省", "各国", "各级",
 // countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
 var countedBodies = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
 
+// localUnread is a body of the place, or a zone of it, that opens a clause and has a verb
+// behind it: 市某局联合…, 某经济技术开发区更进一步.
+var localUnread = regexp.MustCompile(`^(该?[省市县区州]\p{Han}{2,12}?(?:局|委|办|厅|院|会|中心|公司|集团))(?:联合|会同|联手|携手|协同|牵头|推行|出台|建立|推出|启动|开展|创新)|` +
+	`^(\p{Han}{2,8}?(?:开发区|高新区|经开区|新区|园区))(?:更|还|也|则|率先|创新|推行|出台|建立|推出|启动|开展|探索)`)
+
+// unreadBodyAt is such a body at a byte, "" where there is none or a mention names it.
+func (r *relator) unreadBodyAt(s scene, at int) string {
+	if r.agencyAt(s, at) != nil {
+		return ""
+	}
+	who := localUnread.FindStringSubmatch(r.doc.Text[at:s.clause.End])
+	if who == nil {
+		return ""
+	}
+	return cmp.Or(who[1], who[2])
+}
+
 // side is one of two that talk: 中方愿同对方….
 var side = regexp.MustCompile(`^\p{Han}方(?:愿|将|始终|支持|希望|欢迎|高度|同|与|和|已|要)`)
 
@@ -119,7 +136,7 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
-		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text))
+		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text), r.unreadBodyAt(c, at))
 		if who != "" && at < verb && !r.isKnown(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,6 +15,9 @@ func (r *relator) parts(s scene) {
 	if r.names(s, graph.Campaign) {
 		r.traction(s)
 		r.serves(s)
+	}
+	if r.names(s, graph.Practice) {
+		r.mainstay(s)
 	}
 	if r.names(s, graph.Campaign) || r.names(s, graph.System) || r.opensList(s) {
 		r.subdivides(s)
@@ -44,6 +48,24 @@ func (r *relator) traction(s scene) {
 			r.say(s, a, graph.Ran, m.Entity, r.fromSubject(s, a, span), "deed.traction", nil)
 		}
 		r.say(s, m.Entity, graph.PartOf, whole, span, "part.traction", nil)
+	}
+}
+
+// mainstay reads 以“村口灯”机制为抓手: who works by a practice has adopted it.
+func (r *relator) mainstay(s scene) {
+	if !r.isTraction(s) {
+		return
+	}
+	from := s.clause.Start + strings.Index(r.doc.Slice(s.clause.Span), "以")
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Practice || m.Start != from+len("以") || r.otherActs(s, from) || r.urged(s) {
+			continue
+		}
+		for _, a := range r.actors(s) {
+			span := extract.Span{Start: from, End: m.End}
+			r.say(s, a, graph.Adopted, m.Entity, r.fromSubject(s, a, span), "deed.mainstay", nil)
+		}
 	}
 }
 
@@ -187,11 +209,28 @@ func (r *relator) systemWith(s scene, at int) int {
 	return -1
 }
 
-// modules reads “X平台”上线“Y”模块 and 平台还开发了‘Y’模块.
+// sections are, besides 模块, what a platform has where its sentence names it, 依托平台开发“Y”专区.
+var sections = []string{"专区", "板块", "子系统", "专栏"}
+
+// onPlatform opens a clause that tells by what platform the sentence does what it does.
+var onPlatform = regexp.MustCompile(`^(?:依托|基于|在|利用)(?:该|这一)?(?:平台|系统|小程序)(?:上|内|中|基础上)?$`)
+
+// ofPlatform ends what stands before a part of the platform named last: 该平台的“Y”小程序.
+var ofPlatform = regexp.MustCompile(`(?:该|这一|这个|这套)(?:平台|系统)的$`)
+
+// isSection reports a part of the platform of which its sentence speaks.
+func (r *relator) isSection(s scene, m *extract.Mention) bool {
+	if !extract.EndsWith(m.Name, sections) && !extract.OpensWith(r.doc.Text[m.End:s.clause.End], sections) {
+		return false
+	}
+	return s.i > 0 && r.doc.Clauses[s.i-1].Sentence == s.clause.Sentence && onPlatform.MatchString(r.doc.Slice(r.doc.Clauses[s.i-1].Span))
+}
+
+// modules reads “X平台”上线“Y”模块, 平台还开发了‘Y’模块 and 依托平台，某局开发了“Y”专区.
 func (r *relator) modules(s scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.System || m.Head != "模块" {
+		if m.Type != graph.System || m.Head != "模块" && !r.isSection(s, m) && !ofPlatform.MatchString(r.doc.Text[s.clause.Start:m.Start]) {
 			continue
 		}
 		whole := r.systemBefore(s, m)

@@ -17,7 +17,7 @@ func (r *relator) partners(s scene) {
 		return
 	}
 	for _, t := range s.terms {
-		if t.Kind == lexicon.Cue && t.Sense.Col(0) == "partner" && !r.inName(t.Start) && !r.insideAgency(s, t) {
+		if t.Kind == lexicon.Cue && t.Sense.Col(0) == "partner" && !r.inName(t.Start) && !r.insideAgency(s, t) && !extract.EndsWith(r.doc.Text[s.clause.Start:t.Start], sets) {
 			r.allies(s, t.Start, t.End)
 		}
 	}
@@ -28,6 +28,9 @@ func (r *relator) partners(s scene) {
 	r.newcomers(s)
 }
 
+// sets stand before 联合 where it opens what is set up, 组建联合执法专班, and joins nobody.
+var sets = []string{"组建", "成立", "组成", "设立", "抽调", "建立"}
+
 // insideAgency reports 联合 in 中国文学艺术界联合会; in 联合国务院国资委 it is the verb.
 func (r *relator) insideAgency(s scene, t lexicon.Hit) bool {
 	return r.isMention(s, extract.Span{Start: t.Start, End: t.End}) && r.agencyAt(s, t.End) == nil
@@ -35,9 +38,9 @@ func (r *relator) insideAgency(s scene, t lexicon.Hit) bool {
 
 // allies ties the actor to the agencies listed right behind a verb of joining.
 func (r *relator) allies(s scene, start, end int) {
-	leader, members := r.leaderBefore(s, start), r.rosterNear(s, end).members
-	r.remember(members, leader)
-	for _, m := range members {
+	leader, list := r.leaderBefore(s, start), r.rosterNear(s, end)
+	r.remember(list, leader)
+	for _, m := range list.members {
 		span := extract.Span{Start: start, End: m.End}
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, span), "partner.join", nil)
 		for _, a := range r.rosterBefore(s, start).members { // A、B会同C: each of them
@@ -56,6 +59,9 @@ func (r *relator) leaderBefore(s scene, at int) int {
 	}
 	if s.frame.ActorBy == extract.InClause && r.firstAgency(s, at, s.clause.End) == s.frame.Actor && s.i > 0 {
 		return r.doc.Frames[s.i-1].Actor // the clause names only partners
+	}
+	if r.strangerActs(s, at) {
+		return -1
 	}
 	return s.frame.Actor
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对", "一起"}
+var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对", "一起", "合署办公", "签了约"}
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s scene) {
@@ -66,7 +66,7 @@ func startsNear(text string, words []string) bool {
 }
 
 // together say of a list of agencies that all of it acts jointly.
-var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约", "一起"}
+var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约", "一起", "合署办公"}
 
 // jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
 func (r *relator) jointly(s scene) {
@@ -80,7 +80,7 @@ func (r *relator) jointAt(s scene, list roster) {
 	if len(list.members) < 2 {
 		return
 	}
-	r.remember(list.members)
+	r.remember(list)
 	if !startsNear(r.doc.Text[list.End:s.clause.End], together) {
 		return
 	}

@@ -36,14 +36,40 @@ func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int
 			return list
 		}
 	}
+	if m := r.circumstanced(s, at); m != nil {
+		return []int{m.Entity}
+	}
 	if r.pointsAtActor(s, at) {
 		return []int{s.frame.Actor}
 	}
 	if w, ok := r.pronoun(s); ok && r.onlyAdverbs(s, w.End, at) {
 		return []int{w.entity}
 	}
+	if p, end := r.heOrShe(s); p >= 0 && r.onlyAdverbs(s, end, at) {
+		return []int{p}
+	}
 	if r.onlyAdverbs(s, s.clause.Start, at) {
 		return r.elidedReceiver(s, title)
+	}
+	return nil
+}
+
+// phases end what tells when or where an honour was got.
+var phases = []string{"期间", "中", "上", "里", "时", "以来", "评选", "评比"}
+
+// circumstanced is the receiver that a clause opens with, where how the honour was got names
+// others: 某突击队在北京冬奥会安保期间被….
+func (r *relator) circumstanced(s scene, at int) *extract.Mention {
+	start := r.pastAdverbs(s, s.clause.Start)
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Start != start || !r.receives(m) || r.isNested(s, m) || m.End > at {
+			continue
+		}
+		how := r.doc.Text[min(r.pastAdverbs(s, m.End), at):at]
+		if strings.HasPrefix(how, "在") && extract.EndsWith(how, phases) {
+			return m
+		}
 	}
 	return nil
 }

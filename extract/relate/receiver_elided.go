@@ -42,7 +42,34 @@ func (r *relator) confers(s scene) bool {
 	return s.frame.ActorBy > extract.InClause && extract.HoldsAny(r.doc.Text[r.doc.SentenceOf(s.i).Start:s.clause.Start], []string{"评选", "表彰", "颁奖"})
 }
 
-// subjectBefore is the person, system or practice that a clause before, of the same
+// heOrShe is the person named last before a clause that opens with 他 or 她, and where the
+// pronoun ends.
+func (r *relator) heOrShe(s scene) (person, end int) {
+	text := r.doc.Slice(s.clause.Span)
+	w := opening(text, []string{"他本人", "她本人", "他个人", "她个人", "他", "她"})
+	if w == "" || extract.OpensWith(text[len(w):], []string{"们", "的", "人"}) {
+		return -1, 0
+	}
+	return r.lastInBlock(s, graph.Person, s.clause.Start), s.clause.Start + len(w)
+}
+
+// placeSubject is the place that a clause opens with to tell how it has done, where who acts
+// is another: 莲花村去年列全县第一.
+func (r *relator) placeSubject(s scene) int {
+	at := r.pastAdverbs(s, s.clause.Start)
+	if s.frame.ActorBy <= extract.InClause || r.agencyAt(s, at) != nil {
+		return -1
+	}
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Start == at && m.Type == graph.Place && m.Attrs["scope"] == "" && (r.pastAdverbs(s, m.End) > m.End || r.tellsMeans(s, m.End)) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// subjectBefore is the person, place, system or practice that a clause before, of the same
 // sentence, has for its subject: 系统上线以来推送预警2万条，获评….
 func (r *relator) subjectBefore(s scene) int {
 	for i := s.i - 1; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
@@ -51,6 +78,12 @@ func (r *relator) subjectBefore(s scene) int {
 			if m := r.mention(j); m.Type != graph.Agency && m.Type != graph.Place && r.receives(m) && r.isTopic(c, m) {
 				return m.Entity
 			}
+		}
+		if p, _ := r.heOrShe(c); p >= 0 {
+			return p
+		}
+		if p := r.placeSubject(c); p >= 0 {
+			return p
 		}
 		if typ, end := r.headAt(c, c.clause.Start); end > c.clause.Start && typ == graph.System {
 			return r.lastInBlock(c, typ, c.clause.Start)

@@ -34,7 +34,7 @@ func Relations(doc *extract.Document) {
 type relator struct {
 	doc    *extract.Document
 	scenes []scene
-	lists  [][]int // the agencies that acted together, list by list
+	lists  []party // the agencies that acted together, list by list
 	seen   map[claim]bool
 }
 

@@ -16,6 +16,7 @@ import (
 type roster struct {
 	extract.Span // with 等部门
 	members      []*extract.Mention
+	unread       int // how many bodies no mention names
 }
 
 // listLinks stand between the bodies of a list.
@@ -38,7 +39,7 @@ func byFirst(lists ...[]string) map[rune][]string {
 }
 
 // andOthers is what closes a list that names a part of those meant.
-var andOthers = regexp.MustCompile(`^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
+var andOthers = regexp.MustCompile(`^(?:[两三四五六七八九十]|[0-9]+)(?:个|家)?(?:部门|单位)|^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
 
 // rosterAt is the list that begins at a byte; it has no members where none does.
 func (r *relator) rosterAt(s scene, at int) roster {
@@ -50,6 +51,8 @@ func (r *relator) rosterAt(s scene, at int) roster {
 		}
 		if m != nil {
 			out.members = append(out.members, m)
+		} else {
+			out.unread++
 		}
 		out.End = end
 		link := opening(r.doc.Text[end:s.clause.End], listLinks)

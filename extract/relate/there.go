@@ -63,11 +63,71 @@ func (r *relator) printedPlace(s scene) int {
 		if m.Entity == s.frame.Actor {
 			return -1
 		}
-		if m.Start == at && m.Type == graph.Place && m.Rule == "place.full" && r.placeOf(s.frame.Actor) == m.Entity {
+		if m.Start == at && m.Type == graph.Place && r.placeOf(s.frame.Actor) == m.Entity && r.meansItself(m, s.frame.Actor) {
 			return m.Entity
 		}
 	}
 	return -1
+}
+
+// placeRightBefore is the place that stands right before a verb which tells whose a thing is:
+// 这就是名山区推行的X.
+func (r *relator) placeRightBefore(s scene, v lexicon.Hit) (entity, start int) {
+	if s.frame.Actor < 0 || !strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的") {
+		return -1, 0
+	}
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Place || m.End > v.Start || r.pastAdverbs(s, m.End) < v.Start || m.Attrs["scope"] != "" ||
+			extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], placing) || !r.isOther(m, s.frame.Actor) {
+			continue
+		}
+		return m.Entity, m.Start
+	}
+	return -1, 0
+}
+
+// isOther reports a place that does not stand for who acts.
+func (r *relator) isOther(place *extract.Mention, actor int) bool {
+	return place.Entity != actor && (r.placeOf(actor) != place.Entity || r.meansItself(place, actor))
+}
+
+// spreadOver tells over what a practice has spread: 已在全区13个镇推开.
+var spreadOver = regexp.MustCompile(`^(?:目前|现|如今)?[已也正]?经?(?:陆续|逐步|全面)?在全[国省市区县州镇](?:[0-9][^，。]{0,20})?(?:全面)?(?:推开|推广|铺开|推行)`)
+
+// spread reads X已在全区推开: the place works by the practice, or the body called by its name
+// that the text is about.
+func (r *relator) spread(s scene, m *extract.Mention) {
+	if m.Type != graph.Practice && m.Type != graph.System || !spreadOver.MatchString(r.doc.Text[m.End:s.clause.End]) {
+		return
+	}
+	for _, j := range s.mentions {
+		p := r.mention(j)
+		if p.Type != graph.Place || p.Start < m.End || !strings.HasPrefix(p.Name, "全") {
+			continue
+		}
+		who := p.Entity
+		if a := s.frame.Actor; a >= 0 && r.placeOf(a) == who && !r.neverCalledByPlace(a) {
+			who = a
+		}
+		r.say(s, who, predicateOf[m.Type], m.Entity, extract.Span{Start: m.Start, End: p.End}, "deed.spread", nil)
+		return
+	}
+}
+
+// calledByPlace are bodies that a text calls by the bare name of their place: 鹿城 in a story
+// about its police.
+var calledByPlace = []string{"公安", "法院", "检察院"}
+
+// meansItself reports the name of a place that does not stand for one of its bodies: the full
+// name, 我市, and any name in a story about a body that is never called so.
+func (r *relator) meansItself(place *extract.Mention, body int) bool {
+	return place.Rule == "place.full" || place.Attrs["scope"] == "" && r.neverCalledByPlace(body) || strings.HasPrefix(place.Name, "我")
+}
+
+// neverCalledByPlace reports a body that no text calls by the bare name of its place.
+func (r *relator) neverCalledByPlace(body int) bool {
+	return !extract.HoldsAny(r.doc.Entities[body].Attrs["organ"], calledByPlace)
 }
 
 // placeOfWord is the place that a word for it in a clause means. In a story about 全国公安机关
@@ -93,7 +153,7 @@ func known(entity int) []int {
 }
 
 // manyPlaces closes a list of places that act.
-var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|县市|县|区)`)
+var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|州市|州|县市|县|区|镇|村)`)
 
 // placesAt are the places listed at a byte, or the one named there, where what follows tells
 // what they do: 广东、天津等多地探索….
@@ -119,9 +179,9 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 
 // tellsMeans reports a verb, or words that tell how something is done, at a byte.
 func (r *relator) tellsMeans(s scene, at int) bool {
-	at = r.pastAdverbs(s, at)
-	return extract.OpensWith(r.doc.Text[at:s.clause.End], means) || slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
-		return t.Start == at && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act)
+	verb := r.pastAdverbs(s, at)
+	return extract.OpensWith(r.doc.Text[at:s.clause.End], means) || extract.OpensWith(r.doc.Text[verb:s.clause.End], means) || slices.ContainsFunc(s.terms, func(t lexicon.Hit) bool {
+		return t.Start == verb && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act)
 	})
 }
 

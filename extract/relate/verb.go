@@ -82,7 +82,7 @@ func (r *relator) verbAfter(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 }
 
 // disposals are the verbs, besides those of the tables, of 把“X”写进条例.
-var disposals = []string{"写进", "写入", "推广", "固化", "推向"}
+var disposals = []string{"写进", "写入", "推广", "固化", "推向", "建到", "建进", "建在", "开到", "开进", "搬进", "铺到", "铺进", "设到"}
 
 // goesWith stand before a thing told of as what goes with another.
 var goesWith = []string{"配套的是", "配套的，是"}
