@@ -102,7 +102,7 @@ var deedReadings = []construction{
 	{"so many bodies in a headline", "三部门联合部署“清湖”行动\n宜春市公安局走访企业。", "", " ran "},
 	{"so many bodies, one of them named", "宜春市公安局负责人介绍，三部门建立“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制", ""},
 	{"a body of the place that is not read", "宜春市教育局走访企业。市某专项发展局联合宜春市水利局开展“清湖”行动。", "", " ran ; workedWith"},
-	{"a zone that is not read", "江西省大力发展旅游。宜春经济技术开发区更进一步，创新“村口灯”模式。", "", " adopted "},
+	{"a zone", "江西省大力发展旅游。宜春经济技术开发区更进一步，创新“村口灯”模式。", "宜春经济技术开发区 adopted “村口灯”模式", "江西省 adopted"},
 	{"so many bodies, one of them not read", "宜春市公安局会同市文化广播电视和旅游局、宜春市水利局走访企业。三家单位建立“村口灯”机制。", "宜春市公安局 adopted “村口灯”机制; 宜春市水利局 adopted “村口灯”机制", ""},
 	{"a report heard", "宜春市政府召开会议，听取宜春市水利局工作情况汇报，审议通过《古堰保护条例》。", "宜春市人民政府 adopted 《古堰保护条例》", "水利局 adopted"},
 	{"who heard no report", "宜春市政府召开会议，宜春市水利局出台《古堰保护条例》。", "宜春市水利局 adopted 《古堰保护条例》", "政府 adopted"},
