@@ -243,8 +243,11 @@ func (g *ground) manned(h lexicon.Hit, from int) (start int, ok bool) {
 			start = max(start, from+i+len(verb))
 		}
 	}
+	if start == 0 {
+		return 0, false
+	}
 	n := utf8.RuneCountInString(g.text[start:h.Start])
-	return start, start > 0 && n >= 2 && n <= 7 && g.plain(start, h.Start, 7) && !genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作"))
+	return start, n >= 2 && n <= 7 && g.plain(start, h.Start, 7) && !genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作"))
 }
 
 // numbered reads 二 of 二中队 in a list of such units.

@@ -243,7 +243,7 @@ func (r *relator) lastIn(span extract.Span, t graph.Type) int {
 var adverbs = []string{"最早", "最初", "随后", "相继", "率先", "由此", "后来", "随即", "之后", "此后", "同年", "次年", "刚刚", "双双", "接续", "接连", "最新", "后", "曾", "正", "则", "便", "更", "也", "还", "就"}
 
 // timesOver says how often: 两次, 连续三年.
-var timesOver = regexp.MustCompile(`^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
+var timesOver = opensWith("连"+digits+numerals, `^(?:连续)?[0-9一二三四五六七八九十两多数几]+(?:次|度|年|届)`)
 
 // periodEnd is where a time ends that begins at a byte, 今年4月 and 自今年4月, or the byte itself.
 func (r *relator) periodEnd(at int) int {
@@ -259,7 +259,7 @@ func (r *relator) periodEnd(at int) int {
 // pastAdverbs is the first byte from one on where no adverb or time stands.
 func (r *relator) pastAdverbs(s scene, at int) int {
 	for {
-		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.FindString(r.doc.Text[at:s.clause.End])))
+		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.in(r.doc.Text[at:s.clause.End])))
 		for _, t := range s.terms {
 			if t.Start == at && t.Kind == lexicon.Strip && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
 				next = t.End

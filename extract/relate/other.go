@@ -98,7 +98,7 @@ func (r *relator) isWho(s scene, words extract.Span) bool {
 var strangers = []string{"各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "国家", "全会", "一些", "不少", "部分"}
 
 // countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
-var countedBodies = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
+var countedBodies = opensWith(digits+numerals, `^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
 
 // localUnread is a body of the place, or a zone of it, that opens a clause and has a verb
 // behind it: 市某局联合…, 某经济技术开发区更进一步.
@@ -110,7 +110,11 @@ func (r *relator) unreadBodyAt(s scene, at int) string {
 	if r.agencyAt(s, at) != nil {
 		return ""
 	}
-	who := localUnread.FindStringSubmatch(r.doc.Text[at:s.clause.End])
+	rest := r.doc.Text[at:s.clause.End]
+	if !extract.OpensWith(rest, []string{"该", "省", "市", "县", "区", "州"}) && !strings.Contains(rest[:min(len(rest), 12*len("区"))], "区") {
+		return "" // as nearly always
+	}
+	who := localUnread.FindStringSubmatch(rest)
 	if who == nil {
 		return ""
 	}
@@ -123,7 +127,7 @@ var side = regexp.MustCompile(`^\p{Han}方(?:愿|将|始终|支持|希望|欢迎
 // countsThem reports bodies that are those of a list, or of which a text names one nearby:
 // 某局负责人介绍，两部门建立….
 func (r *relator) countsThem(s scene) bool {
-	return r.parties(s) != nil || s.frame.ActorBy <= extract.InParagraph && countedBodies.MatchString(r.doc.Slice(s.clause.Span))
+	return r.parties(s) != nil || s.frame.ActorBy <= extract.InParagraph && countedBodies.in(r.doc.Slice(s.clause.Span)) != ""
 }
 
 // strangerActs reports a verb whose clause, or one before it in its sentence, opens with a
@@ -136,7 +140,7 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
-		who := cmp.Or(opening(text, strangers), countedBodies.FindString(text), side.FindString(text), r.unreadBodyAt(c, at))
+		who := cmp.Or(opening(text, strangers), countedBodies.in(text), side.FindString(text), r.unreadBodyAt(c, at))
 		if who != "" && at < verb && !r.isKnown(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}

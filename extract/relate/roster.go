@@ -1,9 +1,7 @@
 package relate
 
 import (
-	"regexp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -39,7 +37,7 @@ func byFirst(lists ...[]string) map[rune][]string {
 }
 
 // andOthers is what closes a list that names a part of those meant.
-var andOthers = regexp.MustCompile(`^(?:[两三四五六七八九十]|[0-9]+)(?:个|家)?(?:部门|单位)|^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
+var andOthers = opensWith("等"+digits+numerals, `^(?:[两三四五六七八九十]|[0-9]+)(?:个|家)?(?:部门|单位)|^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
 
 // rosterAt is the list that begins at a byte; it has no members where none does.
 func (r *relator) rosterAt(s scene, at int) roster {
@@ -61,7 +59,7 @@ func (r *relator) rosterAt(s scene, at int) roster {
 		}
 		at = end + len(link)
 	}
-	out.End += len(andOthers.FindString(r.doc.Text[out.End:s.clause.End]))
+	out.End += len(andOthers.in(r.doc.Text[out.End:s.clause.End]))
 	return out
 }
 
@@ -142,14 +140,4 @@ func (r *relator) tellsDeed(s scene, words extract.Span) bool {
 // goesOnFrom reports words right behind an agency: 指导万载县公安局, which name no body.
 func (r *relator) goesOnFrom(s scene, at int) bool {
 	return slices.ContainsFunc(s.mentions, func(j int) bool { m := r.mention(j); return m.Type == graph.Agency && m.End == at })
-}
-
-// opening is the first of the words that a text begins with.
-func opening(text string, words []string) string {
-	for _, w := range words {
-		if strings.HasPrefix(text, w) {
-			return w
-		}
-	}
-	return ""
 }

@@ -17,7 +17,7 @@ var nation = []string{"国家", "我国", "全国"}
 var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区市)(?:各部门|和各?部门)?`)
 
 // localBody is 当地, 国家 or 各地 at the head of a clause, with its authorities.
-var localBody = regexp.MustCompile(everywhere.String() + `|^(?:` + strings.Join(nation, "|") + `|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+var localBody = opensWith("国我全各当为因", everywhere.String()+`|^(?:`+strings.Join(nation, "|")+`|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
 var means = []string{"通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持", "学习", "加大", "加快", "强化"}
@@ -29,7 +29,7 @@ func (r *relator) locals(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence && r.doc.Frames[i].ActorBy > extract.InClause; i-- {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
-		if there := localBody.FindString(r.doc.Text[at:c.clause.End]); there != "" {
+		if there := localBody.in(r.doc.Text[at:c.clause.End]); there != "" {
 			if !r.tellsMeans(c, at+len(there)) {
 				return nil // 当地果农
 			}
@@ -153,7 +153,7 @@ func known(entity int) []int {
 }
 
 // manyPlaces closes a list of places that act.
-var manyPlaces = regexp.MustCompile(`^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|州市|州|县市|县|区|镇|村)`)
+var manyPlaces = opensWith("等"+digits+numerals, `^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|州市|州|县市|县|区|镇|村)`)
 
 // placesAt are the places listed at a byte, or the one named there, where what follows tells
 // what they do: 广东、天津等多地探索….
@@ -170,7 +170,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 		link := opening(r.doc.Text[m.End:s.clause.End], listLinks)
 		at = m.End + len(link)
 	}
-	end := len(manyPlaces.FindString(r.doc.Text[at:s.clause.End]))
+	end := len(manyPlaces.in(r.doc.Text[at:s.clause.End]))
 	if len(list) == 0 || !r.tellsMeans(s, at+end) {
 		return nil
 	}
