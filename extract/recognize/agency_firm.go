@@ -127,8 +127,11 @@ func genericFirm(name string) bool {
 	case "股份", "本地", "当地", "有限", "多家", "各", "企业", "科技", "物业", "本地科技", "一家", "市", "省", "所有", "公立", "民营", "重点":
 		return true
 	}
-	return strings.Contains(name, "一流") || strings.Contains(name, "特色") || strings.Contains(name, "建议") || strings.Contains(name, "批评")
+	return extract.HoldsAny(name, descriptions)
 }
+
+// descriptions tell of houses without naming them: 附近三座医院, 最大医院.
+var descriptions = []string{"一流", "特色", "建议", "批评", "一家", "一所", "一座", "两家", "两所", "两座", "三家", "三所", "三座", "多家", "多所", "多处", "多座", "几家", "几所", "这家", "附近", "最大", "唯一"}
 
 // ownName tells names from descriptions where no place helps: only the full forms of
 // companies and schools carry a name that surely.
