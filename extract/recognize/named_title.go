@@ -24,6 +24,9 @@ func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run)
 	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
 		start := at + strings.Index(n.doc.Text[at:rest.End], item)
 		at = start + len(item)
+		if of, ok := strings.CutPrefix(item, "的"); ok { // 颁发的某某奖章
+			item, start = of, start+len("的")
+		}
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
 		item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
