@@ -100,7 +100,7 @@ func behindLimit(doc *extract.Document, s extract.Span) int {
 }
 
 // withoutTail is a noun without a parenthesis that opens in it, and without what is counted
-// behind it only vaguely: 17人死亡、数万人被疏散.
+// behind it only vaguely: 9人受伤、数千人转移.
 func withoutTail(text string) string {
 	text = strings.TrimRight(text, "）) 等…，")
 	for _, stop := range []string{"（", "("} {

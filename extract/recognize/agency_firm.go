@@ -47,7 +47,7 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 var trades = []string{"检测", "检验", "装饰", "建设", "运输", "销售", "服务", "管理", "开发", "制造", "加工", "生产", "经营", "投资", "设计", "施工", "安装", "维修", "配送", "回收", "处理", "供应", "租赁", "咨询", "包装", "养殖", "种植", "研发", "保护", "治理", "监理"}
 
 // firmName walks left over the own name of a company, which may hold a place in brackets:
-// 中源（北京）建筑装饰有限公司.
+// 兰舟（西安）测绘有限公司.
 func (g *ground) firmName(pos int) (start int, ok bool) {
 	start = pos
 	for n, limit := 0, 10; n <= limit; n++ {

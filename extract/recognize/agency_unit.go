@@ -184,7 +184,7 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	return c, true
 }
 
-// taskForce reads 综合运输春运工作专班, with a field of its own where a clause begins.
+// taskForce reads 综合运输返程工作专班, with a field of its own where a clause begins.
 func (g *ground) taskForce(h lexicon.Hit) (chain, bool) {
 	field, ok := strings.CutSuffix(g.text[:h.Start], "工作")
 	if !ok || h.Sense.Word != "专班" {
@@ -194,7 +194,7 @@ func (g *ground) taskForce(h lexicon.Hit) (chain, bool) {
 	if r, _ := g.prev(start); !ok || isHan(r) && r != '年' || genericUnit(g.text[start:len(field)]) {
 		return chain{}, false
 	}
-	if g.startsWith(start, "年") { // 2024年综合运输春运工作专班
+	if g.startsWith(start, "年") { // 2024年综合运输返程工作专班
 		start += len("年")
 	}
 	c := before{start: start}.chain(h, extract.OrgFirm, "agency.taskforce")

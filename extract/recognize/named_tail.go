@@ -23,7 +23,7 @@ type tail struct {
 }
 
 // sharesHead reports whether the head noun behind a run types all of it: in
-// “净网”“护网”专项工作 it does; a quote with a head noun of its own keeps that.
+// “青苗”“安澜”专项工作 it does; a quote with a head noun of its own keeps that.
 func sharesHead(doc *extract.Document, q run, t tail) bool {
 	return (t.head.Value == "Campaign" || t.head.Value == "Practice" && t.head.Col(0) == "strong") && t.start == q.span().End || t.shared
 }

@@ -28,7 +28,7 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 }
 
 // onlyPosts reports whether a clause is an agency and posts in it, to which those of the
-// next clause belong: 公安部党委委员、副部长，移民局局长某某.
+// next clause belong: 民政部党组成员、副部长，老龄办主任某某.
 func (p *namesOf) onlyPosts(from, to int) bool {
 	posts, ok := strings.CutSuffix(p.text[from:to], "，")
 	if !ok {
@@ -68,7 +68,7 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 			posts[n-1].End = m.Start
 		}
 		if p.homeMinistry(&m) && p.foreignAt(s.End) {
-			continue // 外交部发言人扎哈罗娃
+			continue // 外交部发言人德连诺娃
 		}
 		if heads {
 			posts = append(posts, minister)

@@ -36,7 +36,7 @@ func (w *who) named(kind, name string, local bool) int {
 // body: 公安部, 公安部刑事侦查局, 国网本溪供电公司.
 func (w *who) body(org *extract.OrgName) int {
 	if len(org.Parts) > 0 && org.Parts[0].Organ == "电力" {
-		if d := w.pick(org.Codes); d != nil { // 国网四川电力
+		if d := w.pick(org.Codes); d != nil { // 国网江西电力
 			return w.below(w.named("branch", org.Body+d.Name+"电力公司", false), org.Parts[1:])
 		}
 	}

@@ -25,7 +25,7 @@ func (w *who) branched(d *gazetteer.Division) int {
 	return own
 }
 
-// ownPlace are classes whose names keep their place as printed: 南宁海关, 城固农商银行.
+// ownPlace are classes whose names keep their place as printed: 南宁海关, 永新农商银行.
 var ownPlace = map[string]bool{"海关": true, "边检": true, "农商行": true, "农信社": true, "供电": true, "电力": true, "水务": true, "燃气": true, "公交": true,
 	"地铁": true, "监狱": true, "戒毒所": true, "医院": true, "铁路公安": true, "机场公安": true, "海事": true, "海事处": true, "海警工作站": true, "军分区": true, "专门法院": true, "专门检察院": true}
 

@@ -53,7 +53,7 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 		return w.strayOffice(m, p)
 	}
 	name := p.Name + p.Organ
-	if field, ok := strings.CutSuffix(p.Organ, "分局"); ok && field != "" { // 钟山开发区工商分局
+	if field, ok := strings.CutSuffix(p.Organ, "分局"); ok && field != "" { // 河西开发区工商分局
 		name = p.Name + "分局"
 	}
 	for i := range w.things {
