@@ -12,6 +12,16 @@ func OpensWith(text string, words []string) bool {
 	return false
 }
 
+// Opening is the first of the words that a text begins with, or "".
+func Opening(text string, words []string) string {
+	for i, w := range words {
+		if OpensWith(text, words[i:i+1]) {
+			return w
+		}
+	}
+	return ""
+}
+
 // EndsWith reports whether a text ends in any of the words.
 func EndsWith(text string, words []string) bool {
 	for _, w := range words {

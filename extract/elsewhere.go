@@ -38,3 +38,18 @@ func (d *Document) sameGround(a, b int) bool {
 	x, y = strings.TrimRight(x, "0"), strings.TrimRight(y, "0")
 	return strings.HasPrefix(x, y) || strings.HasPrefix(y, x)
 }
+
+// PlaceOf is the index of the place that a division's code names, or -1 where the article
+// speaks of none. A town carries the code of its county, and is not its place.
+func (d *Document) PlaceOf(code string) int {
+	for i := range d.Entities {
+		e := &d.Entities[i]
+		if e.Type != graph.Place || code == "" || e.Attrs["code"] != code {
+			continue
+		}
+		if level := e.Attrs["level"]; level != "town" && level != "village" {
+			return i
+		}
+	}
+	return -1
+}

@@ -39,9 +39,6 @@ type Division struct {
 	Parent string // code of the division above, "" for provinces
 }
 
-// Nation is the code of the country as a whole.
-const Nation = "000000"
-
 // Gazetteer is an immutable set of divisions, safe for concurrent use.
 type Gazetteer struct {
 	codes  []string // in the order of the tables

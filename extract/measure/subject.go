@@ -38,9 +38,9 @@ func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int 
 	case f.Scope >= 0:
 		add(f.Scope)
 	case f.Actor >= 0 && doc.Entities[f.Actor].Attrs["code"] != "":
-		add(placeOf(doc, doc.Entities[f.Actor].Attrs["code"]))
+		add(doc.PlaceOf(doc.Entities[f.Actor].Attrs["code"]))
 	case f.Actor >= 0 && national(doc, f.Actor), f.Actor < 0 && (doc.Home == "" || doc.Home == extract.Nation):
-		add(placeOf(doc, extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
+		add(doc.PlaceOf(extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
 	}
 	return out
 }
@@ -64,20 +64,6 @@ func opening(doc *extract.Document, c extract.Span) []int {
 		out, at = append(out, m.Entity), m.End
 	}
 	return out
-}
-
-// placeOf is the place that a division's code names, if the article speaks of it. A town
-// carries the code of its county, and is not the county agency's place.
-func placeOf(doc *extract.Document, code string) int {
-	for i, e := range doc.Entities {
-		if e.Type != graph.Place || e.Attrs["code"] != code {
-			continue
-		}
-		if level := e.Attrs["level"]; level != "town" && level != "village" {
-			return i
-		}
-	}
-	return -1
 }
 
 // ownFigures are the ends of names of firms and houses whose figures are their own, and abroad the

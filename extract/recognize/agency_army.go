@@ -22,7 +22,7 @@ func (g *ground) army(h lexicon.Hit) (chain, bool) {
 		start = len(strings.TrimSuffix(g.text[:start], theatre))
 	}
 	c := before{start: start}.chain(h, extract.OrgFirm, "agency.army")
-	c.End += len(opening(g.text[c.End:], unnamedUnits))
+	c.End += len(extract.Opening(g.text[c.End:], unnamedUnits))
 	c.org.Parts[0].Span, c.org.Parts[0].Name = c.Span, g.text[start:h.Start]
 	return c, true
 }

@@ -78,7 +78,7 @@ func (g *ground) firmPlain(from, to int) bool {
 		return true
 	}
 	for at := from; at < to; {
-		if word := opening(g.text[at:to], trades); word != "" {
+		if word := extract.Opening(g.text[at:to], trades); word != "" {
 			if !g.plain(from, at, firmReach) {
 				return false
 			}
@@ -89,16 +89,6 @@ func (g *ground) firmPlain(from, to int) bool {
 		at += size(g.text, at)
 	}
 	return g.plain(from, to, firmReach)
-}
-
-// opening is the word of a list that a text opens with, or "".
-func opening(text string, words []string) string {
-	for _, w := range words {
-		if strings.HasPrefix(text, w) {
-			return w
-		}
-	}
-	return ""
 }
 
 // firmStart finds the leftmost place from which a plain name leads to a firm's kind.

@@ -88,9 +88,6 @@ func (g *ground) placeChain(h *lexicon.Hit) before {
 	return b
 }
 
-// nation is the code of the country as a whole.
-const nation = "000000"
-
 // within keeps the codes that lie in one of the codes above.
 func within(codes, above []string) []string {
 	var in []string
@@ -107,7 +104,7 @@ func within(codes, above []string) []string {
 
 // liesIn reads the hierarchy off the codes: 361023 lies in 361000 and in 360000.
 func liesIn(code, above string) bool {
-	if above == nation {
+	if above == extract.Nation {
 		return code[0] <= '9'
 	}
 	if strings.HasSuffix(above, "0000") {
@@ -148,7 +145,7 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return b.league(h), true
 	case class == "abroad" && !(ok && len(b.codes) == 1 && b.codes[0][0] >= 'A'):
 		return chain{}, false // 卫生部 alone
-	case ok && len(b.codes) == 1 && b.codes[0] == nation:
+	case ok && len(b.codes) == 1 && b.codes[0] == extract.Nation:
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:
 		return b.chain(h, extract.OrgNamed, "agency.named"), true
@@ -267,7 +264,7 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 		return chain{}, false
 	}
 	b := g.placeChain(p)
-	if len(b.codes) == 1 && b.codes[0] == nation || !g.shortEnds(word, h.End) {
+	if len(b.codes) == 1 && b.codes[0] == extract.Nation || !g.shortEnds(word, h.End) {
 		return chain{}, false
 	}
 	return b.chain(h, extract.OrgShort, "agency.short"), true

@@ -39,7 +39,7 @@ func (g *ground) office(h lexicon.Hit, last chain) (chain, bool) {
 // officeForm says whether an office's name is put together anew from its place, or kept
 // as printed: 中国国家图书馆, 晋南陶器博物馆, but 漳州市实验小学 without 福建 before it.
 func officeForm(b before, h lexicon.Hit) extract.OrgForm {
-	if len(b.codes) > 0 && (b.codes[0] == nation || b.codes[0][0] >= 'A' || organClass(h.Sense) == "own" && !levelEnd(b.place)) {
+	if len(b.codes) > 0 && (b.codes[0] == extract.Nation || b.codes[0][0] >= 'A' || organClass(h.Sense) == "own" && !levelEnd(b.place)) {
 		return extract.OrgFirm
 	}
 	return extract.OrgNamed
@@ -52,7 +52,7 @@ const afterKind = "势部面长地限促里点台"
 // officeOwner reports whether the name of an office may open with a place or a level
 // word: 县农牧业局, not 全市平安大局 nor the last character of 赫尔松州.
 func (g *ground) officeOwner(b before) bool {
-	if len(b.codes) == 1 && b.codes[0] == nation { // 新时代中国特色…
+	if len(b.codes) == 1 && b.codes[0] == extract.Nation { // 新时代中国特色…
 		return g.edgeBefore(b.start)
 	}
 	return b.scope == "" || utf8.RuneCountInString(b.scope) == 1 && g.edgeBefore(b.start) || strings.HasPrefix(b.scope, "该")

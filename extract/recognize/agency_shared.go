@@ -116,7 +116,7 @@ func (g *ground) placesEnding(end int) []*lexicon.Hit {
 	var places []*lexicon.Hit
 	for {
 		p := g.placeEnding(end)
-		if p == nil || g.insideWord(p) || foreign(p) || p.Sense.Value == nation {
+		if p == nil || g.insideWord(p) || foreign(p) || p.Sense.Value == extract.Nation {
 			break
 		}
 		places = append(places, p)

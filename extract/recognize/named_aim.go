@@ -72,7 +72,7 @@ func (n *namer) unheaded(m extract.Mention) extract.Span {
 			return s
 		}
 		s.End -= len(h.Word)
-		if verb := opening(h.Word, may); verb != "" { // 整治 of 整治行动 says what is done
+		if verb := extract.Opening(h.Word, may); verb != "" { // 整治 of 整治行动 says what is done
 			s.End += len(verb)
 			return s
 		}
@@ -122,4 +122,4 @@ func (n *namer) actedOn(q *quote) bool {
 }
 
 // illTail is the length of the noun behind a quote that goes with it: 犯罪 of “跑票”犯罪.
-func (n *namer) illTail(at int) int { return len(opening(n.doc.Text[at:], illTails[:1])) }
+func (n *namer) illTail(at int) int { return len(extract.Opening(n.doc.Text[at:], illTails[:1])) }

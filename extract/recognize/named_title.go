@@ -138,7 +138,7 @@ func (n *namer) holder(h lexicon.Hit) {
 		start -= w
 	}
 	for _, counter := range []string{"名", "位"} {
-		start += len(opening(n.doc.Text[start:h.Start], []string{counter}))
+		start += len(extract.Opening(n.doc.Text[start:h.Start], []string{counter}))
 	}
 	span := extract.Span{Start: start, End: h.End}
 	if size := utf8.RuneCountInString(n.doc.Slice(span)); size < 4 || size > 16 || n.covered(span) {

@@ -15,7 +15,7 @@ func (p *namesOf) nameAfter(h *lexicon.Hit) (extract.Span, bool) {
 		at += size(p.text, at)
 	}
 	for _, rank := range inBrackets {
-		at += len(opening(p.text[at:], []string{rank}))
+		at += len(extract.Opening(p.text[at:], []string{rank}))
 	}
 	if dotted, ok := p.dotted(at); ok {
 		return dotted, true

@@ -187,7 +187,7 @@ func (p *placer) amongPlaces(h *lexicon.Hit) bool {
 }
 
 func (p *placer) fits(h *lexicon.Hit) bool {
-	if h.Sense.Value == nation {
+	if h.Sense.Value == extract.Nation {
 		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
 	}
 	if region(h) && !p.wholeCountry(h) { // 云南西部地区
@@ -197,7 +197,7 @@ func (p *placer) fits(h *lexicon.Hit) bool {
 }
 
 // region reports a name of several provinces: 西部地区.
-func region(h *lexicon.Hit) bool { return strings.HasPrefix(h.Sense.Value, nation+"/") }
+func region(h *lexicon.Hit) bool { return strings.HasPrefix(h.Sense.Value, extract.Nation+"/") }
 
 // bearings open names of regions that name a part of any place: 西部地区.
 var bearings = []string{"东部", "西部", "中部", "东北", "西北", "西南", "内地"}
@@ -206,7 +206,7 @@ var bearings = []string{"东部", "西部", "中部", "东北", "西北", "西�
 // not 某城西部地区, nor 内地 in 国内地区.
 func (p *placer) wholeCountry(h *lexicon.Hit) bool {
 	if up := p.placeEnding(h.Start); up != nil {
-		return up.Sense.Value == nation
+		return up.Sense.Value == extract.Nation
 	}
 	if !extract.OpensWith(h.Sense.Word, bearings) {
 		return true

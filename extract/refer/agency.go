@@ -110,9 +110,9 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	t.organ, t.generic = w.organ(d, p, org.Form)
 	t.organ = p.Name + t.organ
 	switch {
-	case d.Code == gazetteer.Nation && p.Class == "government":
+	case d.Code == extract.Nation && p.Class == "government":
 		t.own = d.Name + t.organ
-	case d.Code == gazetteer.Nation:
+	case d.Code == extract.Nation:
 		t.own = "全国" + t.organ
 	case ownPlace[p.Class] && org.Place != "":
 		t.own = org.Place + t.organ
@@ -167,7 +167,7 @@ func (w *who) homeOr() *gazetteer.Division {
 	if w.home != nil {
 		return w.home
 	}
-	d, _ := w.gaz.Find(gazetteer.Nation)
+	d, _ := w.gaz.Find(extract.Nation)
 	return d
 }
 

@@ -2,7 +2,6 @@ package refer
 
 import (
 	"newsgraph/extract"
-	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -25,7 +24,7 @@ func (f *framer) mainActor() int {
 	votes, lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
 		i, many := f.agencyOf(place, votes)
-		if i >= 0 && (votes[i] > 1 || f.inLead(i)) && (i == lead || f.named[i] > 1 || f.codeOf(place) == gazetteer.Nation) {
+		if i >= 0 && (votes[i] > 1 || f.inLead(i)) && (i == lead || f.named[i] > 1 || f.codeOf(place) == extract.Nation) {
 			return i
 		}
 		if many || best < 0 || votes[best] < 3 {
@@ -136,7 +135,7 @@ func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
 
 // nationIn reports the country as part of the name of what is done: 全国 in 2021年全国爱牙行动.
 func (f *framer) nationIn(i int) bool {
-	return f.codeOf(f.doc.Mentions[i].Entity) == gazetteer.Nation && f.inName(i)
+	return f.codeOf(f.doc.Mentions[i].Entity) == extract.Nation && f.inName(i)
 }
 
 // mainOf is the entity of a type that the headline names, else the one mentioned most,

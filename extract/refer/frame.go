@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"newsgraph/extract"
-	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -228,7 +227,7 @@ func (f *framer) compared(c, place extract.Span) bool {
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
 // a thing is: 全国重点文物保护单位15处 of a county.
 func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
-	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != gazetteer.Nation {
+	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
 		return false
 	}
 	return !f.opensWith(c, place.Start) || strings.HasPrefix(f.doc.Slice(c.Span), "其中")

@@ -53,7 +53,7 @@ func (w *who) sureCode(m *extract.Mention) string {
 	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) > 0 && len(m.Org.Parts) <= 2:
 		return w.sure(m.Org.Codes)
 	case m.Type == graph.Agency && m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "":
-		return gazetteer.Nation
+		return extract.Nation
 	}
 	return ""
 }
@@ -102,7 +102,7 @@ func (w *who) vote(code string, weight int) {
 func (w *who) publisherPlace() *gazetteer.Division {
 	name := w.doc.Article.Publisher
 	for n := 4; n >= 2; n-- {
-		if found := w.gaz.Lookup(firstRunes(name, n)); len(found) == 1 && found[0].Code != gazetteer.Nation && !strings.HasSuffix(name, "北京日报") {
+		if found := w.gaz.Lookup(firstRunes(name, n)); len(found) == 1 && found[0].Code != extract.Nation && !strings.HasSuffix(name, "北京日报") {
 			return found[0]
 		}
 	}

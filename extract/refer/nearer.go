@@ -4,14 +4,13 @@ import (
 	"strings"
 
 	"newsgraph/extract"
-	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
 // nationwide reports the country itself, or a body of the whole country: who acts where
 // no nearer one does.
 func (f *framer) nationwide(e int) bool {
-	return f.bodies[e] || f.codeOf(e) == gazetteer.Nation
+	return f.bodies[e] || f.codeOf(e) == extract.Nation
 }
 
 // wholeBodies are the agencies with a fixed name that are of no place: ministries, the
@@ -56,7 +55,7 @@ func (f *framer) homeland(place int) bool {
 	case "nation", "country":
 		return false
 	}
-	return f.codeOf(place) != gazetteer.Nation
+	return f.codeOf(place) != extract.Nation
 }
 
 // reporter is the agency whose report a heading opens, where a page prints several:

@@ -49,7 +49,7 @@ func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgFo
 	switch p.Class {
 	case "court":
 		switch {
-		case d.Code == gazetteer.Nation:
+		case d.Code == extract.Nation:
 			return "法院", false
 		case d.Level == gazetteer.Province:
 			return "高级人民法院", false
@@ -58,7 +58,7 @@ func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgFo
 		}
 		return "人民法院", false
 	case "procuratorate":
-		if d.Code == gazetteer.Nation {
+		if d.Code == extract.Nation {
 			return "检察机关", false
 		}
 		return "人民检察院", false
@@ -75,7 +75,7 @@ func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgFo
 	if root, ok := strings.CutSuffix(p.Organ, "局"); ok && d.Level == gazetteer.Province && !municipality(d) && provincial[p.Class] {
 		return root + "厅", false
 	}
-	return p.Organ, strings.HasSuffix(p.Organ, "部门") || form == extract.OrgGroup && d.Code != gazetteer.Nation
+	return p.Organ, strings.HasSuffix(p.Organ, "部门") || form == extract.OrgGroup && d.Code != extract.Nation
 }
 
 // provincial classes are a 厅 in a province where they are a 局 below it.

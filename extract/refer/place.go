@@ -84,7 +84,7 @@ func (w *who) here() int {
 		for i := len(list) - 1; i >= 0 && w.block(list[i].span.Start) >= w.block(w.pos)-hereBlocks; i-- {
 			t := w.things[list[i].thing]
 			d, ok := w.gaz.Find(t.code)
-			if list[i].caption || !ok || d.Code == gazetteer.Nation {
+			if list[i].caption || !ok || d.Code == extract.Nation {
 				continue
 			}
 			if list[i].span.End > last {

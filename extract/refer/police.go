@@ -3,6 +3,7 @@ package refer
 import (
 	"strings"
 
+	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
@@ -13,7 +14,7 @@ func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int
 	t := thing{typ: graph.Agency, key: "police|" + d.Code, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String(), organ: "公安局"}
 	up, _ := w.gaz.Find(d.Parent)
 	switch {
-	case d.Code == gazetteer.Nation:
+	case d.Code == extract.Nation:
 		t.own, t.key, t.organ = "全国公安机关", "group police|"+d.Code, "公安机关"
 	case strings.HasPrefix(d.Code, "71") && up != nil && up.Level == gazetteer.City:
 		t.parent, t.joined = w.police(up, "", "", rankBuilt), true

@@ -77,7 +77,7 @@ func (r *relator) parties(s scene) []int {
 	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
 		text := r.doc.Slice(r.doc.Clauses[i].Span)
 		for n, words := range numbered {
-			side := opening(text, sides[n:n+1])
+			side := extract.Opening(text, sides[n:n+1])
 			if extract.OpensWith(text, words) || side != "" && r.tellsMeans(r.scene(i), r.doc.Clauses[i].Start+len(side)) {
 				return r.lastList(n, s.frame.Actor)
 			}

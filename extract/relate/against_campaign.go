@@ -163,7 +163,7 @@ func (r *relator) campaignSpokenOf(s scene) int {
 	if extract.EndsWith(r.doc.Slice(first.clause.Span), tellers) && first.i < s.i {
 		first = r.scene(first.i + 1)
 	}
-	at := first.clause.Start + len(opening(r.doc.Slice(first.clause.Span), pointers))
+	at := first.clause.Start + len(extract.Opening(r.doc.Slice(first.clause.Span), pointers))
 	e, end := -1, at
 	for _, j := range first.mentions {
 		if m := r.mention(j); m.Type == graph.Campaign && m.Start == at && m.End > end {

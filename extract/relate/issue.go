@@ -44,7 +44,7 @@ func (r *relator) runAt(s scene, at int, t graph.Type) extract.Span {
 	for _, j := range s.mentions {
 		if m := r.mention(j); m.Type == t && m.Start == at {
 			out.End = m.End
-			at = m.End + len(opening(r.doc.Text[m.End:s.clause.End], listLinks))
+			at = m.End + len(extract.Opening(r.doc.Text[m.End:s.clause.End], listLinks))
 		}
 	}
 	return out

@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
-
-	"newsgraph/extract"
 )
 
 // opener is a pattern of what a text may begin with. Most texts do not begin with one of its
@@ -31,13 +29,3 @@ const (
 	digits   = "0123456789"
 	numerals = "一二三四五六七八九十百两多数余几"
 )
-
-// opening is the first of the words that a text begins with.
-func opening(text string, words []string) string {
-	for i, w := range words {
-		if extract.OpensWith(text, words[i:i+1]) {
-			return w
-		}
-	}
-	return ""
-}

@@ -49,7 +49,7 @@ var passives = []string{"由", "被", "得到"}
 
 // passive reads “江海”平台由某市公安局自主研发, “X”行动由Y牵头开展, and X被Z在全市推广.
 func (r *relator) passive(s scene, w work, at int) bool {
-	by, verbs := opening(r.doc.Text[at:s.clause.End], passives), spreads
+	by, verbs := extract.Opening(r.doc.Text[at:s.clause.End], passives), spreads
 	if by == "由" {
 		verbs = makes
 	}
@@ -72,7 +72,7 @@ func (r *relator) alsoBy(s scene, w work) {
 		next := r.scene(i)
 		list := r.rosterAt(next, next.clause.Start)
 		rest := r.doc.Text[r.pastAdverbs(next, list.End):next.clause.End]
-		if verb := opening(rest, makes); verb == "" || strings.TrimSuffix(rest[len(verb):], "实施") != "" {
+		if verb := extract.Opening(rest, makes); verb == "" || strings.TrimSuffix(rest[len(verb):], "实施") != "" {
 			return
 		}
 		for _, a := range list.members {
@@ -90,7 +90,7 @@ func (r *relator) ledBy(s scene) {
 		return
 	}
 	at := r.pastAdverbs(s, s.clause.Start)
-	list := r.rosterAt(s, at+len(opening(r.doc.Text[at:s.clause.End], passives[:1])))
+	list := r.rosterAt(s, at+len(extract.Opening(r.doc.Text[at:s.clause.End], passives[:1])))
 	if len(list.members) == 0 || !leadsAll.MatchString(r.doc.Text[list.End:s.clause.End]) {
 		return
 	}
@@ -114,7 +114,7 @@ func (r *relator) runIn(span extract.Span) (out []int) {
 // definition reads “城市管家”是临江市…建立起来的系统, and “清湖”是某局部署的专项行动: who
 // stands behind 是 made it.
 func (r *relator) definition(s scene, w work, at int) bool {
-	is := opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
+	is := extract.Opening(r.doc.Text[at:s.clause.End], []string{"是由", "系由", "是", "系"})
 	verbs := founding
 	if w.typ == graph.Campaign {
 		verbs = makes
@@ -124,7 +124,7 @@ func (r *relator) definition(s scene, w work, at int) bool {
 	}
 	owner := r.pastAdverbs(s, at+len(is))
 	if owner > at+len(is) { // 是去年由某局研发的
-		owner += len(opening(r.doc.Text[owner:s.clause.End], passives[:1]))
+		owner += len(extract.Opening(r.doc.Text[owner:s.clause.End], passives[:1]))
 	}
 	return r.ownerAt(s, w, owner, "deed.definition")
 }
@@ -134,7 +134,7 @@ var sources = []string{"出自", "源自", "源于", "起源于", "发源于", "
 
 // source reads “三级联防”最早出自临江市某派出所.
 func (r *relator) source(s scene, w work, at int) bool {
-	from := opening(r.doc.Text[at:s.clause.End], sources)
+	from := extract.Opening(r.doc.Text[at:s.clause.End], sources)
 	return from != "" && r.ownerAt(s, w, at+len(from), "deed.source")
 }
 
@@ -155,7 +155,7 @@ var pointers = []string{"该", "这一", "这个", "这套", "这项", "这种",
 // isSubject reports a work whose clause begins with it, or with 这个.
 func (r *relator) isSubject(at int) bool {
 	before := r.doc.Text[r.doc.Clauses[r.doc.ClauseAt(at)].Start:at]
-	return before == "" || opening(before, pointers) == before
+	return before == "" || extract.Opening(before, pointers) == before
 }
 
 // subjectWork is the work that a sentence opens with, for a later clause that tells by whom
@@ -179,7 +179,7 @@ var practices = []string{"做法", "经验"}
 // pronoun is the work that 该平台, 这一做法 or a bare 行动 at the head of a clause means:
 // the one of its type that the paragraph named last.
 func (r *relator) pronoun(s scene) (work, bool) {
-	pointer := opening(r.doc.Slice(s.clause.Span), pointers)
+	pointer := extract.Opening(r.doc.Slice(s.clause.Span), pointers)
 	at := s.clause.Start + len(pointer)
 	typ, end := r.headAt(s, at)
 	if end == at || pointer == "" && !extract.OpensWith(r.doc.Text[end:s.clause.End], []string{"由"}) {
@@ -196,7 +196,7 @@ func (r *relator) pointedOperation(s scene) (v lexicon.Hit, w work, ok bool) {
 		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Ran) || r.inName(t.Start) {
 			continue
 		}
-		head := t.End + len(opening(r.doc.Text[t.End:s.clause.End], pointers))
+		head := t.End + len(extract.Opening(r.doc.Text[t.End:s.clause.End], pointers))
 		typ, end := r.headAt(s, head)
 		if head == t.End || end == head || typ != graph.Campaign {
 			continue
@@ -214,7 +214,7 @@ func (r *relator) headAt(s scene, at int) (graph.Type, int) {
 			return graph.Type(t.Sense.Value), t.End
 		}
 	}
-	return graph.Practice, at + len(opening(r.doc.Text[at:s.clause.End], practices))
+	return graph.Practice, at + len(extract.Opening(r.doc.Text[at:s.clause.End], practices))
 }
 
 // lastInBlock is the entity of a type that the block of a clause names last before a byte,
@@ -247,7 +247,7 @@ var timesOver = opensWith("连"+digits+numerals, `^(?:连续)?[0-9一二三四�
 
 // periodEnd is where a time ends that begins at a byte, 今年4月 and 自今年4月, or the byte itself.
 func (r *relator) periodEnd(at int) int {
-	end, from := at, at+len(opening(r.doc.Text[at:], []string{"自", "从", "于"}))
+	end, from := at, at+len(extract.Opening(r.doc.Text[at:], []string{"自", "从", "于"}))
 	for i := r.doc.FirstPeriod(at); i < len(r.doc.Periods) && r.doc.Periods[i].Span.Start <= from; i++ {
 		if start := r.doc.Periods[i].Span.Start; start == at || start == from {
 			end = max(end, r.doc.Periods[i].Span.End)
@@ -259,7 +259,7 @@ func (r *relator) periodEnd(at int) int {
 // pastAdverbs is the first byte from one on where no adverb or time stands.
 func (r *relator) pastAdverbs(s scene, at int) int {
 	for {
-		next := at + max(len(opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.in(r.doc.Text[at:s.clause.End])))
+		next := at + max(len(extract.Opening(r.doc.Text[at:s.clause.End], adverbs)), len(timesOver.in(r.doc.Text[at:s.clause.End])))
 		for _, t := range s.terms {
 			if t.Start == at && t.Kind == lexicon.Strip && t.Sense.Value != "scope" && t.End > next && !strings.HasPrefix(t.Sense.Word, "被") {
 				next = t.End

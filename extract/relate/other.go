@@ -140,7 +140,7 @@ func (r *relator) strangerActs(s scene, verb int) bool {
 		c := r.scene(i)
 		at := r.pastAdverbs(c, c.clause.Start)
 		text := r.doc.Text[at:c.clause.End]
-		who := cmp.Or(opening(text, strangers), countedBodies.in(text), side.FindString(text), r.unreadBodyAt(c, at))
+		who := cmp.Or(extract.Opening(text, strangers), countedBodies.in(text), side.FindString(text), r.unreadBodyAt(c, at))
 		if who != "" && at < verb && !r.isKnown(c, extract.Span{Start: at, End: at + len(who)}) {
 			return true
 		}

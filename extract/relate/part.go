@@ -202,7 +202,7 @@ func (r *relator) systemWith(s scene, at int) int {
 	if e := r.lastOf(s, s.clause.Start, at, graph.System); e >= 0 {
 		return e
 	}
-	head := s.clause.Start + len(opening(r.doc.Slice(s.clause.Span), pointers))
+	head := s.clause.Start + len(extract.Opening(r.doc.Slice(s.clause.Span), pointers))
 	if typ, end := r.headAt(s, head); end > head && typ == graph.System {
 		return r.lastInBlock(s, graph.System, s.clause.Start)
 	}

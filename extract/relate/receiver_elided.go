@@ -46,7 +46,7 @@ func (r *relator) confers(s scene) bool {
 // pronoun ends.
 func (r *relator) heOrShe(s scene) (person, end int) {
 	text := r.doc.Slice(s.clause.Span)
-	w := opening(text, []string{"他本人", "她本人", "他个人", "她个人", "他", "她"})
+	w := extract.Opening(text, []string{"他本人", "她本人", "他个人", "她个人", "他", "她"})
 	if w == "" || extract.OpensWith(text[len(w):], []string{"们", "的", "人"}) {
 		return -1, 0
 	}
@@ -140,12 +140,4 @@ func (r *relator) receiverBefore(s scene) int {
 }
 
 // placeOf is the place of an agency's code.
-func (r *relator) placeOf(agency int) int {
-	code := r.doc.Entities[agency].Attrs["code"]
-	for i, e := range r.doc.Entities {
-		if e.Type == graph.Place && code != "" && e.Attrs["code"] == code {
-			return i
-		}
-	}
-	return -1
-}
+func (r *relator) placeOf(agency int) int { return r.doc.PlaceOf(r.doc.Entities[agency].Attrs["code"]) }

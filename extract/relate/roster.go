@@ -53,7 +53,7 @@ func (r *relator) rosterAt(s scene, at int) roster {
 			out.unread++
 		}
 		out.End = end
-		link := opening(r.doc.Text[end:s.clause.End], listLinks)
+		link := extract.Opening(r.doc.Text[end:s.clause.End], listLinks)
 		if link == "" {
 			break
 		}

@@ -167,7 +167,7 @@ func (r *relator) placesAt(s scene, at int) (list []int) {
 			continue
 		}
 		list = append(list, m.Entity)
-		link := opening(r.doc.Text[m.End:s.clause.End], listLinks)
+		link := extract.Opening(r.doc.Text[m.End:s.clause.End], listLinks)
 		at = m.End + len(link)
 	}
 	end := len(manyPlaces.in(r.doc.Text[at:s.clause.End]))

@@ -95,7 +95,7 @@ func (r *relator) disposal(s scene, m *extract.Mention) (lexicon.Hit, bool) {
 	if extract.EndsWith(before, goesWith) || m.Type == graph.Practice && written {
 		return lexicon.Hit{Start: m.Start - len("是"), End: m.Start}, true
 	}
-	if verb := opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {
+	if verb := extract.Opening(after, disposals); verb != "" && extract.EndsWith(before, []string{"把", "将"}) {
 		return lexicon.Hit{Start: m.End, End: m.End + len(verb)}, true
 	}
 	return lexicon.Hit{}, false
