@@ -3,9 +3,12 @@ package zh_test
 import (
 	"io/fs"
 	"testing"
+	"time"
 
 	"github.com/go-ego/gse"
 
+	"newsgraph/extract"
+	"newsgraph/extract/read"
 	"newsgraph/extract/zh"
 	"newsgraph/seeds"
 )
@@ -45,6 +48,42 @@ func BenchmarkPipeline(b *testing.B) {
 			}
 		}
 	})
+}
+
+// BenchmarkSteps tells what each step of the pipeline takes of the time, in microseconds
+// for all the seed articles:
+//
+//	go test -bench Steps -cpu 1 ./extract/zh
+func BenchmarkSteps(b *testing.B) {
+	articles, _ := seedArticles(b)
+	pipeline, err := zh.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	took := map[string]time.Duration{}
+	clock := func(step string, run func()) {
+		start := time.Now()
+		run()
+		took[step] += time.Since(start)
+	}
+	for b.Loop() {
+		for name, text := range articles {
+			var docs []*extract.Document
+			clock("read", func() { docs, err = read.Articles(name, text) })
+			if err != nil {
+				b.Fatal(err)
+			}
+			for _, doc := range docs {
+				for _, s := range pipeline.Steps() {
+					clock(s.Name, func() { s.Run(doc) })
+				}
+				clock("records", func() { pipeline.Records(doc) })
+			}
+		}
+	}
+	for step, d := range took {
+		b.ReportMetric(float64(d.Microseconds())/float64(b.N), step+"-µs/op")
+	}
 }
 
 // BenchmarkCores measures how the pipeline scales: with -cpu 1,2,4 the time an article
