@@ -53,16 +53,18 @@ var nothing = said{total: -1, last: -1, person: -1}
 
 // enterSentence forgets the sentence before, unless this one opens with 其中.
 func (m *meter) enterSentence(clause int) {
-	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
+	c := &m.doc.Clauses[clause]
+	if m.said.last >= 0 && opensBreakdown(m.doc.Slice(c.Span)) {
 		return
 	}
-	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
+	before := m.said
 	m.said = nothing
+	m.said.recent, m.said.counted, m.said.levels = before.recent[:0], before.counted[:0], before.levels[:0]
 	m.said.first = len(m.out)
-	if clause > 0 && m.doc.Clauses[clause-1].Block == m.doc.Clauses[clause].Block {
+	if clause > 0 && m.doc.Clauses[clause-1].Block == c.Block {
 		m.said.levels = before.levels // 按县分：连州市71起，死亡12人；英德市26起
 	}
-	if goes { // of ；, the other half of a sentence: the basis reaches it
+	if before.basis != "" && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:c.Start]), "；") { // the other half of a sentence: the basis reaches it
 		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
 	}
 }
@@ -87,8 +89,8 @@ func (s *said) countedIn(unit string) counted {
 
 // lendsObject reports a counted noun that a bare deed behind it is done to: not people, money
 // or a rate, nor a deed by itself as 收案.
-func lendsObject(n name, unit string) bool {
-	if n.verb != "" || n.rule != "metric.noun.count" || people[unit] || ratios[unit] {
+func lendsObject(n *name, unit string) bool {
+	if n.verb != "" || n.rule != "metric.noun.count" || kindOf(unit).is(peopleUnit|ratioUnit) {
 		return false
 	}
 	return !measures(n.text) && (strings.HasSuffix(n.text, "案件") || !strings.HasSuffix(n.text, "案"))
@@ -106,7 +108,7 @@ func (m *meter) objectOf(s extract.Span) string {
 }
 
 // remember keeps the deed of a figure for those that leave it out.
-func (m *meter) remember(clause int, n name, unit string) {
+func (m *meter) remember(clause int, n *name, unit string) {
 	if lendsObject(n, unit) && !m.endsInDeed(n.span) {
 		m.said.counted = append(m.said.counted, counted{"", m.objectOf(n.span), unit}) // 信访案件33件，办结31件
 	}
