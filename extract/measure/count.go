@@ -149,7 +149,11 @@ func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 // verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
 func (m *meter) verbObject(it *item, verb, span extract.Span) (name, bool) {
 	object := withoutAttribute(m.doc.Text[verb.End:span.End])
-	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
+	text := m.doc.Text[verb.Start:span.End]
+	if len(object) < span.End-verb.End {
+		text = m.doc.Slice(verb) + object
+	}
+	n := name{text: text, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
 	if object == "" && it.q.Unit == m.said.unit {
 		n.rule = "metric.gap"
 		n.object = m.said.countedIn(it.q.Unit).object

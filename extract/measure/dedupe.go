@@ -14,15 +14,15 @@ func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
 	moved := make([]int, len(metrics))
 	out := metrics[:0]
 	for i := range metrics {
-		m := metrics[i]
-		if moved[i] = -1; saidBefore(doc, out, &m) || headline(doc, &m) && (inBody(doc, out, &m) || inBody(doc, metrics[i+1:], &m)) {
+		m := &metrics[i]
+		if moved[i] = -1; saidBefore(doc, out, m) || headline(doc, m) && (inBody(doc, out, m) || inBody(doc, metrics[i+1:], m)) {
 			continue
 		}
 		if m.PartOf >= 0 {
 			m.PartOf = moved[m.PartOf]
 		}
 		moved[i] = len(out)
-		out = append(out, m)
+		out = append(out, *m)
 	}
 	clear(metrics[len(out):])
 	return out

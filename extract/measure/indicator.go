@@ -246,14 +246,7 @@ var facets = wordlist.Of("发案数", "破案数", "破案率", "发案率", "�
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
 func domain(indicator string) string {
-	best := indicator
-	if facets.Ends(indicator) {
-		for _, f := range facets.Words() {
-			if d, ok := strings.CutSuffix(indicator, f); ok && d != "" && len(d) < len(best) {
-				best = d
-			}
-		}
-	}
+	best := strings.TrimSuffix(indicator, facetOf(indicator))
 	if !solved.Opens(best) {
 		return best
 	}

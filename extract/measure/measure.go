@@ -17,7 +17,7 @@ func Metrics(doc *extract.Document) {
 	if doc.Metrics = doc.Metrics[:0]; len(doc.Quantities) == 0 {
 		return
 	}
-	m := meter{said: nothing, doc: doc, out: slices.Grow(doc.Metrics, len(doc.Quantities)), subjectsOf: -1}
+	m := meter{said: nothing, doc: doc, out: slices.Grow(doc.Metrics, len(doc.Quantities)), subjectsOf: -1, entities: make([]int, 0, 3*len(doc.Quantities))}
 	for first := 0; first < len(doc.Clauses); {
 		behind := first + 1
 		for behind < len(doc.Clauses) && doc.Clauses[behind].Sentence == doc.Clauses[first].Sentence {
@@ -41,8 +41,9 @@ type meter struct {
 	next   int // index of the first quantity behind the clause
 	passed int // index of the first mention that reaches to a quantity or behind it
 
-	subjectsOf int // the clause whose subjects are kept, or -1
-	subjects   []int
+	subjectsOf int   // the clause whose subjects are the last of those of all metrics, or -1
+	subjects   []int // of it
+	entities   []int // of all metrics
 
 	quantities []extract.Quantity // of one clause, and the items of it: the next uses their room again
 	items      []item
@@ -52,10 +53,13 @@ type meter struct {
 // behind it. Most sentences hold none, and what they say is forgotten behind them, unless
 // they go on with a breakdown.
 func (m *meter) sentence(first, behind int) {
-	m.enterSentence(first)
-	quantities, end := m.doc.Quantities, m.doc.Clauses[behind-1].End
-	if m.said.last < 0 && (m.next == len(quantities) || quantities[m.next].Start >= end) {
-		return
+	c := &m.doc.Clauses[first]
+	if m.said.last < 0 || !opensBreakdown(m.doc.Slice(c.Span)) {
+		m.forget(c)
+		if m.next == len(m.doc.Quantities) || m.doc.Quantities[m.next].Start >= m.doc.Clauses[behind-1].End {
+			return
+		}
+		m.enterSentence(c)
 	}
 	for i := first; i < behind; i++ {
 		m.clause(i, m.quantitiesOf(&m.doc.Clauses[i]))
@@ -206,7 +210,9 @@ func (m *meter) add(clause int, metric *extract.Metric, n *name) {
 	f := &m.doc.Frames[clause]
 	if m.subjectsOf != clause {
 		m.said.person = m.person(clause)
-		m.subjectsOf, m.subjects = clause, subjects(m.doc, clause, m.said.person, f)
+		at := len(m.entities)
+		m.entities = subjects(m.entities, m.doc, clause, m.said.person, f)
+		m.subjectsOf, m.subjects = clause, m.entities[at:len(m.entities):len(m.entities)]
 	}
 	metric.Subjects = m.subjects
 	if n.owned {

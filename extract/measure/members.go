@@ -214,16 +214,12 @@ func behindParallel(first, last string) string {
 
 // facetOf is the facet a member ends in, or "".
 func facetOf(member string) string {
-	best := ""
-	if !facets.Ends(member) {
-		return best
+	f := longestEnd(member, facets)
+	if f != member || f == "" {
+		return f
 	}
-	for _, f := range facets.Words() {
-		if len(f) > len(best) && len(f) < len(member) && strings.HasSuffix(member, f) {
-			best = f
-		}
-	}
-	return best
+	_, size := utf8.DecodeRuneInString(member)
+	return longestEnd(member[size:], facets)
 }
 
 // heads are nouns that the members of a list share when only the last carries one.

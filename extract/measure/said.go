@@ -32,6 +32,7 @@ type said struct {
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 	fronted                string      // 驿站 of 像这样的驿站, for a deed in the next clause
 	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
+	block                  int         // the paragraph
 	levels                 []level     // those it and its paragraph told
 }
 
@@ -51,20 +52,25 @@ func (s *said) levelIn(unit string) string {
 // nothing is what a sentence has said before its first figure.
 var nothing = said{total: -1, last: -1, person: -1}
 
-// enterSentence forgets the sentence before, unless this one opens with 其中.
-func (m *meter) enterSentence(clause int) {
-	c := &m.doc.Clauses[clause]
-	if m.said.last >= 0 && opensBreakdown(m.doc.Slice(c.Span)) {
-		return
+// forget leaves the sentence before a clause. Its basis reaches the other half of it behind
+// a ；.
+func (m *meter) forget(c *extract.Clause) {
+	m.said.last = -1
+	if m.said.basis != "" && !strings.HasSuffix(strings.TrimSpace(m.doc.Text[:c.Start]), "；") {
+		m.said.basis = ""
 	}
+}
+
+// enterSentence begins a sentence that has figures, of which nothing is said yet.
+func (m *meter) enterSentence(c *extract.Clause) {
 	before := m.said
 	m.said = nothing
+	m.said.block, m.said.first = c.Block, len(m.out)
 	m.said.recent, m.said.counted, m.said.levels = before.recent[:0], before.counted[:0], before.levels[:0]
-	m.said.first = len(m.out)
-	if clause > 0 && m.doc.Clauses[clause-1].Block == c.Block {
+	if before.block == c.Block {
 		m.said.levels = before.levels // 按县分：连州市71起，死亡12人；英德市26起
 	}
-	if before.basis != "" && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:c.Start]), "；") { // the other half of a sentence: the basis reaches it
+	if before.basis != "" {
 		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
 	}
 }

@@ -10,51 +10,56 @@ import (
 
 // subjects are the entities a figure may rightly be attached to, most specific first: the
 // person who did it (-1 for none), the system, the agency, the campaign, the place.
-func subjects(doc *extract.Document, clause, person int, f *extract.Frame) []int {
-	out := make([]int, 0, 4) // few clauses have more
-	out = with(out, person)
+// They are added to a list behind those of other figures.
+func subjects(list []int, doc *extract.Document, clause, person int, f *extract.Frame) []int {
+	out := union{list, len(list)}
+	out.add(person)
 	c := doc.Clauses[clause].Span
 	mentions := doc.MentionsIn(c)
 	for _, i := range mentions {
 		if m := &doc.Mentions[i]; m.Type == graph.System || m.Type == graph.Practice {
-			out = with(out, m.Entity)
+			out.add(m.Entity)
 		}
 	}
-	out = with(out, f.System)
+	out.add(f.System)
 	if !doc.Elsewhere(clause) {
-		out = with(out, f.Actor)
+		out.add(f.Actor)
 	}
-	out = with(out, f.Campaign)
+	out.add(f.Campaign)
 	if len(mentions) > 0 {
-		out = withOpening(out, doc, c, mentions)
+		out.addOpening(doc, c, mentions)
 	}
 	switch {
 	case f.Scope >= 0:
-		return with(out, f.Scope)
+		out.add(f.Scope)
 	case f.Actor >= 0:
 		if code := doc.Entities[f.Actor].Attrs["code"]; code != "" {
-			return with(out, doc.PlaceOf(code))
+			out.add(doc.PlaceOf(code))
+		} else if national(doc, f.Actor) {
+			out.add(doc.PlaceOf(extract.Nation)) // a ministry's figures
 		}
-		if !national(doc, f.Actor) {
-			return out
-		}
-	case doc.Home != "" && doc.Home != extract.Nation:
-		return out
+	case doc.Home == "" || doc.Home == extract.Nation:
+		out.add(doc.PlaceOf(extract.Nation)) // nobody's, in an article of no one place
 	}
-	return with(out, doc.PlaceOf(extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
+	return out.list
 }
 
-// with is a list with an entity, if there is one, that it does not hold yet.
-func with(list []int, e int) []int {
-	if e < 0 || slices.Contains(list, e) {
-		return list
-	}
-	return append(list, e)
+// A union is entities behind others of a list, each once.
+type union struct {
+	list []int
+	from int // where they begin
 }
 
-// withOpening is a list with the places that a clause opens with, at once or behind a time:
-// 我国 of 今年前7个月，我国对南亚出口20亿元, whose last place is 南亚.
-func withOpening(list []int, doc *extract.Document, c extract.Span, mentions []int) []int {
+// add adds an entity, if there is one.
+func (u *union) add(e int) {
+	if e >= 0 && !slices.Contains(u.list[u.from:], e) {
+		u.list = append(u.list, e)
+	}
+}
+
+// addOpening adds the places that a clause opens with, at once or behind a time: 我国 of
+// 今年前7个月，我国对南亚出口20亿元, whose last place is 南亚.
+func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int) {
 	at := c.Start
 	if i := doc.FirstPeriod(at); i < len(doc.Periods) && doc.Periods[i].Span.Start == at {
 		at = doc.Periods[i].Span.End
@@ -68,9 +73,9 @@ func withOpening(list []int, doc *extract.Document, c extract.Span, mentions []i
 		if m.Start > at && (first || !separates(doc.Text[at:m.Start])) || amongWhom.Opens(doc.Text[m.End:]) {
 			break // 全省排名: only among whom
 		}
-		list, at, first = with(list, m.Entity), m.End, false
+		u.add(m.Entity)
+		at, first = m.End, false
 	}
-	return list
 }
 
 // amongWhom stand behind a place that only says among whom something is ranked or averaged.

@@ -81,7 +81,7 @@ func onlyScope(doc *extract.Document, it *item) bool {
 	if among, rest, ok := strings.Cut(noun, "中"); ok && placed.Opens(rest) && utf8.RuneCountInString(among) <= 8 {
 		return true // 在7个基层法院中最低
 	}
-	if i := strings.IndexAny(noun, "（("); i >= 0 {
+	if i, _ := parentheses.First(noun); i >= 0 {
 		noun = noun[:i]
 	}
 	return scopes.Has(strings.TrimSuffix(noun, "的"))
