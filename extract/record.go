@@ -24,6 +24,9 @@ type recorder struct {
 	doc  *Document
 	at   CodePoints
 	used []bool // entities that some record speaks of
+
+	owners  []string       // room for the subjects of all metrics, one's behind another's
+	periods []graph.Period // and for their periods
 }
 
 func (r *recorder) use(entities ...int) {
@@ -34,15 +37,16 @@ func (r *recorder) use(entities ...int) {
 
 func (r *recorder) id(entity int) string { return r.doc.Entities[entity].ID }
 
+// ids are the ids of a metric's subjects.
 func (r *recorder) ids(entities []int) []string {
 	if len(entities) == 0 {
 		return nil
 	}
-	ids := make([]string, len(entities))
-	for i, e := range entities {
-		ids[i] = r.id(e)
+	from := len(r.owners)
+	for _, e := range entities {
+		r.owners = append(r.owners, r.id(e))
 	}
-	return ids
+	return r.owners[from:len(r.owners):len(r.owners)]
 }
 
 func (r *recorder) mentions(ex *graph.Extraction) {
@@ -75,6 +79,8 @@ func (r *recorder) facts(ex *graph.Extraction) {
 
 func (r *recorder) metrics(ex *graph.Extraction) {
 	ex.Metrics = make([]graph.Metric, 0, len(r.doc.Metrics))
+	r.owners = make([]string, 0, len(r.doc.Metrics))
+	r.periods = make([]graph.Period, 0, len(r.doc.Metrics))
 	for i := range r.doc.Metrics {
 		m := &r.doc.Metrics[i]
 		r.use(m.Subjects...)
@@ -108,8 +114,9 @@ func (r *recorder) period(i int) *graph.Period {
 	if i < 0 {
 		return nil
 	}
-	p := r.doc.Periods[i]
-	return &graph.Period{Text: r.doc.Printed(p.Span), Start: p.Start, End: p.End}
+	p := &r.doc.Periods[i]
+	r.periods = append(r.periods, graph.Period{Text: r.doc.Printed(p.Span), Start: p.Start, End: p.End})
+	return &r.periods[len(r.periods)-1]
 }
 
 func (r *recorder) evidence(s Span, c graph.Certainty, confidence float64, rule string) graph.Evidence {

@@ -107,7 +107,7 @@ func (r *Records) Split() []*Extraction {
 		byID[a.ID] = &Extraction{Article: a}
 		out = append(out, byID[a.ID])
 	}
-	used := map[string]map[string]bool{}
+	used := map[string]map[string]bool{} // entities by article
 	use := func(article string, ids ...string) *Extraction {
 		if used[article] == nil {
 			used[article] = map[string]bool{}
@@ -132,16 +132,21 @@ func (r *Records) Split() []*Extraction {
 			ex.Metrics = append(ex.Metrics, m)
 		}
 	}
+	r.shareEntities(out, used)
+	return out
+}
+
+// shareEntities gives each article the entities it uses, by id.
+func (r *Records) shareEntities(articles []*Extraction, used map[string]map[string]bool) {
 	entities := make(map[string]Entity, len(r.Entities))
 	for _, e := range r.Entities {
 		entities[e.ID] = e
 	}
-	for _, ex := range out {
+	for _, ex := range articles {
 		for _, id := range slices.Sorted(maps.Keys(used[ex.Article.ID])) {
 			if e, ok := entities[id]; ok {
 				ex.Entities = append(ex.Entities, e)
 			}
 		}
 	}
-	return out
 }

@@ -39,7 +39,8 @@ func calibrate(ctx context.Context, std *streams, dirs []string, table string) e
 	}
 	fmt.Fprintf(std.err, "%d findings; mean log loss of the rules' own confidence %.4f, of the weights on articles they were not trained on %.4f\n",
 		len(examples), weigh.OwnLoss(examples), weigh.CrossLoss(examples, crossFolds))
-	return os.WriteFile(table, weigh.Train(examples).Table(), 0o644)
+	trained := weigh.Train(examples)
+	return os.WriteFile(table, trained.Table(), 0o644)
 }
 
 func unweighed() (*zh.Pipeline, error) {

@@ -39,6 +39,7 @@ type Hit struct {
 // Lexicon is an immutable set of words, safe for concurrent use.
 type Lexicon struct {
 	senses []*Sense // by word
+	kinds  []Kind   // of the senses: apart, as senses lie all over the memory
 	trie   trie
 }
 
@@ -98,6 +99,10 @@ func parse(name, data string) ([]*Sense, error) {
 func Build(senses []*Sense) *Lexicon {
 	l := &Lexicon{senses: slices.Clone(senses)}
 	slices.SortStableFunc(l.senses, func(a, b *Sense) int { return strings.Compare(a.Word, b.Word) })
+	l.kinds = make([]Kind, len(l.senses))
+	for i, s := range l.senses {
+		l.kinds[i] = s.Kind
+	}
 	l.trie = newTrie(l.senses)
 	return l
 }
@@ -105,43 +110,69 @@ func Build(senses []*Sense) *Lexicon {
 // Scan calls yield for every sense of every word in text, by start, and at one
 // start shorter words first.
 func (l *Lexicon) Scan(text string, yield func(Hit)) {
+	for _, h := range l.Append(nil, text) {
+		yield(h)
+	}
+}
+
+// Append appends what Scan finds to a list.
+func (l *Lexicon) Append(hits []Hit, text string) []Hit {
 	for start := 0; start < len(text); start++ {
 		if utf8.RuneStart(text[start]) {
-			l.At(text, start, yield)
+			hits = l.at(hits, text, start)
 		}
 	}
+	return hits
 }
 
 // At calls yield for every sense of every word that begins at text[start],
 // shorter words first.
 func (l *Lexicon) At(text string, start int, yield func(Hit)) {
-	at, i := int32(0), start
-	if r, ok := threeBytes(text, start); ok { // most texts are made of them: one look instead of three
-		if at = l.trie.first[r]; at == 0 {
-			return
-		}
-		i += 3
-		l.endAt(at, start, i, yield)
-		if next, ok := threeBytes(text, i); ok && !l.trie.pairs.has(r, next) {
-			return
-		}
-	}
-	for ; i < len(text); i++ {
-		if at = l.trie.step(at, text[i]); at == 0 {
-			return
-		}
-		l.endAt(at, start, i+1, yield)
+	var room [8]Hit
+	for _, h := range l.at(room[:0], text, start) {
+		yield(h)
 	}
 }
 
-// endAt yields the senses of the word that leads to a state.
-func (l *Lexicon) endAt(state int32, start, end int, yield func(Hit)) {
-	if !l.trie.ends(state) {
-		return
+// at appends every sense of every word that begins at text[start], shorter words first.
+func (l *Lexicon) at(hits []Hit, text string, start int) []Hit {
+	state, i := int32(0), start
+	if a, ok := threeBytes(text, start); ok { // most texts are made of them: one look instead of three
+		if state = l.trie.first[a]; state == 0 {
+			return hits
+		}
+		i += 3
+		if l.trie.ends(state) {
+			hits = l.end(hits, state, start, i)
+		}
+		if b, ok := threeBytes(text, i); ok {
+			if state = l.trie.pairs.state(a, b); state == 0 {
+				return hits
+			}
+			i += 3
+			if l.trie.ends(state) {
+				hits = l.end(hits, state, start, i)
+			}
+		}
 	}
-	for _, s := range l.endingAt(state) {
-		yield(Hit{start, end, s.Kind, s})
+	for ; i < len(text); i++ {
+		if state = l.trie.step(state, text[i]); state == 0 {
+			break
+		}
+		if l.trie.ends(state) {
+			hits = l.end(hits, state, start, i+1)
+		}
 	}
+	return hits
+}
+
+// end appends the senses of the word that leads to a state.
+func (l *Lexicon) end(hits []Hit, state int32, start, end int) []Hit {
+	w := l.trie.words[state]
+	for i := w.from; i < w.from+w.senses; i++ {
+		hits = append(hits, Hit{start, end, l.kinds[i], l.senses[i]})
+	}
+	return hits
 }
 
 // Senses returns the senses of a whole word.

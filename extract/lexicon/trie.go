@@ -1,5 +1,7 @@
 package lexicon
 
+import "math/bits"
+
 // trie is a double array over the bytes of words: from a state, a byte leads to the
 // cell at the state's base plus the byte, if that cell belongs to the state. A text is
 // thus followed without decoding it and without a search among a state's branches.
@@ -8,21 +10,45 @@ type trie struct {
 	cells []trieCell
 	words []trieWord // of the states, by cell: apart, as most steps ask for none
 	first []int32    // state that a character of three bytes leads to from the root
-	pairs pairs      // of characters of three bytes that words begin with
+	pairs pairs      // states that two characters of three bytes lead to
 }
 
-// pairs is a set of pairs of characters, by a hash: what is in the set is found, and
-// little else. It is small enough to stay at hand while a text is followed.
-type pairs [1 << pairBits / 64]uint64
-
-const pairBits = 17
-
-func pairHash(a, b uint16) uint32 {
-	return (uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> (32 - pairBits)
+// pairs are the states that pairs of characters lead to from the root, in a table with
+// open addresses: most that stands in a text goes on from no first character to its second,
+// and is set aside with one look.
+type pairs struct {
+	slots []pairSlot
+	shift int // of a hash, to the number of a slot
 }
 
-func (p *pairs) add(a, b uint16)      { h := pairHash(a, b); p[h/64] |= 1 << (h % 64) }
-func (p *pairs) has(a, b uint16) bool { h := pairHash(a, b); return p[h/64]>>(h%64)&1 != 0 }
+// pairSlot is a pair and its state; the state of a free slot is 0.
+type pairSlot struct {
+	pair  uint32
+	state int32
+}
+
+// newPairs makes a table for so many pairs, at most half full.
+func newPairs(n int) pairs {
+	size := bits.Len(uint(n)) + 1
+	return pairs{slots: make([]pairSlot, 1<<size), shift: 32 - size}
+}
+
+func (p *pairs) slot(pair uint32) *pairSlot {
+	for i := pair * 0x9E3779B1 >> p.shift; ; i++ {
+		s := &p.slots[i&uint32(len(p.slots)-1)]
+		if s.pair == pair || s.state == 0 {
+			return s
+		}
+	}
+}
+
+func (p *pairs) add(a, b uint16, state int32) {
+	pair := uint32(a)<<16 | uint32(b)
+	*p.slot(pair) = pairSlot{pair, state}
+}
+
+// state is what a pair leads to, or 0.
+func (p *pairs) state(a, b uint16) int32 { return p.slot(uint32(a)<<16 | uint32(b)).state }
 
 // trieCell is small, as a text leads all over the array and small cells stay at hand.
 type trieCell struct {
@@ -45,6 +71,11 @@ func (t *trie) step(state int32, b byte) int32 {
 	return 0
 }
 
+// character returns the state that the first three bytes of a text lead to.
+func (t *trie) character(state int32, text string) int32 {
+	return t.step(t.step(t.step(state, text[0]), text[1]), text[2])
+}
+
 // ends reports whether a word leads to a state.
 func (t *trie) ends(state int32) bool { return t.cells[state].base&1 == 1 }
 
@@ -53,12 +84,12 @@ func newTrie(senses []*Sense) trie {
 	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, words: []trieWord{{}}, free: 1 << 8}
 	b.grow(b.free)
 	b.state(0, 0, 0, len(senses))
-	t := trie{cells: b.cells, words: b.words, first: make([]int32, 1<<16)}
+	t := trie{cells: b.cells, words: b.words, first: make([]int32, 1<<16), pairs: newPairs(len(senses))}
 	for _, s := range senses {
 		if r, ok := threeBytes(s.Word, 0); ok {
-			t.first[r] = t.step(t.step(t.step(0, s.Word[0]), s.Word[1]), s.Word[2])
+			t.first[r] = t.character(0, s.Word)
 			if next, ok := threeBytes(s.Word, 3); ok {
-				t.pairs.add(r, next)
+				t.pairs.add(r, next, t.character(t.first[r], s.Word[3:]))
 			}
 		}
 	}

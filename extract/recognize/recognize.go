@@ -50,7 +50,7 @@ const bytesATerm = 10
 // Terms fills doc.Terms, sorted by start, at one start shorter words first.
 func (r *Recognizer) Terms(doc *extract.Document) {
 	hits := slices.Grow(doc.Terms[:0], len(doc.Text)/bytesATerm)
-	r.terms.Scan(doc.Text, func(h lexicon.Hit) { hits = append(hits, h) })
+	hits = r.terms.Append(hits, doc.Text)
 	doc.Terms = uncovered(hits)
 }
 

@@ -85,8 +85,15 @@ func (s *Segmenter) longestAt(han string, start int) int {
 		chars[n] = text[at : at+size]
 		at += size
 	}
-	if k := s.gse.Dict.LookupTokens(chars[:n], found[:]); k > 0 {
-		return start + len(found[k-1].Text())
+	k := s.gse.Dict.LookupTokens(chars[:n], found[:])
+	if k == 0 {
+		return start
 	}
-	return start
+	end := start
+	for _, c := range chars[:n] { // a token does not tell how long it is, but whether it is this
+		if end += len(c); found[k-1].Equals(han[start:end]) {
+			break
+		}
+	}
+	return end
 }

@@ -16,15 +16,42 @@ type Feature struct {
 }
 
 // Trait names a feature: what is asked, and the answer where there are several.
-type Trait struct{ Of, Is string }
+type Trait struct {
+	Of Question
+	Is string
+}
 
 // String is the trait as the table of weights has it: rule=deed.ran, bias.
 func (t Trait) String() string {
 	if t.Is == "" {
-		return t.Of
+		return t.Of.String()
 	}
-	return t.Of + "=" + t.Is
+	return t.Of.String() + "=" + t.Is
 }
+
+// Question is what is asked of a record.
+type Question uint8
+
+// The questions. Bias is answered alike by every record, Own by how sure its rule was.
+const (
+	Bias Question = iota
+	Own
+	Rule
+	Certainty
+	Subject
+	Predicate
+	Object
+	Indicator
+	Change
+	Unit
+	Flagged
+	questions
+)
+
+var questionNames = [questions]string{"bias", "rule's own confidence", "rule", "certainty", "subject", "predicate", "object", "indicator", "change", "unit", "flagged"}
+
+// String is the question as the table of weights has it.
+func (q Question) String() string { return questionNames[q] }
 
 // Named are entities by id.
 type Named map[string]*graph.Entity
@@ -49,7 +76,7 @@ func ofFact(out []Feature, f *graph.Fact, named Named) []Feature {
 	if object := named[f.Object]; object != nil && strings.ContainsAny(object.Name, "“《「") {
 		marked = "marked"
 	}
-	return append(out, on("predicate", string(f.Predicate)), on("object", marked))
+	return append(out, on(Predicate, string(f.Predicate)), on(Object, marked))
 }
 
 // Metric are the features of a metric: those of any record, and what its indicator, unit
@@ -61,39 +88,33 @@ func ofMetric(out []Feature, m *graph.Metric, named Named) []Feature {
 	if len(m.Subjects) > 0 {
 		subject = named[m.Subjects[0]]
 	}
-	out = append(common(out, &m.Evidence, subject), on("predicate", "reported"), on("indicator", shape(m.Indicator)), on("change", string(m.Change)))
+	out = append(common(out, &m.Evidence, subject), on(Predicate, "reported"), on(Indicator, shape(m.Indicator)), on(Change, string(m.Change)))
 	switch m.Unit {
 	case "":
-		out = append(out, on("unit", "none"))
+		out = append(out, on(Unit, "none"))
 	case "%", "百分点", "倍":
-		out = append(out, on("unit", "ratio"))
+		out = append(out, on(Unit, "ratio"))
 	case "元":
-		out = append(out, on("unit", "money"))
+		out = append(out, on(Unit, "money"))
 	}
 	if len(m.Flags) > 0 {
-		out = append(out, on("flagged", ""))
+		out = append(out, on(Flagged, ""))
 	}
 	return out
 }
 
 func common(out []Feature, ev *graph.Evidence, subject *graph.Entity) []Feature {
-	out = append(out, on(bias.Of, ""), Feature{own, logit(ev.Confidence)}, on("rule", ev.Rule), on("certainty", string(ev.Certainty)))
+	out = append(out, on(Bias, ""), Feature{Trait{Of: Own}, logit(ev.Confidence)}, on(Rule, ev.Rule), on(Certainty, string(ev.Certainty)))
 	switch {
 	case subject == nil:
-		return append(out, on("subject", "nobody"))
+		return append(out, on(Subject, "nobody"))
 	case quotes(ev.Quote, subject):
-		return append(out, on("subject", "in the quote"))
+		return append(out, on(Subject, "in the quote"))
 	}
-	return append(out, on("subject", "elsewhere"))
+	return append(out, on(Subject, "elsewhere"))
 }
 
-// The traits that training treats apart.
-var (
-	bias = Trait{Of: "bias"}
-	own  = Trait{Of: "rule's own confidence"}
-)
-
-func on(of, is string) Feature { return Feature{Trait{of, is}, 1} }
+func on(of Question, is string) Feature { return Feature{Trait{of, is}, 1} }
 
 // quotes reports whether a quote holds one of an entity's names.
 func quotes(quote string, e *graph.Entity) bool {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"maps"
 	"math"
 	"slices"
 )
@@ -26,14 +25,13 @@ const (
 // ridge penalty. The same examples give the same weights. Source: A. E. Hoerl and
 // R. W. Kennard, Ridge Regression, Technometrics 12 (1970), with the logistic loss.
 func Train(examples []Example) Model {
-	weights := map[Trait]float64{}
+	var m Model
 	for _, e := range examples {
 		for _, f := range e.Features {
-			weights[f.Trait] = 0
+			m.set(f.Trait, 0)
 		}
 	}
-	traits := sorted(weights)
-	m := Model{weights}
+	traits := m.traits()
 	n := float64(max(len(examples), 1))
 	for range rounds {
 		slope := map[Trait]float64{}
@@ -47,17 +45,17 @@ func Train(examples []Example) Model {
 			}
 		}
 		for _, t := range traits {
-			if t != bias {
-				slope[t] += ridge * weights[t] / n
+			if t.Of != Bias {
+				slope[t] += ridge * m.weight(t) / n
 			}
-			weights[t] -= step * slope[t]
+			m.set(t, m.weight(t)-step*slope[t])
 		}
 	}
 	return m
 }
 
 // Loss is the mean logarithmic loss of confidences on examples: 0 for one who knows.
-func (m Model) Loss(examples []Example) float64 {
+func (m *Model) Loss(examples []Example) float64 {
 	sum := 0.0
 	for _, e := range examples {
 		sum += surprise(m.chance(e.Features), e.Right)
@@ -70,7 +68,7 @@ func OwnLoss(examples []Example) float64 {
 	sum := 0.0
 	for _, e := range examples {
 		for _, f := range e.Features {
-			if f.Trait == own {
+			if f.Of == Own {
 				sum += surprise(1/(1+math.Exp(-f.Value)), e.Right)
 			}
 		}
@@ -104,22 +102,30 @@ func CrossLoss(examples []Example, folds int) float64 {
 				seen = append(seen, e)
 			}
 		}
-		sum += Train(seen).Loss(unseen) * float64(len(unseen))
+		m := Train(seen)
+		sum += m.Loss(unseen) * float64(len(unseen))
 	}
 	return sum / float64(max(len(examples), 1))
 }
 
 // Table writes the weights as Parse reads them, by feature.
-func (m Model) Table() []byte {
+func (m *Model) Table() []byte {
 	var out bytes.Buffer
 	out.WriteString("# Weights of a logistic regression: how likely a finding is right, by what it is like. Written by newsgraph eval --calibrate.\n" + header + "\n")
-	for _, t := range sorted(m.weights) {
-		fmt.Fprintf(&out, "%s\t%.3f\n", t, m.weights[t])
+	for _, t := range m.traits() {
+		fmt.Fprintf(&out, "%s\t%.3f\n", t, m.weight(t))
 	}
 	return out.Bytes()
 }
 
-// sorted are traits in the order of the table.
-func sorted(weights map[Trait]float64) []Trait {
-	return slices.SortedFunc(maps.Keys(weights), func(a, b Trait) int { return cmp.Compare(a.String(), b.String()) })
+// traits are those that have a weight, in the order of the table.
+func (m *Model) traits() []Trait {
+	var out []Trait
+	for q, answers := range m.weights {
+		for is := range answers {
+			out = append(out, Trait{Question(q), is})
+		}
+	}
+	slices.SortFunc(out, func(a, b Trait) int { return cmp.Compare(a.String(), b.String()) })
+	return out
 }

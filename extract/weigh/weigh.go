@@ -7,6 +7,7 @@ package weigh
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,12 +18,25 @@ import (
 const header = "feature\tweight"
 
 // Model is the weight of each feature. The zero Model leaves confidences as they are.
-type Model struct{ weights map[Trait]float64 }
+type Model struct{ weights [questions]map[string]float64 } // of the answers to each question
+
+func (m *Model) weight(t Trait) float64 { return m.weights[t.Of][t.Is] }
+
+func (m *Model) empty() bool {
+	return !slices.ContainsFunc(m.weights[:], func(answers map[string]float64) bool { return len(answers) > 0 })
+}
+
+func (m *Model) set(t Trait, weight float64) {
+	if m.weights[t.Of] == nil {
+		m.weights[t.Of] = map[string]float64{}
+	}
+	m.weights[t.Of][t.Is] = weight
+}
 
 // Parse reads a table of weights: a header, and a feature and its weight a line; # before
 // comments.
 func Parse(table string) (Model, error) {
-	m := Model{map[Trait]float64{}}
+	var m Model
 	for n, line := range strings.Split(table, "\n") {
 		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") || line == header {
 			continue
@@ -32,19 +46,22 @@ func Parse(table string) (Model, error) {
 		if err != nil {
 			return Model{}, fmt.Errorf("line %d: want a feature and its weight, have %q", n+1, line)
 		}
-		var t Trait
-		t.Of, t.Is, _ = strings.Cut(name, "=")
-		if _, twice := m.weights[t]; twice {
+		of, is, _ := strings.Cut(name, "=")
+		question := slices.Index(questionNames[:], of)
+		if question < 0 {
+			return Model{}, fmt.Errorf("line %d: there is no feature %q", n+1, name)
+		}
+		if _, twice := m.weights[question][is]; twice {
 			return Model{}, fmt.Errorf("line %d: the feature %q is there twice", n+1, name)
 		}
-		m.weights[t] = weight
+		m.set(Trait{Question(question), is}, weight)
 	}
 	return m, nil
 }
 
 // Apply gives every fact and metric of an article the confidence that its features make.
-func (m Model) Apply(ex *graph.Extraction) {
-	if len(m.weights) == 0 {
+func (m *Model) Apply(ex *graph.Extraction) {
+	if m.empty() {
 		return
 	}
 	named := NamedBy(ex.Entities)
@@ -61,15 +78,15 @@ func (m Model) Apply(ex *graph.Extraction) {
 
 // confidence is the chance that a finding with these features is right, to two digits;
 // nothing is ever quite sure.
-func (m Model) confidence(features []Feature) float64 {
+func (m *Model) confidence(features []Feature) float64 {
 	p := m.chance(features)
 	return math.Round(100*min(max(p, 0.05), 0.99)) / 100
 }
 
-func (m Model) chance(features []Feature) float64 {
+func (m *Model) chance(features []Feature) float64 {
 	sum := 0.0
 	for _, f := range features {
-		sum += m.weights[f.Trait] * f.Value
+		sum += m.weight(f.Trait) * f.Value
 	}
 	return 1 / (1 + math.Exp(-sum))
 }

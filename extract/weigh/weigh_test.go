@@ -12,13 +12,14 @@ func TestParseNamesTheBadLine(t *testing.T) {
 	for _, tt := range []struct{ table, want string }{
 		{"# comment\nbias\tmuch", "line 2"},
 		{"bias", "line 1"},
+		{"bias\t1\ncolour=red\t2", `line 2: there is no feature "colour=red"`},
 		{"bias\t1\nbias\t2", `line 2: the feature "bias" is there twice`},
 	} {
 		if _, err := Parse(tt.table); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("Parse(%q): error %v, want %s", tt.table, err, tt.want)
 		}
 	}
-	if m, err := Parse("# nothing\n\n"); err != nil || len(m.weights) != 0 {
+	if m, err := Parse("# nothing\n\n"); err != nil || len(m.traits()) != 0 {
 		t.Errorf("a table of comments gives %v, %v", m, err)
 	}
 }
@@ -50,10 +51,10 @@ func TestFeaturesTellWhatAFindingIsLike(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range tt.features {
-			switch f.Trait {
-			case bias:
+			switch f.Of {
+			case Bias:
 				got = append(got, fmt.Sprintf("bias=%v", f.Value))
-			case own:
+			case Own:
 				got = append(got, fmt.Sprintf("own=%.2f", f.Value))
 			default:
 				got = append(got, f.String())
@@ -95,7 +96,7 @@ func TestTrainedConfidenceIsPrecision(t *testing.T) {
 	if own, cross := OwnLoss(examples()), CrossLoss(examples(), 10); cross >= own {
 		t.Errorf("the weights lose %.3f on other articles, the rules themselves %.3f", cross, own)
 	}
-	if again := string(Train(examples()).Table()); again != string(m.Table()) {
+	if again := Train(examples()); string(again.Table()) != string(m.Table()) {
 		t.Error("the same examples gave other weights")
 	}
 }
@@ -113,7 +114,7 @@ func TestTableIsReadAsWritten(t *testing.T) {
 
 func TestNothingIsQuiteSureAndNoWeightsChangeNothing(t *testing.T) {
 	ex := article()
-	Model{}.Apply(ex)
+	new(Model).Apply(ex)
 	if ex.Facts[0].Confidence != 0.9 {
 		t.Errorf("a model without weights makes it %v", ex.Facts[0].Confidence)
 	}
