@@ -121,14 +121,15 @@ func (m *meter) verbCount(it *item, verb extract.Span, post string, postSpan ext
 // belong to it: a verb no table has, or a few words that are open without the noun.
 func (m *meter) openCount(it *item, pre string, span extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
-	word := m.lastWord(span)
 	switch {
 	case it.joined:
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start
-	case word.Len() >= len("击落"):
-		n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+	default:
+		if word := m.lastWord(span); word.Len() >= len("击落") {
+			n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+		}
 	}
 	return n
 }

@@ -157,14 +157,17 @@ func (m *meter) brief(s extract.Span) string {
 	return b.String()
 }
 
-// mayHoldCircumstance reports that a time, an adverb or 在 begins somewhere in a stretch.
+// mayHoldCircumstance reports that a time, an adverb or 在 begins in a stretch, behind its
+// first character.
 func (m *meter) mayHoldCircumstance(s extract.Span) bool {
+	_, size := utf8.DecodeRuneInString(m.doc.Slice(s))
+	s.Start += size
 	if i := m.doc.FirstPeriod(s.Start); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < s.End {
 		return true
 	}
 	terms := m.doc.TermsIn(s)
 	for i := range terms {
-		if isAdverb(&terms[i]) {
+		if t := &terms[i]; isAdverb(t) && nearEnd(t, s.End) {
 			return true
 		}
 	}
@@ -236,9 +239,13 @@ var ways = []string{"方式", "途径", "渠道", "手段"}
 // adverbial reports an adverb that only says how the verb at the end was done: 全部 of
 // 全部完工, not 全面 of 全面合作关系, nor 正在.
 func (m *meter) adverbial(t *lexicon.Hit, end int) bool {
+	return nearEnd(t, end) && !strings.HasSuffix(m.doc.Text[:t.Start], "的") && m.whole(t.Start, t.Sense.Word)
+}
+
+// nearEnd reports an adverb of two characters or more with but a verb behind it.
+func nearEnd(t *lexicon.Hit, end int) bool {
 	verb := end - t.End
-	return t.End-t.Start >= len("全部") && t.Sense.Word != "正在" && len("工") < verb && verb <= len("完工了") &&
-		m.whole(t.Start, t.Sense.Word) && !strings.HasSuffix(m.doc.Text[:t.Start], "的")
+	return t.End-t.Start >= len("全部") && len("工") < verb && verb <= len("完工了") && t.Sense.Word != "正在"
 }
 
 // behindParenthesis is where a stretch goes on behind the parenthesis it opens with: 今天
