@@ -1,0 +1,162 @@
+package relate
+
+import (
+	"slices"
+
+	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
+	"newsgraph/graph"
+)
+
+// A scene is one clause with what its sentence has said before it. What many readings ask
+// of a clause is looked up once.
+type scene struct {
+	i        int
+	clause   *extract.Clause
+	text     string // of the clause
+	frame    *extract.Frame
+	terms    []lexicon.Hit
+	verbs    []verb
+	mentions []int // indices in doc.Mentions of linked mentions, in text order
+	names    cast  // what the mentions are of
+	agencies int   // how many of the mentions are of agencies
+	first    int   // the scene that its sentence begins with
+	sentence extract.Span
+	opening  int // where its adverbs end, -1 until that is asked
+	said     int // the relation that it has said last, as its index and one
+}
+
+// A verb says a relation.
+type verb struct {
+	extract.Span
+	says graph.Predicate
+	kind string // active, passive or partner
+}
+
+// A cast is a set of types of entities.
+type cast uint8
+
+// The types that readings ask for.
+const (
+	anAgency cast = 1 << iota
+	aPlace
+	aPerson
+	aCampaign
+	aSystem
+	aPractice
+	aTitle
+	aTopic
+
+	aWork = aCampaign | aSystem | aPractice
+)
+
+func castOf(t graph.Type) cast {
+	switch t {
+	case graph.Agency:
+		return anAgency
+	case graph.Place:
+		return aPlace
+	case graph.Person:
+		return aPerson
+	case graph.Campaign:
+		return aCampaign
+	case graph.System:
+		return aSystem
+	case graph.Practice:
+		return aPractice
+	case graph.Title:
+		return aTitle
+	case graph.Topic:
+		return aTopic
+	}
+	return 0
+}
+
+// has reports whether a set holds any of some types.
+func (c cast) has(any cast) bool { return c&any != 0 }
+
+// termsAt are the terms that begin at a byte.
+func (s *scene) termsAt(at int) []lexicon.Hit {
+	lo := 0
+	for lo < len(s.terms) && s.terms[lo].Start < at {
+		lo++
+	}
+	hi := lo
+	for hi < len(s.terms) && s.terms[hi].Start == at {
+		hi++
+	}
+	return s.terms[lo:hi]
+}
+
+func (r *relator) scene(i int) *scene { return &r.scenes[i] }
+
+// previous is the clause before in the same sentence, nil where there is none.
+func (r *relator) previous(s *scene) *scene {
+	if s.first == s.i {
+		return nil
+	}
+	return &r.scenes[s.i-1]
+}
+
+// next is the clause behind in the same sentence, nil where there is none.
+func (r *relator) next(s *scene) *scene {
+	if i := s.i + 1; i < len(r.scenes) && r.scenes[i].first == s.first {
+		return &r.scenes[i]
+	}
+	return nil
+}
+
+func (r *relator) readScenes() {
+	doc := r.doc
+	r.scenes = slices.Grow(r.scenes[:0], len(doc.Clauses))[:len(doc.Clauses)]
+	r.linked = slices.Grow(r.linked[:0], len(doc.Mentions)) // of all clauses, one behind the other
+	r.verbs = r.verbs[:0]
+	for i := range r.scenes {
+		c := &doc.Clauses[i]
+		r.scenes[i] = scene{i: i, clause: c, text: doc.Slice(c.Span), frame: &doc.Frames[i], terms: doc.TermsIn(c.Span), first: i, opening: -1}
+		s := &r.scenes[i]
+		if i > 0 && doc.Clauses[i-1].Sentence == c.Sentence {
+			s.first = r.scenes[i-1].first
+		}
+		r.readMentions(s)
+		r.readVerbs(s)
+	}
+	for j := range doc.Mentions { // not all of them stand in one clause
+		if m := &doc.Mentions[j]; m.Entity >= 0 {
+			r.named |= castOf(m.Type)
+		}
+	}
+	for i := len(r.scenes) - 1; i >= 0; i-- {
+		s := &r.scenes[i]
+		s.sentence = extract.Span{Start: doc.Clauses[s.first].Start, End: s.clause.End}
+		if next := i + 1; next < len(r.scenes) && r.scenes[next].first == s.first {
+			s.sentence.End = r.scenes[next].sentence.End
+		}
+	}
+}
+
+func (r *relator) readMentions(s *scene) {
+	from := len(r.linked)
+	for _, j := range r.doc.MentionsIn(s.clause.Span) {
+		m := r.mention(j)
+		if m.Entity < 0 {
+			continue
+		}
+		r.linked = append(r.linked, j)
+		s.names |= castOf(m.Type)
+		if m.Type == graph.Agency {
+			s.agencies++
+		}
+	}
+	s.mentions = r.linked[from:len(r.linked):len(r.linked)]
+}
+
+func (r *relator) readVerbs(s *scene) {
+	from := len(r.verbs)
+	for i := range s.terms {
+		if t := &s.terms[i]; t.Kind == lexicon.Cue {
+			r.verbs = append(r.verbs, verb{extract.Span{Start: t.Start, End: t.End}, graph.Predicate(t.Sense.Value), t.Sense.Col(0)})
+		}
+	}
+	s.verbs = r.verbs[from:len(r.verbs):len(r.verbs)]
+}
