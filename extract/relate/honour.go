@@ -138,7 +138,7 @@ func (r *relator) receivers(s *scene, v extract.Span, title *extract.Mention) (o
 }
 
 // withTitle stands between a title and whom the clause goes on to tell of.
-var withTitle = opensWith("荣称的", `^(?:荣誉)?(?:称号)?的`)
+var withTitle = opensWith(wordlist.Of("荣誉", "称号", "的"), `^(?:荣誉)?(?:称号)?的`)
 
 // prizes are what a title may be called behind it.
 var prizes = wordlist.Of("称号", "荣誉", "殊荣", "奖", "好成绩", "牌子", "牌匾", "桂冠", "美誉", "金字招牌")

@@ -118,23 +118,25 @@ func (r *relator) isWho(s *scene, words extract.Span) bool {
 var strangers = wordlist.Of("各地", "全国各地", "各省", "各国", "各级", "各部门", "各单位", "各有关", "各相关", "相关各地", "多地", "有关部门", "相关部门", "有关方面", "双方", "两国", "两地", "三国", "各方", "当地", "中方", "我方", "对方", "国家", "全会", "一些", "不少", "部分")
 
 // countedBodies are strangers of whom a text says how many they are: 七部门联合部署….
-var countedBodies = opensWith(digits+numerals, `^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
+var countedBodies = opensWith(numerals, `^(?:[0-9]+|[两三四五六七八九十百多数余]+)(?:多|余)?(?:个|家)?(?:部门|单位|部委|省市|省份|省区市|省|市|县|国|地|方|企业)`)
 
 // localUnread is a body of the place, or a zone of it, that opens a clause and has a verb
 // behind it: 市某局联合…, 某经济技术开发区更进一步.
 var localUnread = regexp.MustCompile(`^(该?[省市县区州]\p{Han}{2,12}?(?:局|委|办|厅|院|会|中心|公司|集团))(?:联合|会同|联手|携手|协同|牵头|推行|出台|建立|推出|启动|开展|创新)|` +
 	`^(\p{Han}{2,8}?(?:开发区|高新区|经开区|新区|园区))(?:更|还|也|则|率先|创新|推行|出台|建立|推出|启动|开展|探索)`)
 
-// localOpenings open the name of a body of the place.
-var localOpenings = wordlist.Of("该", "省", "市", "县", "区", "州")
+// Words without which localUnread finds nothing: what opens the name of a body, what it does,
+// and what zones are called.
+var (
+	localOpenings = wordlist.Of("该", "省", "市", "县", "区", "州")
+	localDeeds    = wordlist.Of("联合", "会同", "联手", "携手", "协同", "牵头", "推行", "出台", "建立", "推出", "启动", "开展", "创新")
+	zones         = wordlist.Of("开发区", "高新区", "经开区", "新区", "园区")
+)
 
 // unreadBodyAt is such a body at a byte, "" where there is none or a mention names it.
 func (r *relator) unreadBodyAt(s *scene, at int) string {
 	rest := r.doc.Text[at:s.clause.End]
-	if !localOpenings.Opens(rest) && !strings.Contains(rest[:min(len(rest), 12*len("区"))], "区") {
-		return "" // as nearly always
-	}
-	if r.agencyAt(s, at) != nil {
+	if !(localOpenings.Opens(rest) && localDeeds.In(rest)) && !zones.In(rest[:min(len(rest), 11*len("区"))]) || r.agencyAt(s, at) != nil {
 		return ""
 	}
 	who := localUnread.FindStringSubmatch(rest)

@@ -29,7 +29,7 @@ var listGoesOn = wordlist.Of("等", "联合", "共同", "合作", "携手", "联
 var afterBody = listLinks.With(listGoesOn.Words()...).With(jointWords.Words()...)
 
 // andOthers is what closes a list that names a part of those meant.
-var andOthers = opensWith("等"+digits+numerals, `^(?:[两三四五六七八九十]|[0-9]+)(?:个|家)?(?:部门|单位)|^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
+var andOthers = opensWith(numerals.With("等"), `^(?:[两三四五六七八九十]|[0-9]+)(?:个|家)?(?:部门|单位)|^等(?:[0-9一二三四五六七八九十百两多余几]+)?(?:多?个|余?家)?(?:相关|有关|职能|成员|中央|国家)*(?:部门|单位|机关|机构|部委|委办局|企业|公司|高校|院校|地|方)*`)
 
 // rosterAt is the list that begins at a byte; it has no members where none does.
 func (r *relator) rosterAt(s *scene, at int) roster {

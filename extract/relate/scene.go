@@ -22,7 +22,9 @@ type scene struct {
 	agencies int   // how many of the mentions are of agencies
 	first    int   // the scene that its sentence begins with
 	sentence extract.Span
-	opening  int // where its adverbs end, -1 until that is asked
+	opening  int   // where its adverbs end, -1 until that is asked
+	places   []int // its locals, once placed
+	placed   bool
 	said     int // the relation that it has said last, as its index and one
 }
 

@@ -52,7 +52,7 @@ func (r *relator) during(s *scene, m *extract.Mention) bool {
 }
 
 // sinceIt tells of the time since an operation began, 实施以来 and 实施34年来, or while it goes on.
-var sinceIt = opensWith("期开启部实以"+digits+numerals, `^(?:期间|开展期间|启动后|开展后|(?:开展|启动|部署|实施)?(?:以来|[0-9一二两三四五六七八九十百多]+(?:多|余)?(?:年|个月|周年)(?:多)?(?:以)?来))`)
+var sinceIt = opensWith(numerals.With("期间", "开展", "启动", "部署", "实施", "以来"), `^(?:期间|开展期间|启动后|开展后|(?:开展|启动|部署|实施)?(?:以来|[0-9一二两三四五六七八九十百多]+(?:多|余)?(?:年|个月|周年)(?:多)?(?:以)?来))`)
 
 // startsNearTime reports 以来 or 期间 right behind a name.
 func startsNearTime(after string) bool {

@@ -18,7 +18,7 @@ var nation = wordlist.Of("国家", "我国", "全国")
 var everywhere = regexp.MustCompile(`^(?:我国|全国)?(?:各地区?|各省区市)(?:各部门|和各?部门)?`)
 
 // localBody is 当地, 国家 or 各地 at the head of a clause, with its authorities.
-var localBody = opensWith("国我全各当为因", everywhere.String()+`|^(?:`+strings.Join(nation.Words(), "|")+`|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
+var localBody = opensWith(nation.With("各地", "各省区市", "当地", "为此当地", "因此当地"), everywhere.String()+`|^(?:`+strings.Join(nation.Words(), "|")+`|(?:为此|因此)?当地(?:政府|党委政府|党委和政府|党委、政府)?)`)
 
 // means open what tells how something is done.
 var means = wordlist.Of("通过", "在", "依托", "围绕", "利用", "借助", "以", "将", "把", "按照", "立足", "结合", "针对", "聚焦", "充分", "正", "全", "大力", "积极", "坚持", "学习", "加大", "加快", "强化")
@@ -27,6 +27,13 @@ var means = wordlist.Of("通过", "在", "依托", "围绕", "利用", "借助",
 // naming who acts for them: 当地 and 广东、天津等多地, the nation as 国家, and whatever is done
 // 在临江市.
 func (r *relator) locals(s *scene) []int {
+	if !s.placed {
+		s.placed, s.places = true, r.readLocals(s)
+	}
+	return s.places
+}
+
+func (r *relator) readLocals(s *scene) []int {
 	for c := s; c != nil && c.frame.ActorBy > extract.InClause; c = r.previous(c) {
 		at := r.start(c)
 		if there := localBody.in(r.doc.Text[at:c.clause.End]); there != "" {
@@ -154,7 +161,7 @@ func known(entity int) []int {
 }
 
 // manyPlaces closes a list of places that act.
-var manyPlaces = opensWith("等"+digits+numerals, `^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|州市|州|县市|县|区|镇|村)`)
+var manyPlaces = opensWith(numerals.With("等"), `^(?:等|等多|等[0-9]+个?|[两二三四五六七八九]|[0-9]+个?)(?:城市|地区|地|省市|省份|省区市|省|市|州市|州|县市|县|区|镇|村)`)
 
 // placesAt are the places listed at a byte, or the one named there, where what follows tells
 // what they do: 广东、天津等多地探索….

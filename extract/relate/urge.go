@@ -86,7 +86,7 @@ var (
 )
 
 // everybody is whom a text calls upon without a name: 各地要, 各级各部门务必.
-var everybody = opensWith("各", `^各[^，]{1,8}?(?:要|应|须|务必)`)
+var everybody = opensWith(wordlist.Of("各"), `^各[^，]{1,8}?(?:要|应|须|务必)`)
 
 func calls(text string) bool {
 	return calling.Opens(text) && !withCalled.Opens(text) || everybody.in(text) != ""
@@ -114,7 +114,7 @@ func (r *relator) leaderSays(s *scene) bool {
 }
 
 // documentSays reads 《意见》明确，… and 《意见》提出的任务是….
-var documentSays = opensWith("《", `^《[^》]+》[^，]{0,4}(?:提出|要求|强调|明确|指出|规定|支持|鼓励|部署)`)
+var documentSays = opensWith(wordlist.Of("《"), `^《[^》]+》[^，]{0,4}(?:提出|要求|强调|明确|指出|规定|支持|鼓励|部署)`)
 
 // urgesMore reads 会议强调 and 报告提出, which end their clause.
 func urgesMore(text string) bool {
