@@ -36,6 +36,9 @@ func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 	if strings.HasSuffix(m.Name, "灾害") {
 		return 0, false // 针对某地洪涝灾害 help is sent
 	}
+	if !towardsOrAims.In(r.doc.Text[s.clause.Start:m.Start]) {
+		return 0, false
+	}
 	if at := r.aimBefore(s, m); at >= 0 {
 		return at, true
 	}
@@ -45,9 +48,6 @@ func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 // aimBefore is where a word of aiming begins that stands before a topic, -1 where none does.
 func (r *relator) aimBefore(s *scene, m *extract.Mention) int {
 	before := r.doc.Text[s.clause.Start:m.Start]
-	if !aims.In(before) {
-		return -1
-	}
 	for _, a := range aims.Words() {
 		if i := strings.LastIndex(before, a); i >= 0 && !done.In(before[i:]) {
 			return s.clause.Start + i
@@ -57,14 +57,14 @@ func (r *relator) aimBefore(s *scene, m *extract.Mention) int {
 }
 
 // towards stand before what is struck.
-var towards = wordlist.Of("对", "向")
+var (
+	towards       = wordlist.Of("对", "向")
+	towardsOrAims = towards.With(aims.Words()...)
+)
 
 // towardWhich is where 对 stands before a topic in a sentence that goes on to act.
 func (r *relator) towardWhich(s *scene, m *extract.Mention) (int, bool) {
 	before := r.doc.Text[s.clause.Start:m.Start]
-	if !towards.In(before) {
-		return 0, false
-	}
 	for _, toward := range towards.Words() {
 		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && (r.strikes(s) || len(r.nextCampaigns(s, m)) > 0) {
 			return s.clause.Start + i, true

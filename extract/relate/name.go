@@ -14,7 +14,7 @@ import (
 func (r *relator) fromNames() {
 	for j := range r.doc.Mentions {
 		m := r.mention(j)
-		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Campaign {
+		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Campaign || r.ties[m.Entity].isKnown() {
 			continue
 		}
 		i := r.doc.ClauseAt(m.Start)
@@ -38,10 +38,16 @@ var centres = wordlist.Of("国务院", "中共中央")
 // A tie is what is known of what an entity's name says: it repeats that every time it
 // stands there.
 type tie struct {
-	place                 int  // of an agency, as its index and two, 0 until that is asked
-	located, partOf, aims bool // no other mention need be asked
-	claimed               bool // an operation that somebody is said to run
+	place    int  // of an agency, as its index and two, 0 until that is asked
+	located  bool // of an agency, and partOf: no other mention need be asked
+	partOf   bool
+	named    bool // an operation whose name has been asked for aims
+	fighting bool // its name holds one of targetVerbs
+	claimed  bool // somebody is said to run it
 }
+
+// isKnown reports a name that tells no more wherever it stands.
+func (t tie) isKnown() bool { return t.located && t.partOf || t.named && !t.fighting }
 
 // nested ties an agency to the one its name stands under, and to its place.
 func (r *relator) nested(s *scene, m *extract.Mention) {
@@ -130,17 +136,17 @@ var namedAims = []struct{ word, topic string }{
 // namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what
 // its name holds, where the article speaks of that.
 func (r *relator) namedTarget(s *scene, m *extract.Mention) {
-	name := r.doc.Entities[m.Entity].Name
-	for _, aim := range namedAims {
-		if r.ties[m.Entity].aims {
-			break
-		}
-		if strings.Contains(name, aim.word) {
-			r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))
+	t := &r.ties[m.Entity]
+	if !t.named {
+		name := r.doc.Entities[m.Entity].Name
+		t.named, t.fighting = true, targetVerbs.In(name)
+		for _, aim := range namedAims {
+			if strings.Contains(name, aim.word) {
+				r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))
+			}
 		}
 	}
-	r.ties[m.Entity].aims = true
-	if !targetVerbs.In(name) {
+	if !t.fighting {
 		return
 	}
 	for _, j := range r.doc.MentionsIn(m.Span) {

@@ -13,6 +13,23 @@ import (
 // parts reads partOf: operations that carry another (以…六大行动为牵引, 下设), a plan
 // that one serves (作为X的重要抓手，Y), and modules of a platform.
 func (r *relator) parts(s *scene) {
+	if (s.names.has(aWork) || r.opensList(s)) && partWords.In(s.text) {
+		r.partsOfWorks(s)
+	}
+	if s.names.has(aSystem) {
+		r.modules(s)
+	}
+	if s.agencies > 1 {
+		r.belongs(s)
+		r.underlings(s)
+	}
+}
+
+// partWords are those without which no clause tells of parts of a work, or of its use as a
+// means, but for modules.
+var partWords = divides.With(components.Words()...).With(serving.Words()...).With(byMeans.Words()...)
+
+func (r *relator) partsOfWorks(s *scene) {
 	if s.names.has(aCampaign) {
 		r.traction(s)
 		r.serves(s)
@@ -22,13 +39,6 @@ func (r *relator) parts(s *scene) {
 	}
 	if s.names.has(aCampaign|aSystem) || r.opensList(s) {
 		r.subdivides(s)
-	}
-	if s.names.has(aSystem) {
-		r.modules(s)
-	}
-	if s.agencies > 1 {
-		r.belongs(s)
-		r.underlings(s)
 	}
 }
 
@@ -121,9 +131,6 @@ var components = wordlist.Of("组成部分", "子行动", "分行动", "举措")
 // component reads X是Y的重要组成部分 and X作为Y的组成部分, and of a sentence about X: 是某地
 // 贯彻Y的一项举措.
 func (r *relator) component(s *scene) bool {
-	if !components.In(s.text) {
-		return false
-	}
 	i := strings.Index(s.text, "是")
 	if i < 0 {
 		i = strings.Index(s.text, "作为")
@@ -155,9 +162,6 @@ var divides = wordlist.Of("下设", "包括", "包含", "框架下", "分为")
 // subdivides reads X下设“A”“B”三个子行动, 该平台下设“A”“B”两个子系统, and 在X框架下开展“A”
 // “B”两个专项. The parts may stand behind a colon: 下设三大战役：“A”战役、“B”战役.
 func (r *relator) subdivides(s *scene) {
-	if !divides.In(s.text) {
-		return
-	}
 	for _, w := range divides.Words() {
 		i := strings.Index(s.text, w)
 		if i < 0 {
