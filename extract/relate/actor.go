@@ -236,7 +236,7 @@ func (r *relator) isPartner(s *scene, m *extract.Mention) bool {
 			break
 		}
 		if !r.inName(v.Start) {
-			joined = v.kind == "partner" && !r.insideAgency(s, v)
+			joined = v.kind() == "partner" && !r.insideAgency(s, v)
 		}
 	}
 	return joined

@@ -23,7 +23,7 @@ func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 		if v.End > m.Start {
 			break
 		}
-		if v.says == graph.Targeted && m.Start-v.End <= 40*3 {
+		if v.says() == graph.Targeted && m.Start-v.End <= 40*3 {
 			at = v.Start
 		}
 	}
@@ -239,7 +239,7 @@ func (r *relator) nextCampaigns(s *scene, m *extract.Mention) []int {
 
 // hasDeed reports a verb of relation other than one of joining in a clause.
 func (r *relator) hasDeed(s *scene) bool {
-	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.kind == "active" && !r.inName(v.Start) })
+	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.kind() == "active" && !r.inName(v.Start) })
 }
 
 // campaignsOf are the operations a clause names before a topic, as more than a time.

@@ -108,7 +108,7 @@ func (r *relator) awardVerb(s *scene, m *extract.Mention) (extract.Span, bool) {
 		if t.End > m.Start {
 			break
 		}
-		if t.says == graph.Awarded && !r.inName(t.Start) {
+		if t.says() == graph.Awarded && !r.inName(t.Start) {
 			v = t.Span
 		}
 	}

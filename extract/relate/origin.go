@@ -204,7 +204,7 @@ func (r *relator) pointedOperation(s *scene) (v extract.Span, w work, ok bool) {
 	for i := range s.verbs {
 		t := &s.verbs[i]
 		pointer := pointers.Opening(r.doc.Text[t.End:s.clause.End])
-		if pointer == "" || t.says != graph.Ran || r.inName(t.Start) {
+		if pointer == "" || t.says() != graph.Ran || r.inName(t.Start) {
 			continue
 		}
 		head := t.End + len(pointer)
@@ -237,6 +237,12 @@ func (r *relator) lastInBlock(s *scene, t graph.Type, before int) int {
 		found = r.lastIn(r.doc.Blocks[b-1].Span, t)
 	}
 	return found
+}
+
+// mayMean reports whether lastInBlock may find an entity of some types.
+func (r *relator) mayMean(s *scene, any cast) bool {
+	b := s.clause.Block
+	return r.blocks[b].has(any) || b > 0 && r.blocks[b-1].has(any)
 }
 
 // lastIn is the entity of a type that a stretch of text names last, -1 where it names none.

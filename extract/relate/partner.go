@@ -17,7 +17,7 @@ func (r *relator) partners(s *scene) {
 	}
 	for i := range s.verbs {
 		v := &s.verbs[i]
-		if v.kind == "partner" && !r.inName(v.Start) && !r.insideAgency(s, v) && !sets.Ends(r.doc.Text[s.clause.Start:v.Start]) {
+		if v.kind() == "partner" && !r.inName(v.Start) && !r.insideAgency(s, v) && !sets.Ends(r.doc.Text[s.clause.Start:v.Start]) {
 			r.allies(s, v.Start, v.End)
 		}
 	}

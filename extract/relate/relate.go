@@ -28,14 +28,16 @@ var relators sync.Pool
 
 // A relator reads one article.
 type relator struct {
-	doc    *extract.Document
-	scenes []scene
-	linked []int   // the mentions of the scenes
-	verbs  []verb  // the verbs of the scenes
-	named  cast    // what the mentions of the article are of
-	lists  []party // the agencies that acted together, list by list
-	chain  []int   // for each relation, the one that its clause said before it, as its index and one
-	ties   []tie   // by entity
+	doc      *extract.Document
+	scenes   []scene
+	linked   []int   // the mentions of the scenes
+	verbs    []verb  // the verbs of the scenes
+	named    cast    // what the mentions of the article are of
+	blocks   []cast  // what those of each block are of
+	ownVoice bool    // who acts says what is to be done
+	lists    []party // the agencies that acted together, list by list
+	chain    []int   // for each relation, the one that its clause said before it, as its index and one
+	ties     []tie   // by entity
 }
 
 func (r *relator) read(doc *extract.Document) {
@@ -43,6 +45,8 @@ func (r *relator) read(doc *extract.Document) {
 	doc.Relations = slices.Grow(doc.Relations[:0], few)
 	r.doc = doc
 	r.ties = slices.Grow(r.ties, len(doc.Entities))[:len(doc.Entities)]
+	r.ownVoice = ownVoice.In(doc.Article.Title)
+	r.readBlocks()
 	r.readScenes()
 	for i := range r.scenes {
 		s := &r.scenes[i]
@@ -64,7 +68,7 @@ func (r *relator) empty() {
 	clear(r.verbs)
 	clear(r.lists)
 	clear(r.ties)
-	*r = relator{scenes: r.scenes[:0], linked: r.linked[:0], verbs: r.verbs[:0], lists: r.lists[:0], chain: r.chain[:0], ties: r.ties[:0]}
+	*r = relator{scenes: r.scenes[:0], linked: r.linked[:0], verbs: r.verbs[:0], blocks: r.blocks[:0], lists: r.lists[:0], chain: r.chain[:0], ties: r.ties[:0]}
 }
 
 // say adds a relation read in a clause, unless the clause has said it, the text makes

@@ -31,9 +31,13 @@ type scene struct {
 // A verb says a relation.
 type verb struct {
 	extract.Span
-	says graph.Predicate
-	kind string // active, passive or partner
+	sense *lexicon.Sense
 }
+
+func (v *verb) says() graph.Predicate { return graph.Predicate(v.sense.Value) }
+
+// kind is active, passive or partner.
+func (v *verb) kind() string { return v.sense.Col(0) }
 
 // A cast is a set of types of entities.
 type cast uint8
@@ -108,25 +112,37 @@ func (r *relator) next(s *scene) *scene {
 	return nil
 }
 
+// readBlocks notes what each block names; not all of it stands in one clause.
+func (r *relator) readBlocks() {
+	r.blocks = slices.Grow(r.blocks[:0], len(r.doc.Blocks))[:len(r.doc.Blocks)]
+	clear(r.blocks)
+	b := 0
+	for j := range r.doc.Mentions {
+		m := r.mention(j)
+		for b+1 < len(r.blocks) && r.doc.Blocks[b+1].Start <= m.Start {
+			b++
+		}
+		if m.Entity >= 0 {
+			r.blocks[b] |= castOf(m.Type)
+			r.named |= castOf(m.Type)
+		}
+	}
+}
+
 func (r *relator) readScenes() {
 	doc := r.doc
 	r.scenes = slices.Grow(r.scenes[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	r.linked = slices.Grow(r.linked[:0], len(doc.Mentions)) // of all clauses, one behind the other
 	r.verbs = r.verbs[:0]
 	for i := range r.scenes {
-		c := &doc.Clauses[i]
-		r.scenes[i] = scene{i: i, clause: c, text: doc.Slice(c.Span), frame: &doc.Frames[i], terms: doc.TermsIn(c.Span), first: i, opening: -1}
-		s := &r.scenes[i]
+		s, c := &r.scenes[i], &doc.Clauses[i]
+		s.i, s.first, s.opening = i, i, -1
 		if i > 0 && doc.Clauses[i-1].Sentence == c.Sentence {
 			s.first = r.scenes[i-1].first
 		}
+		s.clause, s.frame, s.text, s.terms = c, &doc.Frames[i], doc.Slice(c.Span), doc.TermsIn(c.Span)
 		r.readMentions(s)
 		r.readVerbs(s)
-	}
-	for j := range doc.Mentions { // not all of them stand in one clause
-		if m := &doc.Mentions[j]; m.Entity >= 0 {
-			r.named |= castOf(m.Type)
-		}
 	}
 	for i := len(r.scenes) - 1; i >= 0; i-- {
 		s := &r.scenes[i]
@@ -157,7 +173,7 @@ func (r *relator) readVerbs(s *scene) {
 	from := len(r.verbs)
 	for i := range s.terms {
 		if t := &s.terms[i]; t.Kind == lexicon.Cue {
-			r.verbs = append(r.verbs, verb{extract.Span{Start: t.Start, End: t.End}, graph.Predicate(t.Sense.Value), t.Sense.Col(0)})
+			r.verbs = append(r.verbs, verb{extract.Span{Start: t.Start, End: t.End}, t.Sense})
 		}
 	}
 	s.verbs = r.verbs[from:len(r.verbs):len(r.verbs)]

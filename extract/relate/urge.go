@@ -11,7 +11,7 @@ import (
 // urged reports a clause that calls for something and tells of nobody who did it: 要扎实开展
 // “X”行动, 会议强调，深入推进Y. Who acts there is not whom the text was about before.
 func (r *relator) urged(s *scene) bool {
-	if s.frame.ActorBy <= extract.InSentence || r.calledUpon(s) || ownVoice.In(r.doc.Article.Title) {
+	if s.frame.ActorBy <= extract.InSentence || r.calledUpon(s) || r.ownVoice {
 		return false
 	}
 	for i := s.first; i <= s.i; i++ {

@@ -19,7 +19,7 @@ func (r *relator) verbBefore(s *scene, m *extract.Mention) (extract.Span, bool) 
 		if v.End > m.Start {
 			break
 		}
-		if v.says == want && !r.inName(v.Start) {
+		if v.says() == want && !r.inName(v.Start) {
 			best = v.Span
 		}
 	}
@@ -57,7 +57,7 @@ func (r *relator) isTime(s *scene, m *extract.Mention) bool {
 
 // verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
 func (r *relator) verbEarlier(s *scene, m *extract.Mention) bool {
-	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.says == graph.Ran && v.End <= m.Start })
+	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.says() == graph.Ran && v.End <= m.Start })
 }
 
 // Verbs that follow what they set up.
@@ -123,7 +123,7 @@ var itself = wordlist.Of("将其", "把其", "将之", "把它")
 // takenOver is the practice that 某局随后将其在全县推广 means: the one that the paragraph named
 // last.
 func (r *relator) takenOver(s *scene) (extract.Span, int) {
-	if !r.named.has(aPractice) || !itself.In(s.text) {
+	if !r.mayMean(s, aPractice) || !itself.In(s.text) {
 		return extract.Span{}, -1
 	}
 	for _, w := range itself.Words() {
