@@ -230,8 +230,9 @@ func (r *relator) joinsIn(at int) bool {
 // whatever its list holds, 联合市教育局、团市委、….
 func (r *relator) isPartner(s *scene, m *extract.Mention) bool {
 	joined := false
-	for i := range s.verbs {
-		v := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		v := &verbs[i]
 		if v.End > m.Start {
 			break
 		}

@@ -18,8 +18,9 @@ var done = wordlist.Of("实施", "进行", "从事", "开展", "记者提出", "
 // aimedAt finds where the words that aim at a topic begin.
 func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 	at := -1
-	for i := range s.verbs {
-		v := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		v := &verbs[i]
 		if v.End > m.Start {
 			break
 		}
@@ -239,7 +240,7 @@ func (r *relator) nextCampaigns(s *scene, m *extract.Mention) []int {
 
 // hasDeed reports a verb of relation other than one of joining in a clause.
 func (r *relator) hasDeed(s *scene) bool {
-	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.kind() == "active" && !r.inName(v.Start) })
+	return slices.ContainsFunc(r.verbs(s), func(v verb) bool { return v.kind() == "active" && !r.inName(v.Start) })
 }
 
 // campaignsOf are the operations a clause names before a topic, as more than a time.

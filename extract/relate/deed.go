@@ -17,6 +17,19 @@ func (r *relator) deeds(s *scene) {
 	if s.names.has(aWork) {
 		r.works(s)
 	}
+	if r.mayMean(s, aWork) {
+		r.pointedAt(s)
+	}
+	if s.first < s.i {
+		r.continued(s)
+	}
+	if s.names.has(aCampaign) {
+		r.since(s)
+	}
+}
+
+// pointedAt reads who did the things named before that a clause speaks of.
+func (r *relator) pointedAt(s *scene) {
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
 	}
@@ -26,11 +39,14 @@ func (r *relator) deeds(s *scene) {
 	if v, w, ok := r.pointedOperation(s); ok {
 		r.doers(s, v, &extract.Mention{Span: w.Span, Type: w.typ, Entity: w.entity})
 	}
+}
+
+// continued reads what a clause adds to what its sentence has told of a thing.
+func (r *relator) continued(s *scene) {
 	if w, ok := r.subjectWork(s); ok {
 		r.passive(s, w, r.start(s))
 	}
 	r.ledBy(s)
-	r.since(s)
 }
 
 // works reads who did the things that a clause names.

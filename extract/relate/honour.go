@@ -103,8 +103,9 @@ func (r *relator) anonymous(s *scene, at int) bool {
 // awardVerb is the verb of receiving nearest before a title: 荣获T, 被评为T, 记T.
 func (r *relator) awardVerb(s *scene, m *extract.Mention) (extract.Span, bool) {
 	var v extract.Span
-	for i := range s.verbs {
-		t := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		t := &verbs[i]
 		if t.End > m.Start {
 			break
 		}

@@ -171,7 +171,7 @@ func (r *relator) isSubject(at int) bool {
 // it is done: X行动为期三月，由某局牵头开展.
 func (r *relator) subjectWork(s *scene) (work, bool) {
 	first := r.scene(s.first)
-	if first == s || !first.names.has(aWork) {
+	if !first.names.has(aWork) {
 		return work{}, false
 	}
 	for _, j := range first.mentions {
@@ -201,8 +201,9 @@ func (r *relator) pronoun(s *scene) (work, bool) {
 // pointedOperation is the operation that 该行动 and 此次专项行动 mean behind a verb that says
 // who runs it: 某局联合某院启动此次行动.
 func (r *relator) pointedOperation(s *scene) (v extract.Span, w work, ok bool) {
-	for i := range s.verbs {
-		t := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		t := &verbs[i]
 		pointer := pointers.Opening(r.doc.Text[t.End:s.clause.End])
 		if pointer == "" || t.says() != graph.Ran || r.inName(t.Start) {
 			continue
@@ -220,7 +221,7 @@ func (r *relator) pointedOperation(s *scene) (v extract.Span, w work, ok bool) {
 
 // headAt is the type of the head noun at a byte, and where it ends.
 func (r *relator) headAt(s *scene, at int) (graph.Type, int) {
-	for _, t := range s.termsAt(at) {
+	for _, t := range r.termsAt(s, at) {
 		if t.Kind == lexicon.Head {
 			return graph.Type(t.Sense.Value), t.End
 		}
@@ -300,9 +301,9 @@ func (r *relator) periodEnd(at int) int {
 
 // stripEnd is where a word of the table of strips ends that begins at a byte and tells neither
 // where nor what befell whom, or the byte itself.
-func (s *scene) stripEnd(at int) int {
+func (r *relator) stripEnd(s *scene, at int) int {
 	end := at
-	for _, t := range s.termsAt(at) {
+	for _, t := range r.termsAt(s, at) {
 		if t.Kind == lexicon.Strip && t.Sense.Value != "scope" && !strings.HasPrefix(t.Sense.Word, "被") {
 			end = max(end, t.End)
 		}
@@ -315,7 +316,7 @@ func (r *relator) pastAdverbs(s *scene, at int) int {
 	for {
 		text := r.doc.Text[at:s.clause.End]
 		next := at + max(len(adverbs.Opening(text)), timesOver(text))
-		next = max(next, s.stripEnd(at), min(r.periodEnd(at), s.clause.End))
+		next = max(next, r.stripEnd(s, at), min(r.periodEnd(at), s.clause.End))
 		if next == at {
 			return at
 		}

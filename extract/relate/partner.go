@@ -15,8 +15,9 @@ func (r *relator) partners(s *scene) {
 	if s.frame.Caption || !s.names.has(anAgency) {
 		return
 	}
-	for i := range s.verbs {
-		v := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		v := &verbs[i]
 		if v.kind() == "partner" && !r.inName(v.Start) && !r.insideAgency(s, v) && !sets.Ends(r.doc.Text[s.clause.Start:v.Start]) {
 			r.allies(s, v.Start, v.End)
 		}

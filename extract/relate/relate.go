@@ -31,7 +31,7 @@ type relator struct {
 	doc      *extract.Document
 	scenes   []scene
 	linked   []int   // the mentions of the scenes
-	verbs    []verb  // the verbs of the scenes
+	heard    []verb  // the verbs of the scenes that were asked for theirs
 	named    cast    // what the mentions of the article are of
 	blocks   []cast  // what those of each block are of
 	ownVoice bool    // who acts says what is to be done
@@ -65,10 +65,10 @@ func (r *relator) read(doc *extract.Document) {
 // empty keeps the room, and nothing of the article in it.
 func (r *relator) empty() {
 	clear(r.scenes)
-	clear(r.verbs)
+	clear(r.heard)
 	clear(r.lists)
 	clear(r.ties)
-	*r = relator{scenes: r.scenes[:0], linked: r.linked[:0], verbs: r.verbs[:0], blocks: r.blocks[:0], lists: r.lists[:0], chain: r.chain[:0], ties: r.ties[:0]}
+	*r = relator{scenes: r.scenes[:0], linked: r.linked[:0], heard: r.heard[:0], blocks: r.blocks[:0], lists: r.lists[:0], chain: r.chain[:0], ties: r.ties[:0]}
 }
 
 // say adds a relation read in a clause, unless the clause has said it, the text makes

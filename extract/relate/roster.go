@@ -115,8 +115,9 @@ func (r *relator) unreadBody(s *scene, at int) int {
 
 // tellsDeed reports a verb that begins among words, or an agency that is not the tail of them.
 func (r *relator) tellsDeed(s *scene, words extract.Span) bool {
-	for i := range s.terms {
-		if t := &s.terms[i]; t.Start >= words.Start && t.Start < words.End && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act) {
+	terms := r.terms(s)
+	for i := range terms {
+		if t := &terms[i]; t.Start >= words.Start && t.Start < words.End && (t.Kind == lexicon.Cue || t.Kind == lexicon.Act) {
 			return true
 		}
 	}

@@ -15,8 +15,6 @@ type scene struct {
 	clause   *extract.Clause
 	text     string // of the clause
 	frame    *extract.Frame
-	terms    []lexicon.Hit
-	verbs    []verb
 	mentions []int // indices in doc.Mentions of linked mentions, in text order
 	names    cast  // what the mentions are of
 	agencies int   // how many of the mentions are of agencies
@@ -25,6 +23,10 @@ type scene struct {
 	opening  int   // where its adverbs end, -1 until that is asked
 	places   []int // its locals, once placed
 	placed   bool
+	terms    []lexicon.Hit // once read
+	read     bool
+	verbs    []verb // once heard
+	heard    bool
 	said     int // the relation that it has said last, as its index and one
 }
 
@@ -81,17 +83,40 @@ func castOf(t graph.Type) cast {
 // has reports whether a set holds any of some types.
 func (c cast) has(any cast) bool { return c&any != 0 }
 
+// terms are the terms of a clause, and verbs those that say relations. Most clauses are
+// never asked for them.
+func (r *relator) terms(s *scene) []lexicon.Hit {
+	if !s.read {
+		s.read, s.terms = true, r.doc.TermsIn(s.clause.Span)
+	}
+	return s.terms
+}
+
+func (r *relator) verbs(s *scene) []verb {
+	if s.heard {
+		return s.verbs
+	}
+	from, terms := len(r.heard), r.terms(s)
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Cue {
+			r.heard = append(r.heard, verb{extract.Span{Start: t.Start, End: t.End}, t.Sense})
+		}
+	}
+	s.heard, s.verbs = true, r.heard[from:len(r.heard):len(r.heard)]
+	return s.verbs
+}
+
 // termsAt are the terms that begin at a byte.
-func (s *scene) termsAt(at int) []lexicon.Hit {
-	lo := 0
-	for lo < len(s.terms) && s.terms[lo].Start < at {
+func (r *relator) termsAt(s *scene, at int) []lexicon.Hit {
+	terms, lo := r.terms(s), 0
+	for lo < len(terms) && terms[lo].Start < at {
 		lo++
 	}
 	hi := lo
-	for hi < len(s.terms) && s.terms[hi].Start == at {
+	for hi < len(terms) && terms[hi].Start == at {
 		hi++
 	}
-	return s.terms[lo:hi]
+	return terms[lo:hi]
 }
 
 func (r *relator) scene(i int) *scene { return &r.scenes[i] }
@@ -133,16 +158,14 @@ func (r *relator) readScenes() {
 	doc := r.doc
 	r.scenes = slices.Grow(r.scenes[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	r.linked = slices.Grow(r.linked[:0], len(doc.Mentions)) // of all clauses, one behind the other
-	r.verbs = r.verbs[:0]
 	for i := range r.scenes {
 		s, c := &r.scenes[i], &doc.Clauses[i]
 		s.i, s.first, s.opening = i, i, -1
 		if i > 0 && doc.Clauses[i-1].Sentence == c.Sentence {
 			s.first = r.scenes[i-1].first
 		}
-		s.clause, s.frame, s.text, s.terms = c, &doc.Frames[i], doc.Slice(c.Span), doc.TermsIn(c.Span)
+		s.clause, s.frame, s.text = c, &doc.Frames[i], doc.Slice(c.Span)
 		r.readMentions(s)
-		r.readVerbs(s)
 	}
 	for i := len(r.scenes) - 1; i >= 0; i-- {
 		s := &r.scenes[i]
@@ -167,14 +190,4 @@ func (r *relator) readMentions(s *scene) {
 		}
 	}
 	s.mentions = r.linked[from:len(r.linked):len(r.linked)]
-}
-
-func (r *relator) readVerbs(s *scene) {
-	from := len(r.verbs)
-	for i := range s.terms {
-		if t := &s.terms[i]; t.Kind == lexicon.Cue {
-			r.verbs = append(r.verbs, verb{extract.Span{Start: t.Start, End: t.End}, t.Sense})
-		}
-	}
-	s.verbs = r.verbs[from:len(r.verbs):len(r.verbs)]
 }

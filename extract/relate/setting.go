@@ -10,9 +10,6 @@ import (
 
 // since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
 func (r *relator) since(s *scene) {
-	if !s.names.has(aCampaign) {
-		return
-	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		if m.Type != graph.Campaign || !r.isSetting(s, m) {

@@ -190,7 +190,7 @@ func (r *relator) tellsMeans(s *scene, at int) bool {
 		return true
 	}
 	verb := r.pastAdverbs(s, at)
-	return means.Opens(r.doc.Text[verb:s.clause.End]) || slices.ContainsFunc(s.termsAt(verb), func(t lexicon.Hit) bool {
+	return means.Opens(r.doc.Text[verb:s.clause.End]) || slices.ContainsFunc(r.termsAt(s, verb), func(t lexicon.Hit) bool {
 		return t.Kind == lexicon.Cue || t.Kind == lexicon.Act
 	})
 }

@@ -14,8 +14,9 @@ import (
 func (r *relator) verbBefore(s *scene, m *extract.Mention) (extract.Span, bool) {
 	var best extract.Span
 	want := predicateOf(m.Type)
-	for i := range s.verbs {
-		v := &s.verbs[i]
+	verbs := r.verbs(s)
+	for i := range verbs {
+		v := &verbs[i]
 		if v.End > m.Start {
 			break
 		}
@@ -57,7 +58,7 @@ func (r *relator) isTime(s *scene, m *extract.Mention) bool {
 
 // verbEarlier reports 自公安部部署开展“X”以来: the campaign is run and then a time.
 func (r *relator) verbEarlier(s *scene, m *extract.Mention) bool {
-	return slices.ContainsFunc(s.verbs, func(v verb) bool { return v.says() == graph.Ran && v.End <= m.Start })
+	return slices.ContainsFunc(r.verbs(s), func(v verb) bool { return v.says() == graph.Ran && v.End <= m.Start })
 }
 
 // Verbs that follow what they set up.
