@@ -9,7 +9,7 @@ import (
 )
 
 // body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
-func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) body(h lexicon.Hit, last *chain) (chain, bool) {
 	class := h.Sense.Col(0)
 	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
 		return chain{}, false
@@ -140,7 +140,7 @@ func (g *ground) ministryField(from, to, end int) bool {
 }
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
-func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) department(h lexicon.Hit, last *chain) (chain, bool) {
 	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, lexicon.Post) || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
 		return chain{}, false
 	}

@@ -12,7 +12,7 @@ import (
 const firmReach = 12
 
 // firm reads what has a name of its own: 辽宁中医药大学, 某某集团有限公司.
-func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) firm(h lexicon.Hit, last *chain) (chain, bool) {
 	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
 		return chain{}, false
 	}
@@ -147,7 +147,7 @@ const associationReach = 16
 
 // association reads 中国纺织与服装联合会, 全国工商联烘焙业公会: names of the whole country's,
 // in which 与 and 和 stand as they do in no firm's.
-func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) association(h lexicon.Hit, last *chain) (chain, bool) {
 	if organClass(h.Sense) != "association" {
 		return chain{}, false
 	}

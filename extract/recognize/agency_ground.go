@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // ground is the text with what the search for names asks of every position.
@@ -15,8 +16,8 @@ type ground struct {
 	doc    *extract.Document
 	text   string
 	terms  []lexicon.Hit
-	fields map[string]string // of government, with the class of their department
-	names  []extract.Span    // quotes and titles that are no speech: nothing in them acts
+	fields map[string]string            // of government, with the class of their department
+	scopes map[string]map[string]string // Attrs of the words like 全市
 }
 
 // room is what the search for mentions fills in. It is large, and the next document needs
@@ -24,6 +25,10 @@ type ground struct {
 type room struct {
 	index []int32 // of the cell of each byte of the text; most have none and share the first
 	cells []cell
+
+	openers []int32 // the terms that agencies are read from
+	posts   []int32
+	where   []int32 // places, towns and words like 全市
 
 	agencies, places, who, named []extract.Mention
 }
@@ -42,6 +47,8 @@ type cell struct {
 	first int32 // first term that begins here
 	place int32 // longest place that ends here
 	scope int32 // word like 全市 that ends here
+	agent int32 // longest agency that ends here, among those found
+	post  bool  // a post ends here
 	edge  bool  // a word ends here that is part of no name
 	verb  bool  // such a word begins here
 }
@@ -56,9 +63,9 @@ func boundary(kind lexicon.Kind) bool {
 }
 
 // inNames are verbs that name fields of work too: 治安管理大队.
-var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
-	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true,
-	"就业": true, "监测": true, "防治": true, "援助": true, "矫正": true, "矫治": true}
+var inNames = wordlist.Of("管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法",
+	"指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输", "处置", "应急",
+	"就业", "监测", "防治", "援助", "矫正", "矫治")
 
 // newGround reads a document.
 func newGround(doc *extract.Document, room *room) *ground {
@@ -66,13 +73,9 @@ func newGround(doc *extract.Document, room *room) *ground {
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
+	g.openers, g.posts, g.where = g.openers[:0], g.posts[:0], g.where[:0]
 	for i := range g.terms {
 		g.note(int32(i))
-	}
-	for _, b := range doc.Brackets {
-		if !b.Speech && b.Open != '（' && b.Open != '【' {
-			g.names = append(g.names, b.Span)
-		}
 	}
 	return g
 }
@@ -82,14 +85,25 @@ func (g *ground) note(i int32) {
 	if begin := g.noted(h.Start); begin.first == 0 {
 		begin.first = i + 1
 	}
-	switch kind := h.Kind; {
-	case kind == lexicon.Place:
+	switch h.Kind {
+	case lexicon.Place:
+		g.where = append(g.where, i)
 		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
-	case kind == lexicon.Scope:
+	case lexicon.Scope:
+		g.where = append(g.where, i)
 		g.noted(h.End).scope = i + 1
-	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !g.opensName(h):
+	case lexicon.Town:
+		g.where = append(g.where, i)
+	case lexicon.Body, lexicon.Organ:
+		g.openers = append(g.openers, i)
+	case lexicon.Post:
+		g.openers = append(g.openers, i)
+		g.posts = append(g.posts, i)
+		g.noted(h.End).post = true
+	}
+	if boundary(h.Kind) && h.End-h.Start > len("的") && !inNames.Has(h.Sense.Word) && !g.opensName(h) {
 		g.noted(h.End).edge = true
 		g.noted(h.Start).verb = true
 	}
@@ -164,24 +178,20 @@ func (g *ground) scopeEnding(pos int) *lexicon.Hit {
 
 // quoted reports whether a span lies in a quote or title without filling it.
 func (g *ground) quoted(s extract.Span) bool {
-	for _, q := range g.names {
-		if q.Start > s.Start {
-			return false
+	for i := g.doc.BracketAt(s.Start); i >= 0; i = g.doc.Brackets[i].Parent {
+		b := &g.doc.Brackets[i]
+		if b.Speech || b.Open == '（' || b.Open == '【' || !b.Holds(s) {
+			continue // nothing acts in the others
 		}
-		if q.Holds(s) && !(strings.HasPrefix(g.text[q.Start:s.Start], "“") || strings.HasPrefix(g.text[q.Start:s.Start], "「")) {
-			return true
-		}
-		if q.Holds(s) && !g.fills(q, s) {
+		if !quoteMarks.Has(g.text[b.Start:s.Start]) || utf8.RuneCountInString(g.text[s.End:b.End]) != 1 {
 			return true
 		}
 	}
 	return false
 }
 
-// fills reports whether nothing but the marks of q stands beside s in it.
-func (g *ground) fills(q, s extract.Span) bool {
-	return utf8.RuneCountInString(g.text[q.Start:s.Start]) == 1 && utf8.RuneCountInString(g.text[s.End:q.End]) == 1
-}
+// quoteMarks are the marks that open a quote.
+var quoteMarks = wordlist.Of("“", "「")
 
 // stops are characters that stand in hardly any name of an agency or a town.
 const stops = "的了在与及或被把对将从到等由是有以并还就也之其不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"

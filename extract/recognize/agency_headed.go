@@ -16,7 +16,7 @@ var noUnits = []string{"分局", "市局", "县局", "省局", "总局", "区局
 
 // headedUnit reads the unit that a post names the head of, where it stands behind a mark or
 // a joiner without its agency and the head is named: 副局长、反诈专班负责人某某某.
-func (g *ground) headedUnit(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) headedUnit(h lexicon.Hit, last *chain) (chain, bool) {
 	before := g.text[:h.Start]
 	if last.End == 0 || h.Sense.Value != "lead" || !extract.EndsWith(before, headedTails) || extract.EndsWith(before, noUnits) {
 		return chain{}, false

@@ -124,7 +124,7 @@ func (b before) chain(h lexicon.Hit, form extract.OrgForm, rule string) chain {
 }
 
 // unit reads 沈阳市公安局, 市公安局, 全国法院; a court after 检察院和 is of the same place.
-func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) unit(h lexicon.Hit, last *chain) (chain, bool) {
 	if h.Sense.Word == "委" && strings.ContainsRune("员托派任内会屈以", g.next(h.End)) {
 		return chain{}, false
 	}
@@ -216,7 +216,7 @@ func levelEnd(place string) bool {
 	return strings.ContainsRune("省市县区州旗盟", r)
 }
 
-func (g *ground) court(h lexicon.Hit, last chain) chain {
+func (g *ground) court(h lexicon.Hit, last *chain) chain {
 	if between := g.text[last.End:h.Start]; last.End > 0 && (between == "和" || between == "、" || between == "与") &&
 		last.org.Form == extract.OrgNamed && len(last.org.Parts) == 1 {
 		c := before{start: h.Start, place: last.org.Place, codes: last.org.Codes, scope: last.org.Scope}.chain(h, extract.OrgNamed, "agency.coordinate")

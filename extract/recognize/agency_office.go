@@ -15,7 +15,7 @@ const officeReach = 12
 
 // office reads an agency by its place or level, its field and a kind that says little
 // alone: 市违建治理工作领导小组, 区政务服务办公室, 县农牧业局, 旗农机监理站.
-func (g *ground) office(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) office(h lexicon.Hit, last *chain) (chain, bool) {
 	if strings.ContainsRune(afterKind, g.next(h.End)) || g.organAt(h.End, "firm") != nil {
 		return chain{}, false
 	}
@@ -76,7 +76,7 @@ var bureauFields = []string{"文化", "广电", "广播电视", "旅游", "体�
 	"应急管理", "市场监督管理", "金融", "数据", "政务服务", "招商", "投资促进", "文物", "新闻出版", "电影", "版权", "乡村振兴", "粮食", "物资储备", "能源", "生态环境", "统计", "医疗保障", "信访", "机关事务", "供销", "知识产权", "外事", "侨务"}
 
 // joinedBureau reads 县海洋和渔业局, where 渔业局 might stand alone.
-func (g *ground) joinedBureau(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) joinedBureau(h lexicon.Hit, last *chain) (chain, bool) {
 	kind := g.organAt(h.End-len("局"), "dept")
 	if kind == nil || !strings.HasSuffix(g.text[:h.Start], "和") {
 		return chain{}, false

@@ -54,7 +54,7 @@ func (g *ground) bureauOf(h lexicon.Hit) (chain, bool) {
 
 // listed reports whether a bare kind of agency stands in a list of such kinds, which
 // names none: 市局、分局、派出所“三级网格员”.
-func (g *ground) listed(c chain) bool {
+func (g *ground) listed(c *chain) bool {
 	if c.org.Form != extract.OrgPronoun || len(c.org.Parts) > 1 {
 		return false
 	}

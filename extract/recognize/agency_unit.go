@@ -147,7 +147,7 @@ func genericUnit(name string) bool {
 }
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
-func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) sub(h lexicon.Hit, last *chain) (chain, bool) {
 	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}

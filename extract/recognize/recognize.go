@@ -23,13 +23,17 @@ type Recognizer struct {
 
 	fields map[string]string            // class of the department of each field of government
 	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
+	scopes map[string]map[string]string // Attrs of a word like 全市: nothing writes to them
 }
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex), groups: map[string]map[string]string{}}
+	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex), groups: map[string]map[string]string{}, scopes: map[string]map[string]string{}}
 	for _, s := range lex.Kind(lexicon.Topic) {
 		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
+	}
+	for _, s := range lex.Kind(lexicon.Scope) {
+		r.scopes[s.Word] = map[string]string{"scope": s.Word}
 	}
 	return r, nil
 }
