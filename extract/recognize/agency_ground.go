@@ -31,6 +31,9 @@ type room struct {
 	where   []int32 // places, towns and words like 全市
 
 	agencies, places, who, named []extract.Mention
+
+	known map[string]bool              // codes the article names in full or through an agency
+	codes map[string]map[string]string // Attrs of the places found, by their codes: most are named again and again
 }
 
 // empty takes the mentions out, as they would keep the document alive.
@@ -39,6 +42,8 @@ func (r *room) empty() {
 		clear(*list)
 		*list = (*list)[:0]
 	}
+	clear(r.known)
+	clear(r.codes)
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too

@@ -132,13 +132,12 @@ func (g *ground) placesEnding(end int) []*lexicon.Hit {
 
 // cutJoin is where a text ends without the mark that joins the next member of a list.
 func cutJoin(text string) (end int, ok bool) {
-	for _, join := range []string{"、", "和", "与", "及"} {
-		if before, ok := strings.CutSuffix(text, join); ok {
-			return len(before), true
-		}
-	}
-	return 0, false
+	join := listJoins.Ending(text)
+	return len(text) - len(join), join != ""
 }
+
+// listJoins stand between the members of a list.
+var listJoins = lettersOf("、和与及")
 
 // sharedMention is the agency of one place of a list.
 func sharedMention(p *lexicon.Hit, of *extract.OrgName) extract.Mention {

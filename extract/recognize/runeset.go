@@ -1,6 +1,10 @@
 package recognize
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/extract/wordlist"
+)
 
 // runeSet is a set of runes of three bytes, as hanzi and full-width marks are.
 type runeSet [1024]uint64
@@ -23,6 +27,9 @@ func (s *runeSet) has(text string, i int) bool {
 	r := uint(text[i]&0x0F)<<12 | uint(text[i+1]&0x3F)<<6 | uint(text[i+2]&0x3F)
 	return s[r>>6]>>(r&63)&1 == 1
 }
+
+// lettersOf is a list of a few characters.
+func lettersOf(chars string) *wordlist.List { return wordlist.Of(strings.Split(chars, "")...) }
 
 // indexHan is where a Han word first stands in a long text, or -1. As most characters begin
 // with one of six bytes, their first bytes are looked at last.
