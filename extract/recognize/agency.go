@@ -16,12 +16,11 @@ import (
 func (r *Recognizer) Who(doc *extract.Document) []extract.Mention { return r.who(doc, new(room)) }
 
 func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
-	g := newGround(doc, room)
-	g.fields, g.scopes = r.fields, r.scopes
+	g := r.newGround(doc, room)
 	room.agencies = g.agencies()
-	persons := g.persons(room.agencies)
-	room.places = outside(g.places(room.agencies), persons)
-	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), persons...)
+	room.persons = g.persons(room.agencies)
+	room.places = outside(g.places(room.agencies), room.persons)
+	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), room.persons...)
 	return room.who
 }
 

@@ -13,11 +13,10 @@ import (
 // ground is the text with what the search for names asks of every position.
 type ground struct {
 	*room
-	doc    *extract.Document
-	text   string
-	terms  []lexicon.Hit
-	fields map[string]string            // of government, with the class of their department
-	scopes map[string]map[string]string // Attrs of the words like 全市
+	doc   *extract.Document
+	text  string
+	terms []lexicon.Hit
+	r     *Recognizer
 }
 
 // room is what the search for mentions fills in. It is large, and the next document needs
@@ -30,20 +29,18 @@ type room struct {
 	posts   []int32
 	where   []int32 // places, towns and words like 全市
 
-	agencies, places, who, named []extract.Mention
+	agencies, places, persons, who, named []extract.Mention
 
-	known map[string]bool              // codes the article names in full or through an agency
-	codes map[string]map[string]string // Attrs of the places found, by their codes: most are named again and again
+	known map[string]bool // codes the article names in full or through an agency
 }
 
 // empty takes the mentions out, as they would keep the document alive.
 func (r *room) empty() {
-	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.who, &r.named} {
+	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.persons, &r.who, &r.named} {
 		clear(*list)
 		*list = (*list)[:0]
 	}
 	clear(r.known)
-	clear(r.codes)
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
@@ -67,14 +64,9 @@ func boundary(kind lexicon.Kind) bool {
 	return false
 }
 
-// inNames are verbs that name fields of work too: 治安管理大队.
-var inNames = wordlist.Of("管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法",
-	"指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输", "处置", "应急",
-	"就业", "监测", "防治", "援助", "矫正", "矫治")
-
 // newGround reads a document.
-func newGround(doc *extract.Document, room *room) *ground {
-	g := &ground{room: room, doc: doc, text: doc.Text, terms: doc.Terms}
+func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
+	g := &ground{room: room, r: r, doc: doc, text: doc.Text, terms: doc.Terms}
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
@@ -108,28 +100,32 @@ func (g *ground) note(i int32) {
 		g.posts = append(g.posts, i)
 		g.noted(h.End).post = true
 	}
-	if boundary(h.Kind) && h.End-h.Start > len("的") && !inNames.Has(h.Sense.Word) && !g.opensName(h) {
+	if h.End-h.Start > len("的") && boundary(h.Kind) && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
 		g.noted(h.End).edge = true
 		g.noted(h.Start).verb = true
 	}
 }
 
-// opensName reports a word that is part of a longer one which does stand in names:
-// 开发 in 开发区, 刑警 in 刑警大队.
-func (g *ground) opensName(h *lexicon.Hit) bool {
-	switch h.Sense.Word {
-	case "开发":
-		return strings.HasPrefix(g.text[h.End:], "区")
+// standsInName reports whether a word may stand in a name: as a verb that names a field of work
+// (治安管理大队), or as part of a longer word (刑警 in 刑警大队), going by what follows it.
+func standsInName(word, rest string) bool {
+	switch word {
+	case "管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
+		"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治":
+		return true
 	case "参谋":
-		return g.startsWith(h.End, "部", "长")
+		return ofStaff.Opens(rest)
 	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
-		return g.startsWith(h.End, forces...)
+		return forces.Opens(rest)
 	}
 	return false
 }
 
 // forces are the kinds of unit that police are ordered in.
-var forces = []string{"总队", "支队", "大队", "中队"}
+var forces = wordlist.Of("总队", "支队", "大队", "中队")
+
+// ofStaff follow 参谋 in a word.
+var ofStaff = lettersOf("部长")
 
 // noted returns the cell of a byte to be filled in.
 func (g *ground) noted(pos int) *cell {
@@ -239,8 +235,11 @@ func (g *ground) edgeBefore(pos int) bool {
 // hardEdge reports whether no Han character, or only a preposition, stands before a byte.
 func (g *ground) hardEdge(pos int) bool {
 	r, n := g.prev(pos)
-	return n == 0 || !isHan(r) || strings.ContainsRune("在于从到由和与及、的", r)
+	return n == 0 || !isHan(r) || prepositions.Ends(g.text[:pos])
 }
+
+// prepositions are characters that stand before a name and are no part of it.
+var prepositions = lettersOf("在于从到由和与及、的")
 
 // nameBefore walks left from a byte over the characters of a name, at most limit of
 // them, to the first edge. ok is false where it meets none or the name is too short.

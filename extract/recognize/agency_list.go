@@ -76,7 +76,7 @@ func (g *ground) fieldEnding(end int) *lexicon.Hit {
 		if n == 0 {
 			continue
 		}
-		if class, ok := g.fields[g.text[start:end]]; ok && g.edgeBefore(start) {
+		if class, ok := g.r.fields[g.text[start:end]]; ok && g.edgeBefore(start) {
 			field := g.text[start:end]
 			return &lexicon.Hit{Start: start, End: end, Kind: lexicon.Organ, Sense: &lexicon.Sense{Word: field + "部门", Kind: lexicon.Organ, Value: "group", More: []string{class}}}
 		}

@@ -41,7 +41,7 @@ var loadSurnames = sync.OnceValue(func() surnames {
 // persons finds named people by the post beside their name, then every later use of a
 // name found. People without a name (胡女士, 陈某) and the story's own authors are none.
 func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
-	p := namesOf{ground: g, surnames: loadSurnames(), agencies: agencies}
+	p := namesOf{ground: g, surnames: loadSurnames(), agencies: agencies, found: g.room.persons[:0]}
 	end := 0
 	for _, i := range g.posts {
 		h := &g.terms[i]

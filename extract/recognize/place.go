@@ -127,7 +127,7 @@ func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 		if insideMarks.Ends(h.Sense.Word) && !p.edgeBefore(h.Start) { // 小区里
 			return extract.Mention{}, false
 		}
-		return p.mention(h.Start, h.End, "place.scope", p.scopes[h.Sense.Word]), true
+		return p.mention(h.Start, h.End, "place.scope", p.r.scopes[h.Sense.Word]), true
 	case lexicon.Town:
 		return p.town(h)
 	case lexicon.Place:
@@ -180,16 +180,11 @@ func (p *placer) standsAlone(h *lexicon.Hit) bool {
 	return p.innerEnds(h.Start, h.End) && !p.startsWith(h.End, "发展", "建设", "工作")
 }
 
-// placed is the mention of a division. Nothing writes to its Attrs, which all mentions of
-// one division share.
+// placed is the mention of a division.
 func (p *placer) placed(s extract.Span, rule, codes string) extract.Mention {
-	attrs, ok := p.codes[codes]
-	if !ok {
+	attrs := p.r.codes[codes]
+	if attrs == nil { // some of those that a name may mean
 		attrs = map[string]string{"codes": codes}
-		if p.codes == nil {
-			p.codes = map[string]map[string]string{}
-		}
-		p.codes[codes] = attrs
 	}
 	return extract.Mention{Span: s, Type: graph.Place, Name: p.text[s.Start:s.End], Attrs: attrs, Entity: -1, Rule: rule}
 }
