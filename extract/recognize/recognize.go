@@ -21,17 +21,32 @@ type Recognizer struct {
 
 	rooms sync.Pool // of *room that are empty
 
-	fields map[string]string            // class of the department of each field of government
-	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
+	fields map[string]string // class of the department of each field of government
+
+	// Attrs that many mentions share, and nothing writes to.
+	groups map[string]map[string]string // of a topic, by its column group
+	codes  map[string]map[string]string // of a place, by its codes
+	scopes map[string]map[string]string // of a word like 全市
 }
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex), groups: map[string]map[string]string{}}
-	for _, s := range lex.Kind(lexicon.Topic) {
-		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
-	}
+	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex)}
+	r.groups = attrsOf("group", lex.Kind(lexicon.Topic), func(s *lexicon.Sense) string { return s.Col(0) })
+	r.codes = attrsOf("codes", lex.Kind(lexicon.Place), func(s *lexicon.Sense) string { return s.Value })
+	r.scopes = attrsOf("scope", lex.Kind(lexicon.Scope), func(s *lexicon.Sense) string { return s.Word })
 	return r, nil
+}
+
+// attrsOf makes the Attrs of mentions of some words, which are one key each, by its value.
+func attrsOf(key string, words []*lexicon.Sense, value func(*lexicon.Sense) string) map[string]map[string]string {
+	attrs := map[string]map[string]string{}
+	for _, s := range words {
+		if v := value(s); attrs[v] == nil {
+			attrs[v] = map[string]string{key: v}
+		}
+	}
+	return attrs
 }
 
 // nested reports whether the words of a table count only where no longer word of such

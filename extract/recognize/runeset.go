@@ -1,5 +1,11 @@
 package recognize
 
+import (
+	"strings"
+
+	"newsgraph/extract/wordlist"
+)
+
 // runeSet is a set of runes of three bytes, as hanzi and full-width marks are.
 type runeSet [1024]uint64
 
@@ -20,6 +26,25 @@ func (s *runeSet) has(text string, i int) bool {
 	}
 	r := uint(text[i]&0x0F)<<12 | uint(text[i+1]&0x3F)<<6 | uint(text[i+2]&0x3F)
 	return s[r>>6]>>(r&63)&1 == 1
+}
+
+// lettersOf is a list of a few characters.
+func lettersOf(chars string) *wordlist.List { return wordlist.Of(strings.Split(chars, "")...) }
+
+// indexHan is where a Han word first stands in a long text, or -1. As most characters begin
+// with one of six bytes, their first bytes are looked at last.
+func indexHan(text, word string) int {
+	for at := 1; at < len(text); {
+		i := strings.Index(text[at:], word[1:])
+		if i < 0 {
+			break
+		}
+		if at += i; text[at-1] == word[0] {
+			return at - 1
+		}
+		at++
+	}
+	return -1
 }
 
 // holds reports whether a rune is in the set.
