@@ -3,7 +3,6 @@ package recognize
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -69,11 +68,12 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 			i += 2
 			continue
 		}
-		for k, c := range cores {
-			if i < ends[k] || !strings.HasPrefix(text[i:], c.name) {
+		for k := range cores {
+			name := cores[k].name
+			if end := i + len(name); end > len(text) || text[i+2] != name[2] || i < ends[k] || text[i:end] != name { // a character's last byte tells most apart
 				continue
 			}
-			ends[k] = i + len(c.name)
+			ends[k] = i + len(name)
 			if !n.covered(extract.Span{Start: i, End: ends[k]}) {
 				out = append(out, occurrence{k, i})
 			}

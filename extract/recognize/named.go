@@ -13,9 +13,10 @@ import (
 // that a verb governs and a head noun closes; and later uses of names already found.
 func (r *Recognizer) named(doc *extract.Document, who, room []extract.Mention) []extract.Mention {
 	n := namer{r: r, who: who, doc: doc, found: slices.Grow(room[:0], len(doc.Brackets)+8)}
-	left := termsLeft(doc.Terms)
+	left := termsLeft{terms: doc.Terms}
+	var c scene
 	for i := range doc.Clauses {
-		c := newScene(doc.Clauses[i].Span, &left)
+		c.enter(doc.Clauses[i].Span, &left)
 		n.clause(&c)
 	}
 	n.again()
@@ -50,8 +51,9 @@ type scene struct {
 	quoted []run
 }
 
-func newScene(c extract.Span, left *termsLeft) scene {
-	s := scene{Span: c, terms: left.in(c)}
+// enter goes on to another clause.
+func (s *scene) enter(c extract.Span, left *termsLeft) {
+	s.Span, s.terms, s.headed, s.award = c, left.in(c), false, nil
 	for i := range s.terms {
 		switch h := &s.terms[i]; h.Kind {
 		case lexicon.Head:
@@ -62,7 +64,6 @@ func newScene(c extract.Span, left *termsLeft) scene {
 			}
 		}
 	}
-	return s
 }
 
 func (n *namer) clause(c *scene) {

@@ -17,12 +17,18 @@ var (
 	may     = wordlist.Of("集中整治", "综合整治", "专项整治", "清理整治", "整治", "综合治理", "专项治理", "集中治理", "治理", "纠治", "防治")
 )
 
+// acts are those and what is done against fakes.
+var acts = against.With(may.Words()...).With("打假")
+
 // whenOfName are words behind what an operation is against that say when or how it runs.
 var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题"}
 
 // aim adds what an operation's name says it acts against: 拖欠货款 of 根治拖欠货款专项行动,
 // 占道洗车 of 占道洗车整治行动, 假冒竹笋 of 竹笋打假行动.
 func (n *namer) aim(operation extract.Span) {
+	if !acts.In(n.doc.Slice(operation)) {
+		return
+	}
 	name := n.unheaded(operation)
 	if at, verb := against.First(n.doc.Slice(name)); at >= 0 {
 		n.ill(extract.Span{Start: name.Start + at + len(verb), End: name.End}, true)

@@ -5,14 +5,16 @@ import (
 	"newsgraph/extract/lexicon"
 )
 
-// termsLeft are the terms of a document from where its clauses have been asked for them,
-// one clause after the other.
-type termsLeft []lexicon.Hit
+// termsLeft are the terms of a document that no clause has passed, where its clauses are
+// asked for theirs one after the other.
+type termsLeft struct {
+	terms []lexicon.Hit
+	next  int
+}
 
 // in returns the terms that lie inside a clause, and passes them.
 func (left *termsLeft) in(c extract.Span) []lexicon.Hit {
-	terms := *left
-	lo := 0
+	terms, lo := left.terms, left.next
 	for lo < len(terms) && terms[lo].Start < c.Start {
 		lo++
 	}
@@ -20,7 +22,7 @@ func (left *termsLeft) in(c extract.Span) []lexicon.Hit {
 	for hi < len(terms) && terms[hi].Start < c.End {
 		hi++
 	}
-	*left = terms[hi:]
+	left.next = hi
 	for hi > lo && terms[hi-1].End > c.End {
 		hi--
 	}

@@ -16,7 +16,7 @@ var classNouns = wordlist.Of("违法违规行为", "等违法违规行为", "等
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
 func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) []extract.Mention {
-	left := termsLeft(doc.Terms)
+	left := termsLeft{terms: doc.Terms}
 	target := -1 // where the next word stands by which an object may be known without a verb
 	for i := range doc.Clauses {
 		c := doc.Clauses[i].Span
