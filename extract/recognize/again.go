@@ -56,16 +56,18 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	if len(cores) == 0 {
 		return nil
 	}
-	var opens runeSet
+	var first, second runeSet // of the characters they begin with
 	for _, c := range cores {
-		r, _ := utf8.DecodeRuneInString(c.name)
-		opens.add(r)
+		r, size := utf8.DecodeRuneInString(c.name)
+		first.add(r)
+		r, _ = utf8.DecodeRuneInString(c.name[size:])
+		second.add(r)
 	}
 	ends := make([]int, len(cores)) // of the last place of each
 	text := n.doc.Text
 	for i := 0; i < len(text); i++ {
-		if text[i]&0xF0 == 0xE0 && !opens.has(text, i) { // nearly every character, and not decoded
-			i += 2
+		if text[i]&0xF0 == 0xE0 && (first.lacks(text, i) || second.lacks(text, i+len("字"))) { // nearly every character, and not decoded
+			i += len("字") - 1
 			continue
 		}
 		for k := range cores {
@@ -81,6 +83,11 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	}
 	slices.SortFunc(out, func(a, b occurrence) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.start, b.start)) })
 	return out
+}
+
+// lacks reports a character of three bytes at text[i] that is not in the set.
+func (s *runeSet) lacks(text string, i int) bool {
+	return i < len(text) && text[i]&0xF0 == 0xE0 && !s.has(text, i)
 }
 
 func longestFirst(a, b core) int {

@@ -31,9 +31,9 @@ type namer struct {
 	cores []core
 	loose []*extract.Bracket // quotes nothing has typed yet
 
-	next   int               // first bracket that no clause has passed
-	quotes []extract.Bracket // of all runs, one run behind the other
-	quoted []run             // of the clause at hand
+	next   int                // first bracket that no clause has passed
+	quotes []*extract.Bracket // of all runs, one run behind the other
+	quoted []run              // of the clause at hand
 }
 
 // A core is what names have in common that are one, and the type of the first of them.
@@ -46,18 +46,20 @@ type core struct {
 type scene struct {
 	extract.Span
 	terms  []lexicon.Hit
-	headed bool         // there is a head noun among the terms
+	heads  bool         // there are head nouns of things among the terms
+	titles bool         // there are head nouns of honours
 	award  *lexicon.Hit // the last verb that awards, or nil
 	quoted []run
 }
 
 // enter goes on to another clause.
 func (s *scene) enter(c extract.Span, left *termsLeft) {
-	s.Span, s.terms, s.headed, s.award = c, left.in(c), false, nil
+	s.Span, s.terms, s.heads, s.titles, s.award = c, left.in(c), false, false, nil
 	for i := range s.terms {
 		switch h := &s.terms[i]; h.Kind {
 		case lexicon.Head:
-			s.headed = true
+			title := h.Sense.Value == string(graph.Title)
+			s.titles, s.heads = s.titles || title, s.heads || !title
 		case lexicon.Cue:
 			if h.Sense.Value == string(graph.Awarded) {
 				s.award = h
@@ -71,13 +73,13 @@ func (n *namer) clause(c *scene) {
 	for _, run := range c.quoted {
 		n.run(c, run)
 	}
-	if c.headed {
+	if c.heads {
 		n.unquoted(c)
 	}
 	if c.award != nil {
 		n.unquotedTitle(c)
 	}
-	if c.headed {
+	if c.titles {
 		n.merits(c.terms)
 	}
 }
@@ -85,11 +87,10 @@ func (n *namer) clause(c *scene) {
 // run types the quotes of a run and adds a mention for each.
 func (n *namer) run(c *scene, q run) {
 	end := q.span().End
-	one := quote{verb: governor(n.doc, c.terms, q[0].Start), tail: tailOf(n.doc, c, end, len(q) == 1), limit: c.End}
-	for i := range q {
-		b := &q[i]
+	one := quote{verb: governor(n.doc, c.terms, q[0].Start), tail: tailOf(n.doc, c, end, len(q) == 1), terms: c.terms, limit: c.End}
+	for i, b := range q {
 		one.Bracket, one.last = b, i == len(q)-1
-		one.headed = one.tail.head != nil && (one.last || one.tail.shared || len(q) > 1 && sharesHead(q, &one.tail) && !n.ownHead(b, one.tail.head))
+		one.headed = one.tail.head != nil && (one.last || one.tail.shared || len(q) > 1 && sharesHead(q, &one.tail) && !n.headedApart(b, one.tail.head))
 		var m extract.Mention
 		if n.typed(&one, &m) {
 			n.add(&m)

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
@@ -14,9 +15,10 @@ type quote struct {
 	inner  string // the words without their marks
 	verb   verb
 	tail   tail
-	headed bool // the head noun behind the run is this quote's too
-	last   bool // of its run
-	limit  int  // the end of its clause
+	headed bool          // the head noun behind the run is this quote's too
+	last   bool          // of its run
+	terms  []lexicon.Hit // of its clause
+	limit  int           // the end of its clause
 }
 
 // Sizes of a quote that may be a name, in characters.
@@ -168,7 +170,7 @@ func (n *namer) ownWay(q *quote, m *extract.Mention) bool {
 // byOwnHead reads a name by the head noun it ends in: “暗夜矿影数据模型”. An honour is one
 // only where it is awarded.
 func (n *namer) byOwnHead(q *quote, m *extract.Mention) bool {
-	own := n.r.headSuffix(trimVersion(q.inner))
+	own := n.ownHead(q)
 	if own == nil || own.Col(0) != "strong" && !(own.Value == string(graph.Campaign) && utf8.RuneCountInString(q.inner) >= 4) && !headFits(own, &q.verb, false) {
 		return false
 	}
@@ -178,6 +180,19 @@ func (n *namer) byOwnHead(q *quote, m *extract.Mention) bool {
 	n.mention(q, m, graph.Type(own.Value), "named.quote.inner")
 	n.extendLeft(m, &q.verb)
 	return true
+}
+
+// ownHead is the head noun that the words of a quote end in, or nil: no word is one unless
+// a term ends there, be it a longer word that the head noun is part of.
+func (n *namer) ownHead(q *quote) *lexicon.Sense {
+	inner := trimVersion(q.inner)
+	end := q.Inner.Start + len(inner)
+	for i := range q.terms {
+		if q.terms[i].End == end {
+			return n.r.headSuffix(inner)
+		}
+	}
+	return nil
 }
 
 // byNation reads a name known all over the country: “枫桥经验”.

@@ -8,7 +8,7 @@ import (
 )
 
 // A run is one or more quotes that stand side by side or are joined by 、 or 和.
-type run []extract.Bracket
+type run []*extract.Bracket
 
 func (q run) span() extract.Span { return extract.Span{Start: q[0].Start, End: q[len(q)-1].End} }
 
@@ -25,9 +25,9 @@ func (n *namer) runs(c extract.Span) []run {
 		if b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
 			continue
 		}
-		n.quotes = append(slices.Grow(n.quotes, len(brackets)-len(n.quotes)), *b)
+		n.quotes = append(slices.Grow(n.quotes, len(brackets)-len(n.quotes)), b)
 		end := len(n.quotes)
-		if k := len(out) - 1; k >= 0 && joins(n.doc.Text[out[k].span().End:b.Start]) && sameMarks(&out[k][0], b) {
+		if k := len(out) - 1; k >= 0 && joins(n.doc.Text[out[k].span().End:b.Start]) && sameMarks(out[k][0], b) {
 			out[k] = n.quotes[end-len(out[k])-1 : end]
 			continue
 		}

@@ -29,9 +29,9 @@ func sharesHead(q run, t *tail) bool {
 	return (t.head.Value == string(graph.Campaign) || t.head.Value == string(graph.Practice) && t.head.Col(0) == "strong") && t.start == q.span().End || t.shared
 }
 
-// ownHead reports a quote with a head noun of its own that is of another type than the one
-// behind its run: “平安屋”“商户联盟”机制.
-func (n *namer) ownHead(b *extract.Bracket, shared *lexicon.Sense) bool {
+// headedApart reports a quote with a head noun of its own that is of another type than the
+// one behind its run: “平安屋”“商户联盟”机制.
+func (n *namer) headedApart(b *extract.Bracket, shared *lexicon.Sense) bool {
 	if shared.Value == string(graph.Campaign) {
 		return false
 	}
@@ -49,7 +49,7 @@ func tailOf(doc *extract.Document, c *scene, at int, single bool) tail {
 		}
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
-	if c.headed {
+	if c.heads || c.titles {
 		t.close(doc.Text, c.terms)
 	}
 	return t

@@ -69,9 +69,12 @@ func numbered(inner string) bool {
 
 // turns reports “A”向“B”转变: slogans, not names.
 func (n *namer) turns(b *extract.Bracket) bool {
-	after, before := n.doc.Text[b.End:], n.doc.Text[:b.Start]
-	return strings.HasPrefix(after, "向“") || strings.HasPrefix(after, "转变") || strings.HasPrefix(after, "为“") && strings.HasSuffix(before, "变")
+	turn := turning.Opening(n.doc.Text[b.End:])
+	return turn != "" && (turn != "为“" || strings.HasSuffix(n.doc.Text[:b.Start], "变"))
 }
+
+// turning says of what stands before it that it becomes something else.
+var turning = wordlist.Of("向“", "转变", "为“")
 
 // maxCrew is how many characters may stand between a quote and the noun for the people it names.
 const maxCrew = 6

@@ -9,30 +9,19 @@ import (
 	"newsgraph/graph"
 )
 
-// actsAgainst is where the object begins in a clause that says by 针对 or 加大 what is acted
+// actsAgainst reports a verb of action.
+func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
+	return h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start)
+}
+
+// objectTold is where the object begins in a clause that says by 针对 or 加大 what is acted
 // against, or -1.
-func actsAgainst(clause string) int {
-	if !byForce.In(clause) {
-		return -1
-	}
+func objectTold(clause string) int {
 	if i := strings.Index(clause, "针对"); i >= 0 {
 		from := i + len("针对")
 		return from + len(voiced(clause[from:]))
 	}
 	return forceOn(clause)
-}
-
-// byForce are words of which a clause holds one that says so.
-var byForce = wordlist.Of("对", "加大")
-
-// verbAgainst is where the last verb of action among the terms of a clause ends, or -1.
-func verbAgainst(doc *extract.Document, terms []lexicon.Hit) int {
-	for i := len(terms) - 1; i >= 0; i-- {
-		if h := &terms[i]; h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
-			return h.End
-		}
-	}
-	return -1
 }
 
 // pressures are what is brought to bear on an object behind 对, and efforts those that are made

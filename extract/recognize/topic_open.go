@@ -16,11 +16,16 @@ var classNouns = wordlist.Of("违法违规行为", "等违法违规行为", "等
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
 func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) []extract.Mention {
-	left := termsLeft{terms: doc.Terms}
 	target := -1 // where the next word stands by which an object may be known without a verb
+	next := 0    // first term that no clause has passed
 	for i := range doc.Clauses {
 		c := doc.Clauses[i].Span
-		verb := verbAgainst(doc, left.in(c))
+		verb := -1 // where the last verb of action ends
+		for ; next < len(doc.Terms) && doc.Terms[next].Start < c.End; next++ {
+			if h := &doc.Terms[next]; c.Holds(extract.Span{Start: h.Start, End: h.End}) && actsAgainst(doc, h) {
+				verb = h.End
+			}
+		}
 		if target < c.Start {
 			if at, _ := targeting.First(doc.Text[c.Start:]); at >= 0 {
 				target = c.Start + at
@@ -28,8 +33,11 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 				target = len(doc.Text)
 			}
 		}
-		if verb >= 0 || target < c.End {
-			found = r.openTopic(found, doc, c, verb)
+		switch {
+		case target < c.End:
+			found = r.told(found, doc, c, verb)
+		case verb >= 0:
+			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
 		}
 	}
 	return found
@@ -38,26 +46,29 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 // targeting are words by which the object of an act may be known.
 var targeting = wordlist.Of("对", "加大", "聚焦")
 
-// openTopic reads a clause in which a verb of action ends, or none where that is -1.
-func (r *Recognizer) openTopic(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
-	from := actsAgainst(doc.Slice(c))
-	switch {
-	case from >= 0:
-		from += c.Start
-	case verb >= 0:
-		from = verb
-	default:
+// told reads a clause with such a word, and with a verb of action that ends at a byte, or with
+// none where that is -1.
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
+	if from := objectTold(doc.Slice(c)); from >= 0 {
+		verb = c.Start + from
+	}
+	if verb < 0 {
 		return r.focused(found, doc, c)
 	}
-	if items, ok := summed(doc.Text, from, c.End); ok && r.namesIll(doc.Slice(items)) {
+	return r.object(found, doc, extract.Span{Start: verb, End: c.End})
+}
+
+// object reads what is acted against in a clause.
+func (r *Recognizer) object(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
+	if items, ok := summed(doc.Text, s.Start, s.End); ok && r.namesIll(doc.Slice(items)) {
 		return r.addListed(found, doc, items)
 	}
-	if s, list, ok := classed(doc.Text, from, c.End); list {
-		return r.addListed(found, doc, s)
+	if named, list, ok := classed(doc.Text, s.Start, s.End); list {
+		return r.addListed(found, doc, named)
 	} else if ok {
-		return addTopic(found, doc, s)
+		return addTopic(found, doc, named)
 	}
-	return r.ills(found, doc, extract.Span{Start: from, End: c.End})
+	return r.ills(found, doc, s)
 }
 
 // focused reads 聚焦无证经营、虚假宣传等突出问题, where a list that is summed up names ills;
