@@ -3,31 +3,9 @@ package read
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
-
-// phrases finds which of a closed list of words a line begins with.
-type phrases map[rune][]string
-
-func newPhrases(words string) phrases {
-	out := phrases{}
-	for _, w := range strings.Fields(words) {
-		r, _ := utf8.DecodeRuneInString(w)
-		out[r] = append(out[r], w)
-	}
-	return out
-}
-
-// at returns the longest phrase with which s begins, or "".
-func (p phrases) at(s string) string {
-	r, _ := utf8.DecodeRuneInString(s)
-	best := ""
-	for _, w := range p[r] {
-		if len(w) > len(best) && strings.HasPrefix(s, w) {
-			best = w
-		}
-	}
-	return best
-}
 
 // Words that are furniture when they are the whole line.
 var wholeLines = newPhrases(`首页 返回首页 网站首页 返回顶部 返回列表 返回 顶部 日榜 周榜 月榜 打印 打印本页 关闭 关闭窗口 收藏 分享 举报 点赞 评论
@@ -59,12 +37,14 @@ func isFurniture(line string) bool {
 	if w := wholeLines.at(line); w == line && w != "" {
 		return true
 	}
-	if !strings.Contains(line, "。") && (openings.at(line) != "" || isLabel(line)) {
+	if (openings.at(line) != "" || isLabel(line)) && !strings.Contains(line, "。") {
 		return true
 	}
-	return isNotice(line) || strings.Contains(line, "ICP备") || strings.Contains(line, "公网安备") ||
-		strings.Contains(line, "All Rights Reserved") || strings.HasSuffix(line, "版权所有")
+	return isNotice(line) || licences.In(line) || strings.HasSuffix(line, "版权所有")
 }
+
+// Words by which the owner of a page says that it is licensed and his.
+var licences = wordlist.Of("ICP备", "公网安备", "All Rights Reserved")
 
 // isLabel tells a label, 上一篇：…, from a sentence that begins with its words.
 func isLabel(line string) bool {
@@ -81,16 +61,21 @@ func isLabel(line string) bool {
 
 func isNotice(line string) bool { return notices.at(line) != "" }
 
+// Brackets that make a button or a box of the words in them.
+var (
+	boxes    = newPhrases(`[ 【 ［ 〖`)
+	shutting = map[string]string{"[": "]", "【": "】", "［": "］", "〖": "〗"}
+)
+
 // unboxed is a line without the brackets that make a button or a box of its words:
 // [打印] [关闭] 上一篇：… is 上一篇：…, and 【相关阅读】 is 相关阅读.
 func unboxed(line string) string {
 	for {
-		open, size := utf8.DecodeRuneInString(line)
-		shut, ok := map[rune]string{'[': "]", '【': "】", '［': "］", '〖': "〗"}[open]
-		if !ok {
+		open := boxes.at(line)
+		if open == "" {
 			return line
 		}
-		words, rest, ok := strings.Cut(line[size:], shut)
+		words, rest, ok := strings.Cut(line[len(open):], shutting[open])
 		if !ok || wholeLines.at(words) != words && listHeads.at(words) != words {
 			return line
 		}
