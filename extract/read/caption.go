@@ -14,12 +14,12 @@ var (
 )
 
 // Words with which a caption begins.
-var captionOpenings = newPhrases(`图为 图①  图② 图③ 图④ 图一： 图二： 图三： 图1： 图2： 图3： 图说： 图： 图: 图片： 图片: 配图： 上图： 下图： 左图： 右图： 上图为 下图为 左图为 右图为
+var captionOpenings = phrases(`图为 图①  图② 图③ 图④ 图一： 图二： 图三： 图1： 图2： 图3： 图说： 图： 图: 图片： 图片: 配图： 上图： 下图： 左图： 右图： 上图为 下图为 左图为 右图为
 	▲ △ ↑ 资料图： 资料图:`)
 
 // isCredit tells a caption by its credit: 某某供图, 某某 摄, 照片由某某提供, 图为….
 func isCredit(line string, l *line) bool {
-	if captionOpenings.at(line) != "" {
+	if captionOpenings.Opens(line) {
 		return true
 	}
 	s := strings.TrimRight(line, "。）)】] ")

@@ -22,11 +22,11 @@ const maxDateline = 26 // code points
 func datelineAt(s string) (d dateline, ok bool) {
 	from := len(s) - len(unopened(s))
 	for at := from; ; {
-		i, word := datelineEnds.First(s[at:])
+		i, word := datelineEnds.First(s[at:min(len(s), from+maxDateline*utf8.UTFMax)])
 		if i < 0 || clauseMarks.Has(word) {
 			return d, false
 		}
-		if at += i; at-from > maxDateline*utf8.UTFMax || utf8.RuneCountInString(s[from:at]) >= maxDateline {
+		if at += i; utf8.RuneCountInString(s[from:at]) >= maxDateline {
 			return d, false
 		}
 		end := at + len(word)
@@ -57,7 +57,7 @@ func endsDateline(rest string) bool {
 }
 
 // Outlets whose names alone make a dateline.
-var outlets = newPhrases(`新华社 中新社 中国新闻社 中新网 新华网 人民网 央视网 央视新闻 央广网 中国之声 光明网 中国网 国际在线 中青网 法新社 路透社 美联社 塔斯社 共同社 韩联社 中央社 本报 本報 本台 本网 本刊 本社`)
+var outlets = phrases(`新华社 中新社 中国新闻社 中新网 新华网 人民网 央视网 央视新闻 央广网 中国之声 光明网 中国网 国际在线 中青网 法新社 路透社 美联社 塔斯社 共同社 韩联社 中央社 本报 本報 本台 本网 本刊 本社`)
 
 // head reads what stands before 电: an outlet, a place, a day. It reports
 // whether the outlet is one of the known ones.
@@ -74,7 +74,7 @@ func (d *dateline) head(s string) (known, ok bool) {
 		}
 		s = s[:i]
 	}
-	if w := outlets.at(s); w != "" {
+	if w := outlets.Opening(s); w != "" {
 		if d.org = w; strings.HasPrefix(w, "本") {
 			d.org = ""
 		}

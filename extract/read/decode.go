@@ -68,13 +68,13 @@ func survey(b []byte) (controls int, valid bool) {
 	for i := 0; i < len(b); {
 		c := b[i]
 		switch {
+		case threeBytesLong(c) && i+2 < len(b) && b[i+1]&0xC0 == 0x80 && b[i+2]&0xC0 == 0x80:
+			i += 3
 		case c < utf8.RuneSelf:
 			if c < ' ' && (c < '\t' || c > '\r') || c == 0x7f {
 				controls++
 			}
 			i++
-		case isIdeograph(c) && i+2 < len(b) && b[i+1]&0xC0 == 0x80 && b[i+2]&0xC0 == 0x80:
-			i += len("字")
 		default:
 			r, size := utf8.DecodeRune(b[i:])
 			valid = valid && (r != utf8.RuneError || size > 1)
@@ -110,6 +110,10 @@ func decodeUTF16(b []byte, order binary.ByteOrder) (string, error) {
 	}
 	return out.String(), nil
 }
+
+// threeBytesLong tells the first bytes of UTF-8 that any two bytes of the kind that
+// continues a character make one with.
+func threeBytesLong(c byte) bool { return c >= 0xe1 && c <= 0xef && c != 0xed }
 
 // brokenUTF8 returns where b stops being UTF-8, and whether b was meant to be
 // UTF-8 at all: most of its bytes beyond ASCII stand in well-formed sequences.

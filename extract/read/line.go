@@ -133,7 +133,7 @@ func ideographs(text string) int {
 // content reads up to and over the line break.
 func (s *scanner) content(l *line) {
 	var (
-		prev, last rune
+		prev, last = -1, -1 // where the last characters but space begin
 		end        = s.at
 		from, over = s.rune, 0 // code points: where the line begins, what its break takes
 		cols, wide int         // columns up to end, and up to here
@@ -143,9 +143,9 @@ func (s *scanner) content(l *line) {
 		if n := ideographs(s.src[s.at:]); n > 0 {
 			s.at, s.rune, wide = s.at+n*len("字"), s.rune+n, wide+2*n
 			if prev = last; n > 1 {
-				prev = threeBytes(s.src[s.at-2*len("字"):])
+				prev = s.at - 2*len("字")
 			}
-			last, end, cols, l.trail = threeBytes(s.src[s.at-len("字"):]), s.at, wide, 0
+			last, end, cols, l.trail = s.at-len("字"), s.at, wide, 0
 			l.marks |= hasWord
 			continue
 		}
@@ -163,14 +163,17 @@ func (s *scanner) content(l *line) {
 			l.trail++
 			continue
 		}
-		prev, last, end, cols, l.trail = last, r, s.at, wide, 0
+		prev, last, end, cols, l.trail = last, s.at-size, s.at, wide, 0
 		depth = l.note(s.src[l.start:end], r, depth)
 	}
 	if l.end = end; end > l.start {
-		l.first, _ = utf8.DecodeRuneInString(s.src[l.start:])
+		l.first, l.last = firstRune(s.src[l.start:]), firstRune(s.src[last:])
+		if prev >= 0 {
+			l.prev = firstRune(s.src[prev:])
+		}
 		l.runes = s.rune - from - over - l.trail
 	}
-	l.prev, l.last, l.cols = prev, last, cols
+	l.cols = cols
 	if depth > 0 {
 		l.marks |= hasOpen
 	}

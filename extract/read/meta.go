@@ -209,7 +209,7 @@ func openingDate(s string) graph.Date {
 
 // crumbSite takes the name of the site from the path or the links of its page.
 func crumbSite(line string) string {
-	if w := places.at(line); w != "" {
+	if w := places.Opening(line); w != "" {
 		line = strings.TrimLeft(line[len(w):], " \u3000:：")
 	}
 	for _, cell := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(">|｜»›-＞ \u3000", r) }) {

@@ -45,7 +45,7 @@ var fieldWords = [...]struct {
 
 var keyWords, keyFields = newKeys()
 
-func newKeys() (*phrases, map[string]field) {
+func newKeys() (*wordlist.List, map[string]field) {
 	var all strings.Builder
 	fields := map[string]field{}
 	for _, f := range fieldWords {
@@ -54,12 +54,12 @@ func newKeys() (*phrases, map[string]field) {
 			fields[w] = f.field
 		}
 	}
-	return newPhrases(all.String()), fields
+	return phrases(all.String()), fields
 }
 
 // keyAt finds a key and its colon at the front of s; size is where its value begins.
 func keyAt(s string) (f field, size int, ok bool) {
-	w := keyWords.at(s)
+	w := keyWords.Opening(s)
 	if w == "" {
 		return 0, 0, false
 	}

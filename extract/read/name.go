@@ -14,15 +14,15 @@ const surnames = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗�
 	"張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧葉蘇呂盧鍾譚陸賈韋鄒閻龍陶賀顧龔邵萬錢嚴湯齊喬龐顏莊聶魯歐關蘭寧紀單塗畢華饒時麥"
 
 // doubles are the surnames of two characters.
-var doubles = newPhrases(`欧阳 司马 上官 诸葛 尉迟 皇甫 令狐 夏侯 东方 慕容 公孙 司徒 轩辕 长孙 宇文 独孤 南宫 端木 申屠 呼延 歐陽 司馬 諸葛`)
+var doubles = phrases(`欧阳 司马 上官 诸葛 尉迟 皇甫 令狐 夏侯 东方 慕容 公孙 司徒 轩辕 长孙 宇文 独孤 南宫 端木 申屠 呼延 歐陽 司馬 諸葛`)
 
 // notNames are words that stand where a name would and begin with a surname.
-var notNames = newPhrases(`关注 连线 时评 方向 时间 高度 全程 对话 明察 方面 成员 白描 明查 全面 任务 平安 公安 文明 国家 安全 和谐 向前 成绩 路上 万家`)
+var notNames = phrases(`关注 连线 时评 方向 时间 高度 全程 对话 明察 方面 成员 白描 明查 全面 任务 平安 公安 文明 国家 安全 和谐 向前 成绩 路上 万家`)
 
 // isName tells a person's name of two to four Han characters.
 func isName(s string) bool {
 	n := utf8.RuneCountInString(s)
-	if n < 2 || n > 4 || n == 4 && doubles.at(s) == "" {
+	if n < 2 || n > 4 || n == 4 && !doubles.Opens(s) {
 		return strings.Contains(s, "·") && n <= 16
 	}
 	for i, r := range s {
@@ -30,7 +30,7 @@ func isName(s string) bool {
 			return false
 		}
 	}
-	return notNames.at(s) == ""
+	return !notNames.Opens(s)
 }
 
 // Roles of those who write; 摄 and 图 alone make a credit of a picture.

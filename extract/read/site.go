@@ -13,13 +13,13 @@ var siteEndings = wordlist.Of("日报", "晚报", "早报", "晨报", "时报", 
 	"法治网", "法制网", "政府网", "政务网", "文明网", "日报网", "在线", "新华社", "通讯社", "中新社", "电视台", "广播电台", "客户端", "融媒体中心", "融媒体", "融媒", "视听网", "广播网", "新闻客户端")
 
 // Sites whose names end in a bare 网 or in nothing of the above.
-var sites = newPhrases(`新华网 人民网 央视网 央广网 光明网 中新网 中国网 中国新闻网 中青网 中国青年网 环球网 国际在线 澎湃新闻 央视新闻 人民公安报 法治日报 人民法院报 检察日报 参考消息 新京报 南方网 大众网
+var sites = phrases(`新华网 人民网 央视网 央广网 光明网 中新网 中国网 中国新闻网 中青网 中国青年网 环球网 国际在线 澎湃新闻 央视新闻 人民公安报 法治日报 人民法院报 检察日报 参考消息 新京报 南方网 大众网
 	齐鲁网 大河网 东北网 红网 华龙网 荆楚网 金羊网 龙虎网 江苏网 浙江在线 大江网 四川在线 云南网 贵阳网 西部网 每日甘肃网 青海新闻网 天山网 宁夏新闻网 北国网 映象网 长江网 东方网 北方网 千龙网
 	腾讯网 新浪网 网易 搜狐 凤凰网 今日头条 中国警察网 中国长安网 中国法院网 正义网 法治网 中国政府网`)
 
 // isSite tells a line that is the name of a paper, site or station and nothing else.
 func isSite(part string) bool {
-	if w := sites.at(part); w != "" && w == part {
+	if w := sites.Opening(part); w != "" && w == part {
 		return true
 	}
 	if !siteEndings.Ends(part) || strings.ContainsAny(part, "“”，。、") {

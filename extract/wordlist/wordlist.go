@@ -3,22 +3,20 @@
 // sets most words aside before any is compared.
 package wordlist
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // List is a list of words. It is immutable and safe for concurrent use.
 type List struct {
 	words       []string
-	first, last marks
+	first, last index
 }
 
 // Of makes a list of words, none of which is empty.
 func Of(words ...string) *List {
-	l := &List{words: words}
-	for _, w := range words {
-		l.first.add(firstMark(w))
-		l.last.add(lastMark(w))
-	}
-	return l
+	return &List{words: words, first: indexed(words, firstMark), last: indexed(words, lastMark)}
 }
 
 // With is the list with more words behind its own.
@@ -34,7 +32,7 @@ func (l *List) Has(text string) bool {
 	if len(text) == 0 || !l.first.have(firstMark(text)) {
 		return false
 	}
-	for _, w := range l.words {
+	for _, w := range l.first.of(firstMark(text)) {
 		if w == text {
 			return true
 		}
@@ -69,7 +67,7 @@ func (l *List) Ending(text string) string {
 }
 
 func (l *List) opening(text string) string {
-	for _, w := range l.words {
+	for _, w := range l.first.of(firstMark(text)) {
 		if strings.HasPrefix(text, w) {
 			return w
 		}
@@ -78,7 +76,7 @@ func (l *List) opening(text string) string {
 }
 
 func (l *List) ending(text string) string {
-	for _, w := range l.words {
+	for _, w := range l.last.of(lastMark(text)) {
 		if strings.HasSuffix(text, w) {
 			return w
 		}
@@ -95,13 +93,10 @@ func (l *List) In(text string) bool {
 // First is where the first of the words that stand in a text begins, and which it is: of
 // several that begin there, the one given first. It is -1 where there is none.
 func (l *List) First(text string) (at int, word string) {
-	for at < len(text) {
-		if l.first.have(firstMark(text[at:])) {
-			if w := l.opening(text[at:]); w != "" {
-				return at, w
-			}
+	for at = l.first.next(text, 0); at < len(text); at = l.first.next(text, at+size(text[at])) {
+		if w := l.opening(text[at:]); w != "" {
+			return at, w
 		}
-		at += size(text[at])
 	}
 	return -1, ""
 }
@@ -119,12 +114,58 @@ func (l *List) Last(text string) (at int, word string) {
 	return -1, ""
 }
 
+// index finds the words that share a mark.
+type index struct {
+	marks
+	words [][]string // by the rank of their mark, in the order given
+}
+
+func indexed(words []string, mark func(string) byte) index {
+	var x index
+	for _, w := range words {
+		x.add(mark(w))
+	}
+	x.words = make([][]string, x.rank(255)+1)
+	for _, w := range words {
+		alike := &x.words[x.rank(mark(w))]
+		*alike = append(*alike, w)
+	}
+	return x
+}
+
+// of are the words of a mark that the index has.
+func (x *index) of(b byte) []string { return x.words[x.rank(b)] }
+
 // marks are a set of characters, of each of which a byte is kept: what is in the set is
 // found, and little else.
 type marks [4]uint64
 
 func (m *marks) add(b byte)       { m[b>>6] |= 1 << (b & 63) }
 func (m *marks) have(b byte) bool { return m[b>>6]>>(b&63)&1 != 0 }
+
+// rank is how many of the set come before a byte.
+func (m *marks) rank(b byte) int {
+	n := bits.OnesCount64(m[b>>6] & (1<<(b&63) - 1))
+	for _, before := range m[:b>>6] {
+		n += bits.OnesCount64(before)
+	}
+	return n
+}
+
+// next is where the first character of the set stands in a text, from a byte on.
+func (m *marks) next(text string, at int) int {
+	for at < len(text) {
+		if c := text[at]; c >= 0xE0 && at+2 < len(text) {
+			if m.have(text[at+1]<<6 | text[at+2]&0x3F) {
+				return at
+			}
+		} else if m.have(firstMark(text[at:])) {
+			return at
+		}
+		at += size(text[at])
+	}
+	return at
+}
 
 // firstMark is the byte kept of the first character of a text.
 func firstMark(text string) byte {
