@@ -73,6 +73,27 @@ func boundTable(lex *lexicon.Lexicon) (*numeral.Bounds, error) {
 	return numeral.NewBounds(list)
 }
 
+// next returns where the first rune of the set stands in a text, from text[i] on.
+func (s *runeSet) next(text string, i int) int {
+	for i < len(text) {
+		switch c := text[i]; {
+		case c < 0x80:
+			if s[c>>6]>>(c&63)&1 == 1 {
+				return i
+			}
+			i++
+		case c&0xF0 == 0xE0:
+			if s.has(text, i) {
+				return i
+			}
+			i += 3
+		default:
+			i += runeSize(c)
+		}
+	}
+	return i
+}
+
 // idiomAt returns where the idiom ends that the numeral at text[i] stands in, or 0.
 func (a *Atoms) idiomAt(text string, i int) int {
 	r, _ := utf8.DecodeRuneInString(text[i:])
