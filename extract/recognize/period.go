@@ -25,8 +25,7 @@ func (a *Atoms) Periods(doc *extract.Document) {
 		case c < 0x80:
 			i = s.number(i)
 		default:
-			r, size := utf8.DecodeRuneInString(s.text[i:])
-			i = s.rune(r, i, size)
+			i = s.hanzi(hanziAt(s.text, i), i, i+len("年"))
 		}
 	}
 	doc.Periods = s.found
@@ -83,8 +82,8 @@ func gluedLeft(text string, i int) bool {
 	return r == '·' || r == '＋' || r == '．' || r == '×' || r == '•' || r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'ｚ'
 }
 
-// rune reads on from a rune above ASCII.
-func (s *periodScan) rune(r rune, i, size int) int {
+// hanzi reads on from a rune above ASCII, behind which next stands.
+func (s *periodScan) hanzi(r rune, i, next int) int {
 	switch r {
 	case '以':
 		if strings.HasPrefix(s.text[i:], "以来") || strings.HasPrefix(s.text[i:], "以來") {
@@ -95,29 +94,29 @@ func (s *periodScan) rune(r rune, i, size int) int {
 			return s.during(i, i+len("期间"))
 		}
 	case '中':
-		if clauseMark(s.text, i+size) {
-			return s.within(i, i+size)
+		if clauseMark(s.text, next) {
+			return s.within(i, next)
 		}
 	case '后', '後':
-		if clauseMark(s.text, i+size) {
-			return s.after(i, i+size)
+		if clauseMark(s.text, next) {
+			return s.after(i, next)
 		}
 	default:
 		if numeral.Starts(r) {
-			if i+size < len(s.text) && (s.text[i+size] < 0x80 || afterNumeral.has(s.text, i+size)) {
+			if next < len(s.text) && (s.text[next] < 0x80 || afterNumeral.has(s.text, next)) {
 				if st, ok := s.numeric(i); ok {
 					return s.add(st)
 				}
 			}
 			if r != '半' && r != '十' {
-				return i + size
+				return next
 			}
 		}
 		if st, ok := s.worded(r, i); ok {
 			return s.add(st)
 		}
 	}
-	return i + size
+	return next
 }
 
 // add takes a period up with the words that belong to it on both sides, and returns
@@ -229,13 +228,10 @@ func numberAt(text string, i int) bool {
 
 // clauseMark reports whether a comma or stronger mark stands at text[i].
 func clauseMark(text string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	switch r {
-	case '，', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '\n':
-		return true
-	}
-	return i >= len(text)
+	return i >= len(text) || clauseMarks.has(text, i) || text[i] < 0x80 && clauseMarks.holds(rune(text[i]))
 }
+
+var clauseMarks = newRuneSet("，。；：！？,;:!?\n")
 
 // clauseStart reports whether a clause may begin at text[i].
 func clauseStart(text string, i int) bool {
