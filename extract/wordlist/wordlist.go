@@ -16,7 +16,7 @@ type List struct {
 
 // Of makes a list of words, none of which is empty.
 func Of(words ...string) *List {
-	return &List{words: words, first: indexed(words, firstMark), last: indexed(words, lastMark)}
+	return &List{words: words, first: indexed(words, FirstMark), last: indexed(words, LastMark)}
 }
 
 // With is the list with more words behind its own.
@@ -29,10 +29,10 @@ func (l *List) Words() []string { return l.words }
 
 // Has reports whether a text is one of the words.
 func (l *List) Has(text string) bool {
-	if len(text) == 0 || !l.first.have(firstMark(text)) {
+	if len(text) == 0 || !l.first.have(FirstMark(text)) {
 		return false
 	}
-	for _, w := range l.first.of(firstMark(text)) {
+	for _, w := range l.first.of(FirstMark(text)) {
 		if w == text {
 			return true
 		}
@@ -42,17 +42,17 @@ func (l *List) Has(text string) bool {
 
 // Opens reports whether a text begins with any of the words.
 func (l *List) Opens(text string) bool {
-	return len(text) > 0 && l.first.have(firstMark(text)) && l.opening(text) != ""
+	return len(text) > 0 && l.first.have(FirstMark(text)) && l.opening(text) != ""
 }
 
 // Ends reports whether a text ends in any of the words.
 func (l *List) Ends(text string) bool {
-	return len(text) > 0 && l.last.have(lastMark(text)) && l.ending(text) != ""
+	return len(text) > 0 && l.last.have(LastMark(text)) && l.ending(text) != ""
 }
 
 // Opening is the first of the words that a text begins with, or "".
 func (l *List) Opening(text string) string {
-	if len(text) == 0 || !l.first.have(firstMark(text)) {
+	if len(text) == 0 || !l.first.have(FirstMark(text)) {
 		return ""
 	}
 	return l.opening(text)
@@ -60,14 +60,14 @@ func (l *List) Opening(text string) string {
 
 // Ending is the first of the words that a text ends in, or "".
 func (l *List) Ending(text string) string {
-	if len(text) == 0 || !l.last.have(lastMark(text)) {
+	if len(text) == 0 || !l.last.have(LastMark(text)) {
 		return ""
 	}
 	return l.ending(text)
 }
 
 func (l *List) opening(text string) string {
-	for _, w := range l.first.of(firstMark(text)) {
+	for _, w := range l.first.of(FirstMark(text)) {
 		if strings.HasPrefix(text, w) {
 			return w
 		}
@@ -76,7 +76,7 @@ func (l *List) opening(text string) string {
 }
 
 func (l *List) ending(text string) string {
-	for _, w := range l.last.of(lastMark(text)) {
+	for _, w := range l.last.of(LastMark(text)) {
 		if strings.HasSuffix(text, w) {
 			return w
 		}
@@ -105,7 +105,7 @@ func (l *List) First(text string) (at int, word string) {
 // several that begin there, the one given first. It is -1 where there is none.
 func (l *List) Last(text string) (at int, word string) {
 	for at = len(text) - 1; at >= 0; at-- {
-		if text[at]&0xC0 != 0x80 && l.first.have(firstMark(text[at:])) {
+		if text[at]&0xC0 != 0x80 && l.first.have(FirstMark(text[at:])) {
 			if w := l.opening(text[at:]); w != "" {
 				return at, w
 			}
@@ -159,7 +159,7 @@ func (m *marks) next(text string, at int) int {
 			if m.have(text[at+1]<<6 | text[at+2]&0x3F) {
 				return at
 			}
-		} else if m.have(firstMark(text[at:])) {
+		} else if m.have(FirstMark(text[at:])) {
 			return at
 		}
 		at += size(text[at])
@@ -167,8 +167,8 @@ func (m *marks) next(text string, at int) int {
 	return at
 }
 
-// firstMark is the byte kept of the first character of a text.
-func firstMark(text string) byte {
+// FirstMark is the byte kept of the first character of a text, which is not empty.
+func FirstMark(text string) byte {
 	switch {
 	case text[0] < 0x80 || len(text) == 1:
 		return text[0]
@@ -178,8 +178,8 @@ func firstMark(text string) byte {
 	return text[1]<<6 | text[2]&0x3F
 }
 
-// lastMark is the byte kept of the last character of a text.
-func lastMark(text string) byte {
+// LastMark is the byte kept of the last character of a text, which is not empty.
+func LastMark(text string) byte {
 	last := text[len(text)-1]
 	if last < 0x80 || len(text) == 1 {
 		return last
