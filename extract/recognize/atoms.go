@@ -13,6 +13,7 @@ import (
 type Atoms struct {
 	Figures  *numeral.Reader
 	lex      *lexicon.Lexicon
+	behind   *runeSet           // hanzi that may stand behind the first numeral of a figure
 	idioms   map[rune][]idiom   // by the numeral in them
 	holidays map[rune][]holiday // by last rune
 }
@@ -38,7 +39,7 @@ func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bound.tsv: %w", err)
 	}
-	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
+	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, behind: behindNumeral(lex), idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
 	for _, s := range lex.Kind(lexicon.Idiom) {
 		for at, r := range s.Word {
 			if numeral.Starts(r) {
@@ -71,6 +72,51 @@ func boundTable(lex *lexicon.Lexicon) (*numeral.Bounds, error) {
 		list = append(list, numeral.BoundWord{Word: s.Word, Place: numeral.Place(s.Col(0)), Bound: bound, Not: numeral.Not(s.Col(1))})
 	}
 	return numeral.NewBounds(list)
+}
+
+// behindNumeral holds what a numeral in hanzi may go on with: another, a unit, a word that
+// bounds it, the hour of a time of day, the rest of a range or of a list.
+func behindNumeral(lex *lexicon.Lexicon) *runeSet {
+	s := newRuneSet("零〇○一二三四五六七八九十百千万亿两兩萬億壹贰叁拾佰仟半余餘多来來几幾分点點时時个個至到和及与")
+	for _, kind := range []lexicon.Kind{lexicon.Unit, lexicon.Bound} {
+		for _, w := range lex.Kind(kind) {
+			first, _ := utf8.DecodeRuneInString(w.Word)
+			s.add(first)
+		}
+	}
+	return s
+}
+
+// countsNothing reports whether the hanzi at text[i] keeps the numeral right before it from
+// being a figure, as most do: 一律, 统一, 百姓.
+func (a *Atoms) countsNothing(text string, i int) bool {
+	return i < len(text) && 0xE4 <= text[i] && text[i] <= 0xE9 && !a.behind.has(text, i)
+}
+
+// next returns where the first rune of the set stands in a text, from text[i] on.
+func (s *runeSet) next(text string, i int) int {
+	for i < len(text) {
+		switch c := text[i]; {
+		case c < 0x80:
+			if s[c>>6]>>(c&63)&1 == 1 {
+				return i
+			}
+			i++
+		case c&0xF0 == 0xE0 && i+2 < len(text):
+			if s.holds(hanziAt(text, i)) {
+				return i
+			}
+			i += 3
+		default:
+			i += runeSize(c)
+		}
+	}
+	return i
+}
+
+// hanziAt is the rune at text[i], which has three bytes.
+func hanziAt(text string, i int) rune {
+	return rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
 }
 
 // idiomAt returns where the idiom ends that the numeral at text[i] stands in, or 0.
