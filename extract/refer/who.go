@@ -15,8 +15,11 @@ import (
 type Referrer struct {
 	gaz    *gazetteer.Gazetteer
 	nation *gazetteer.Division
-	rooms  sync.Pool // of *who that are empty
-	naming sync.Pool // of *naming that are
+
+	// What the steps keep of an article while they read it, empty.
+	rooms   sync.Pool // of *who
+	naming  sync.Pool // of *naming
+	framers sync.Pool // of *framer
 }
 
 // New returns a referrer over a gazetteer.
