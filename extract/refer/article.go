@@ -70,10 +70,8 @@ func (f *framer) passing(agency int) bool {
 // only speaks or whose figures are only quoted does not act in that clause.
 func (f *framer) acting() (lead, best int) {
 	lead, best = -1, -1
-	for i := range f.clauses {
-		c := &f.clauses[i]
-		s := &c.subject
-		if s.entity < 0 || s.kind != topicSubject || f.role(c.Block) == extract.Caption {
+	for i, s := range f.subjects {
+		if s.entity < 0 || s.kind != topicSubject || f.role(f.doc.Clauses[i].Block) == extract.Caption {
 			continue
 		}
 		if e := &f.doc.Entities[s.entity]; e.Type != graph.Agency || e.Attrs["generic"] != "" && e.Attrs["code"] == "" {

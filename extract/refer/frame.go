@@ -21,8 +21,8 @@ func (r *Referrer) Frames(doc *extract.Document) {
 	if f == nil {
 		f = new(framer)
 	}
-	*f = framer{doc: doc, lender: -1, clauses: f.clauses, standings: f.standings}
-	f.readClauses()
+	*f = framer{doc: doc, lender: -1, subjects: f.subjects, standings: f.standings}
+	f.findSubjects()
 	f.count()
 	f.article = f.articleFrame()
 	f.countrywide = f.nationwide(f.article.Actor)
@@ -32,7 +32,7 @@ func (r *Referrer) Frames(doc *extract.Document) {
 	for i := range doc.Clauses {
 		f.step(i)
 	}
-	*f = framer{clauses: f.clauses, standings: f.standings}
+	*f = framer{subjects: f.subjects, standings: f.standings}
 	r.framers.Put(f)
 }
 
@@ -45,37 +45,49 @@ type framer struct {
 	opening     extract.Frame // of the paragraph's first clause
 	hosts       bool          // the sentence has told a figure of the article's own actor
 	lender      int           // who acts again once the sentence is over that another leads, or -1
-	clauses     []clause
-	standings   []standing // of the entities, behind that of what means none
-	report      bool       // the article's own actor reports its own work
-	countrywide bool       // the article's own actor is of the whole country
-	periods     int        // how many begin before the clause
+	subjects    []subject     // of the clauses
+	standings   []standing    // of the entities, behind that of what means none
+	report      bool          // the article's own actor reports its own work
+	countrywide bool          // the article's own actor is of the whole country
+
+	// How many begin before the clause that is being read.
+	mentions, periods, quantities int
 }
 
-// clause is what a clause says by itself.
+// clause is a clause and the mentions that lie inside it.
 type clause struct {
-	extract.Clause
-	mentions []int // that lie inside it
-	subject  subject
+	*extract.Clause
+	mentions []int
 }
 
-// readClauses reads who acts in each clause.
-func (f *framer) readClauses() {
-	f.clauses = slices.Grow(f.clauses[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
-	for i := range f.doc.Clauses {
-		c := &f.clauses[i]
-		c.Clause, c.mentions = f.doc.Clauses[i], f.doc.MentionsIn(f.doc.Clauses[i].Span)
-		c.subject = f.subjectOf(c)
+// enter returns clause i, to be read behind those before it.
+func (f *framer) enter(i int) clause {
+	c := clause{Clause: &f.doc.Clauses[i]}
+	for f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.Start {
+		f.mentions++
 	}
+	if f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.End { // most clauses name nothing
+		c.mentions = f.doc.MentionsIn(c.Span)
+	}
+	return c
+}
+
+// findSubjects finds who acts in each clause, as far as it says so itself.
+func (f *framer) findSubjects() {
+	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
+	for i := range f.subjects {
+		f.subjects[i] = f.subjectOf(f.enter(i))
+	}
+	f.mentions = 0
 }
 
 // step makes the frame of clause i from what its paragraph said before.
 func (f *framer) step(i int) {
-	c := &f.clauses[i]
-	opens := i == 0 || f.clauses[i-1].Block != c.Block
+	c := f.enter(i)
+	opens := i == 0 || f.doc.Clauses[i-1].Block != c.Block
 	if opens {
 		f.enterBlock(c.Block)
-	} else if f.clauses[i-1].Sentence != c.Sentence {
+	} else if f.doc.Clauses[i-1].Sentence != c.Sentence {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
@@ -90,11 +102,11 @@ func (f *framer) step(i int) {
 		f.turns(c)
 	}
 	f.mentioned(c)
-	f.now.Period = f.period(c)
+	f.now.Period = f.period(c.Clause)
 	if opens {
 		f.opening = f.now
 	}
-	if !f.hosts && f.now.Actor == f.article.Actor && f.tells(c) {
+	if !f.hosts && f.now.Actor == f.article.Actor && f.tells(c.Clause) {
 		f.hosts = true
 	}
 	frame := &f.doc.Frames[i]
@@ -121,8 +133,8 @@ func (f *framer) acts(s subject) {
 
 // turns says who acts in a clause that has no subject and yet turns to another than the
 // one before it.
-func (f *framer) turns(c *clause) {
-	if f.article.Actor >= 0 && f.ofTheWhole(c) {
+func (f *framer) turns(c clause) {
+	if f.article.Actor >= 0 && f.ofTheWhole(c.Clause) {
 		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
 	}
 	if e := f.nearer(c); e >= 0 {
@@ -134,30 +146,30 @@ func (f *framer) turns(c *clause) {
 // one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
 // the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
 func (f *framer) ahead(i int) subject {
-	c := &f.clauses[i]
-	if c.subject.entity >= 0 || c.Part != 0 || i+1 >= len(f.clauses) {
-		return c.subject
+	s, c := f.subjects[i], &f.doc.Clauses[i]
+	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.subjects) {
+		return s
 	}
-	next := &f.clauses[i+1]
-	s := next.subject
-	if s.entity < 0 || s.kind != topicSubject || next.Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(next, s.entity) {
-		return c.subject
+	next := f.subjects[i+1]
+	if next.entity < 0 || next.kind != topicSubject || f.doc.Clauses[i+1].Sentence != c.Sentence ||
+		f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) || f.otherKind(next.entity) && f.tells(c) {
+		return s
 	}
-	if f.otherKind(s.entity) && f.tells(c) {
-		return c.subject
-	}
-	return s
+	return next
 }
 
 // tells reports whether a clause tells a figure.
-func (f *framer) tells(c *clause) bool {
-	i := f.doc.FirstQuantity(c.Start)
-	return i < len(f.doc.Quantities) && c.Holds(f.doc.Quantities[i].Span)
+func (f *framer) tells(c *extract.Clause) bool {
+	for f.quantities < len(f.doc.Quantities) && f.doc.Quantities[f.quantities].Start < c.Start {
+		f.quantities++
+	}
+	return f.quantities < len(f.doc.Quantities) && c.Holds(f.doc.Quantities[f.quantities].Span)
 }
 
 // opens reports whether a clause begins with the name of an entity.
-func (f *framer) opens(c *clause, entity int) bool {
-	for _, j := range c.mentions {
+func (f *framer) opens(i, entity int) bool {
+	c := &f.doc.Clauses[i]
+	for _, j := range f.doc.MentionsIn(c.Span) {
 		if m := &f.doc.Mentions[j]; m.Entity == entity {
 			return m.Start == c.Start
 		}
@@ -241,7 +253,7 @@ func (f *framer) enterSentence() {
 }
 
 // mentioned lets the names of a clause set its place, operation and platform.
-func (f *framer) mentioned(c *clause) {
+func (f *framer) mentioned(c clause) {
 	for _, i := range c.mentions {
 		m := &f.doc.Mentions[i]
 		if m.Entity < 0 {
@@ -249,7 +261,7 @@ func (f *framer) mentioned(c *clause) {
 		}
 		switch m.Type {
 		case graph.Place:
-			if !f.inName(i) && !f.compared(c, m) && !f.ofRank(c, m) {
+			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) {
 				f.now.Scope = m.Entity
 			}
 		case graph.Campaign:
@@ -272,7 +284,7 @@ var (
 
 // compared reports a place that a figure is only held against: 高于全省平均水平,
 // 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
-func (f *framer) compared(c *clause, place *extract.Mention) bool {
+func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
 	if outdone.Ends(before) || ranks.Opens(after) {
 		return true
@@ -291,7 +303,7 @@ func (f *framer) compared(c *clause, place *extract.Mention) bool {
 
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
 // a thing is: 全国重点文物保护单位15处 of a county.
-func (f *framer) ofRank(c *clause, place *extract.Mention) bool {
+func (f *framer) ofRank(c *extract.Clause, place *extract.Mention) bool {
 	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
 		return false
 	}
@@ -314,7 +326,7 @@ var against = wordlist.Of("较", "比", "与")
 
 // period is the nearest stretch of time said in the clause, before it in the sentence,
 // or at the head of the paragraph.
-func (f *framer) period(c *clause) int {
+func (f *framer) period(c *extract.Clause) int {
 	for f.periods < len(f.doc.Periods) && f.doc.Periods[f.periods].Span.Start < c.Start {
 		f.periods++
 	}

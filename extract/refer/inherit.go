@@ -39,7 +39,7 @@ var wholePlace = wordlist.Of("全市", "全省", "全区", "全县", "全州", "
 // ofTheWhole reports a clause without a subject that speaks of the article's agency or of
 // all of its place: after 某县公安局…, 全市立案数下降 is the city bureau's again, but not in
 // the sentence in which an agency of the place itself acts.
-func (f *framer) ofTheWhole(c *clause) bool {
+func (f *framer) ofTheWhole(c *extract.Clause) bool {
 	text := f.doc.Slice(c.Span)
 	if wholeAgency.Opens(text) {
 		return true

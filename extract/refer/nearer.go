@@ -15,7 +15,7 @@ func (f *framer) nationwide(e int) bool {
 
 // nearer is who acts behind a clause that only says where, 在江西省宜黄县，, in what an
 // article on the whole country tells; -1 where the clause says no such thing.
-func (f *framer) nearer(c *clause) int {
+func (f *framer) nearer(c clause) int {
 	if len(c.mentions) == 0 || !strings.HasPrefix(f.doc.Text[c.Start:], "在") || f.now.ActorBy == extract.InClause || !f.nationwide(f.now.Actor) && !f.anyPlace(f.now.Actor) {
 		return -1
 	}

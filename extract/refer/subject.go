@@ -29,7 +29,7 @@ const (
 )
 
 // subjectOf finds the agency that acts in a clause, or the place that stands for one.
-func (f *framer) subjectOf(c *clause) subject {
+func (f *framer) subjectOf(c clause) subject {
 	for _, j := range c.mentions {
 		m := &f.doc.Mentions[j]
 		if m.Entity < 0 {
@@ -50,7 +50,7 @@ func (f *framer) subjectOf(c *clause) subject {
 }
 
 // agencySubject is an agency that a clause names as the one that acts in it.
-func (f *framer) agencySubject(c *clause, m *extract.Mention) subject {
+func (f *framer) agencySubject(c clause, m *extract.Mention) subject {
 	before, after := f.doc.Text[c.Start:m.Start], f.doc.Text[m.End:c.End]
 	kind := agencyRole(before, after)
 	if kind == noSubject || kind == topicSubject && before != "" && f.verbIn(extract.Span{Start: c.Start, End: m.Start}) || f.ofMember(c, m) {
@@ -95,7 +95,7 @@ var memberships = wordlist.Of("常委、", "委员、")
 
 // ofMember reports an agency whose name, or a longer one that it opens, tells only of which
 // committee one is a member.
-func (f *framer) ofMember(c *clause, agency *extract.Mention) bool {
+func (f *framer) ofMember(c clause, agency *extract.Mention) bool {
 	for _, j := range c.mentions {
 		m := &f.doc.Mentions[j]
 		if m.Start > agency.Start {
@@ -111,20 +111,18 @@ func (f *framer) ofMember(c *clause, agency *extract.Mention) bool {
 // speaksThrough reports an agency that a clause names only to say in which post one is who
 // speaks: 刑侦大队大队长某某说.
 func (f *framer) speaksThrough(agency *extract.Mention, clause extract.Span) bool {
-	rest := extract.Span{Start: agency.End, End: clause.End}
-	for _, t := range f.doc.TermsIn(rest) {
-		if t.Start > agency.End {
-			break
-		}
+	for _, t := range f.doc.TermsAt(agency.End) {
 		if t.Kind == lexicon.Post {
-			return speechVerbs.In(f.doc.Slice(rest))
+			return speechVerbs.In(f.doc.Text[agency.End:clause.End])
 		}
 	}
 	return false
 }
 
 // authorities reports a word that means those who govern a place: 县里, 市里.
-func authorities(m *extract.Mention) bool { return strings.HasSuffix(m.Attrs["scope"], "里") }
+func authorities(m *extract.Mention) bool {
+	return strings.HasSuffix(m.Name, "里") && strings.HasSuffix(m.Attrs["scope"], "里")
+}
 
 // inBracket reports whether a mention stands inside a name in quotes or in parentheses.
 func (f *framer) inBracket(m, clause extract.Span) bool {
@@ -204,27 +202,32 @@ var whereMarks = wordlist.Of("在", "对", "于", "从", "的")
 var noDeed = wordlist.Of("的", "有", "最", "第", "、")
 
 // placeActs reports whether a place opens its clause and a verb follows it.
-func (f *framer) placeActs(c *clause, m *extract.Mention) bool {
-	if whereMarks.Ends(f.doc.Text[c.Start:m.Start]) || !f.opensWith(c, m.Start) || m.Attrs["scope"] != "" && !ownScope.Has(m.Name) {
-		return false
-	}
-	if strings.HasSuffix(m.Name, "流域") { // a river's basin has figures and does nothing
+func (f *framer) placeActs(c clause, m *extract.Mention) bool {
+	if whereMarks.Ends(f.doc.Text[c.Start:m.Start]) || !f.opensWith(c.Clause, m.Start) {
 		return false
 	}
 	end := f.listEnd(c, m)
 	after := f.doc.Text[end:c.End]
 	if authorities(m) { // 县里下决心
-		return after != "" && !noDeed.Opens(after)
+		return after != "" && !noDeed.Opens(after) && ownScope.Has(m.Name)
 	}
-	for _, t := range f.doc.TermsIn(extract.Span{Start: end, End: c.End}) {
-		if t.Start > end {
-			break
-		}
+	if !f.cueAt(end) && !placeVerbs.Opens(after) && !f.told(c.Clause, end) {
+		return false
+	}
+	if strings.HasSuffix(m.Name, "流域") { // a river's basin has figures and does nothing
+		return false
+	}
+	return m.Attrs["scope"] == "" || ownScope.Has(m.Name)
+}
+
+// cueAt reports whether a cue begins at a byte.
+func (f *framer) cueAt(at int) bool {
+	for _, t := range f.doc.TermsAt(at) {
 		if t.Kind == lexicon.Cue {
 			return true
 		}
 	}
-	return placeVerbs.Opens(after) || f.told(c, end)
+	return false
 }
 
 // tellsOf open what is told of a place as such: 虹桥村是第一批, 古城镇则请进了…, 广东珠海对
@@ -236,7 +239,7 @@ var tellsNothing = wordlist.Of("在建", "在内", "在外", "在职", "在校",
 
 // told reports that a sentence turns, behind a place at its head, to how that fares: by a
 // word for it or by a stretch of time, 莲湖村去年…. 则 turns to another inside one.
-func (f *framer) told(c *clause, at int) bool {
+func (f *framer) told(c *extract.Clause, at int) bool {
 	after := f.doc.Text[at:c.End]
 	if c.Part != 0 {
 		return strings.HasPrefix(after, "则")
@@ -250,7 +253,7 @@ func (f *framer) told(c *clause, at int) bool {
 
 // opensWith reports that only a time, a hedge or an adverb stands between the head of a
 // clause and a place.
-func (f *framer) opensWith(c *clause, at int) bool {
+func (f *framer) opensWith(c *extract.Clause, at int) bool {
 	if at == c.Start {
 		return true
 	}
@@ -268,7 +271,7 @@ func (f *framer) opensWith(c *clause, at int) bool {
 }
 
 // listEnd is where the list of places ends that a mention begins: 沈阳和锦州.
-func (f *framer) listEnd(c *clause, m *extract.Mention) int {
+func (f *framer) listEnd(c clause, m *extract.Mention) int {
 	end := m.End
 	for _, j := range c.mentions {
 		next := &f.doc.Mentions[j]
