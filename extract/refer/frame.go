@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -15,87 +16,129 @@ import (
 //
 // The stack of frames follows the generalised topic structure of Song Rou (宋柔):
 // a clause without a subject attaches to the nearest one before it.
-func Frames(doc *extract.Document) {
-	f := framer{doc: doc, lender: -1, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
-	f.subjects = make([]subject, len(doc.Clauses))
-	for i := range doc.Clauses {
-		f.subjects[i] = f.subjectOf(i)
+func (r *Referrer) Frames(doc *extract.Document) {
+	f, _ := r.framers.Get().(*framer)
+	if f == nil {
+		f = new(framer)
 	}
-	f.bodies = wholeBodies(doc)
-	f.named = map[int]int{}
-	for _, m := range doc.Mentions {
-		f.named[m.Entity]++
-	}
+	*f = framer{doc: doc, lender: -1, subjects: f.subjects, standings: f.standings}
+	f.findSubjects()
+	f.count()
 	f.article = f.articleFrame()
+	f.countrywide = f.nationwide(f.article.Actor)
 	f.report = f.isReport()
 	f.section, f.items, f.now = f.article, f.article, f.article
 	doc.Frames = slices.Grow(doc.Frames[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	for i := range doc.Clauses {
 		f.step(i)
 	}
+	*f = framer{subjects: f.subjects, standings: f.standings}
+	r.framers.Put(f)
 }
 
 type framer struct {
-	doc      *extract.Document
-	none     extract.Frame
-	article  extract.Frame
-	section  extract.Frame
-	items    extract.Frame // of the paragraph that dash items belong to
-	now      extract.Frame // what the paragraph has said so far
-	opening  extract.Frame // of the paragraph's first clause
-	hosts    bool          // the sentence has told a figure of the article's own actor
-	lender   int           // who acts again once the sentence is over that another leads, or -1
-	subjects []subject
-	report   bool         // the article's own actor reports its own work
-	named    map[int]int  // how often each agency is named
-	bodies   map[int]bool // agencies of the whole country
+	doc         *extract.Document
+	article     extract.Frame
+	section     extract.Frame
+	items       extract.Frame // of the paragraph that dash items belong to
+	now         extract.Frame // what the paragraph has said so far
+	opening     extract.Frame // of the paragraph's first clause
+	hosts       bool          // the sentence has told a figure of the article's own actor
+	lender      int           // who acts again once the sentence is over that another leads, or -1
+	subjects    []subject     // of the clauses
+	standings   []standing    // of the entities, behind that of what means none
+	report      bool          // the article's own actor reports its own work
+	countrywide bool          // the article's own actor is of the whole country
+
+	// How many begin before the clause that is being read.
+	mentions, periods, quantities int
+}
+
+// clause is a clause and the mentions that lie inside it.
+type clause struct {
+	*extract.Clause
+	mentions []int
+}
+
+// enter returns clause i, to be read behind those before it.
+func (f *framer) enter(i int) clause {
+	c := clause{Clause: &f.doc.Clauses[i]}
+	for f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.Start {
+		f.mentions++
+	}
+	if f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.End { // most clauses name nothing
+		c.mentions = f.doc.MentionsIn(c.Span)
+	}
+	return c
+}
+
+// findSubjects finds who acts in each clause, as far as it says so itself.
+func (f *framer) findSubjects() {
+	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
+	for i := range f.subjects {
+		f.subjects[i] = f.subjectOf(f.enter(i))
+	}
+	f.mentions = 0
 }
 
 // step makes the frame of clause i from what its paragraph said before.
 func (f *framer) step(i int) {
-	c := f.doc.Clauses[i]
-	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+	c := f.enter(i)
+	opens := i == 0 || f.doc.Clauses[i-1].Block != c.Block
+	if opens {
 		f.enterBlock(c.Block)
 	} else if f.doc.Clauses[i-1].Sentence != c.Sentence {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
 	s := f.ahead(i)
-	outer := f.now
+	outer, outerBy := f.now.Actor, f.now.ActorBy
 	if s.speaks && f.ofArticle(s.entity) {
 		s.entity = -1 // what a unit's head tells is the whole's
 	}
 	if s.entity >= 0 {
-		if !s.local { // 县里 is no bureau
-			s.entity = f.authority(s.entity)
-		}
-		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
-		if s.kind == topicSubject {
-			f.now.System = -1
-		}
-	}
-	if s.entity < 0 && f.article.Actor >= 0 && f.ofTheWhole(c) {
-		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
-	}
-	if e := f.nearer(c); s.entity < 0 && e >= 0 {
-		f.now.Actor, f.now.ActorBy = e, extract.InSentence
+		f.acts(s)
+	} else {
+		f.turns(c)
 	}
 	f.mentioned(c)
-	f.now.Period = f.period(i)
-	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+	f.now.Period = f.period(c.Clause)
+	if opens {
 		f.opening = f.now
 	}
-	if f.now.Actor == f.article.Actor && f.counts(c.Span) {
+	if !f.hosts && f.now.Actor == f.article.Actor && f.tells(c.Clause) {
 		f.hosts = true
 	}
-	frame := f.now
+	frame := &f.doc.Frames[i]
+	*frame = f.now
 	frame.Caption = f.role(c.Block) == extract.Caption
-	f.doc.Frames[i] = frame
 	if s.kind == leadSubject {
-		f.lender = outer.Actor
+		f.lender = outer
 	}
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
-		f.now.Actor, f.now.ActorBy = outer.Actor, outer.ActorBy
+		f.now.Actor, f.now.ActorBy = outer, outerBy
+	}
+}
+
+// acts makes the subject of a clause who acts.
+func (f *framer) acts(s subject) {
+	if !s.local { // 县里 is no bureau
+		s.entity = f.authority(s.entity)
+	}
+	f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
+	if s.kind == topicSubject {
+		f.now.System = -1
+	}
+}
+
+// turns says who acts in a clause that has no subject and yet turns to another than the
+// one before it.
+func (f *framer) turns(c clause) {
+	if f.article.Actor >= 0 && f.ofTheWhole(c.Clause) {
+		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
+	}
+	if e := f.nearer(c); e >= 0 {
+		f.now.Actor, f.now.ActorBy = e, extract.InSentence
 	}
 }
 
@@ -103,36 +146,61 @@ func (f *framer) step(i int) {
 // one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
 // the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
 func (f *framer) ahead(i int) subject {
-	s := f.subjects[i]
-	c := f.doc.Clauses[i]
-	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.doc.Clauses) || f.doc.Clauses[i+1].Sentence != c.Sentence {
+	s, c := f.subjects[i], &f.doc.Clauses[i]
+	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.subjects) {
 		return s
 	}
 	next := f.subjects[i+1]
-	if f.otherKind(next.entity) && f.counts(c.Span) {
-		return s
-	}
-	if next.entity < 0 || next.kind != topicSubject || f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) {
+	if next.entity < 0 || next.kind != topicSubject || f.doc.Clauses[i+1].Sentence != c.Sentence ||
+		f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) || f.otherKind(next.entity) && f.tells(c) {
 		return s
 	}
 	return next
 }
 
-// counts reports whether a clause tells a figure.
-func (f *framer) counts(clause extract.Span) bool {
-	i := f.doc.FirstQuantity(clause.Start)
-	return i < len(f.doc.Quantities) && clause.Holds(f.doc.Quantities[i].Span)
+// tells reports whether a clause tells a figure.
+func (f *framer) tells(c *extract.Clause) bool {
+	for f.quantities < len(f.doc.Quantities) && f.doc.Quantities[f.quantities].Start < c.Start {
+		f.quantities++
+	}
+	return f.quantities < len(f.doc.Quantities) && c.Holds(f.doc.Quantities[f.quantities].Span)
 }
 
 // opens reports whether a clause begins with the name of an entity.
-func (f *framer) opens(clause, entity int) bool {
-	c := f.doc.Clauses[clause]
+func (f *framer) opens(i, entity int) bool {
+	c := &f.doc.Clauses[i]
 	for _, j := range f.doc.MentionsIn(c.Span) {
-		if m := f.doc.Mentions[j]; m.Entity == entity {
+		if m := &f.doc.Mentions[j]; m.Entity == entity {
 			return m.Start == c.Start
 		}
 	}
 	return false
+}
+
+// standing is what an article makes of an entity.
+type standing struct {
+	named int  // how often
+	acts  int  // in how many clauses
+	votes int  // for what the article is mainly about
+	whole bool // it is an agency of the whole country
+}
+
+// on is the standing of an entity.
+func (f *framer) on(entity int) *standing { return &f.standings[entity+1] }
+
+// count counts how often each entity is named, and finds the agencies with a fixed name
+// that are of no place: ministries, the bodies of the party and the state.
+func (f *framer) count() {
+	f.standings = slices.Grow(f.standings[:0], len(f.doc.Entities)+1)[:len(f.doc.Entities)+1]
+	clear(f.standings)
+	for i := range f.doc.Mentions {
+		m := &f.doc.Mentions[i]
+		s := f.on(m.Entity)
+		s.named++
+		if m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "" && m.Entity >= 0 {
+			s.whole = true
+		}
+	}
 }
 
 func farther(d extract.Distance) extract.Distance {
@@ -185,17 +253,16 @@ func (f *framer) enterSentence() {
 }
 
 // mentioned lets the names of a clause set its place, operation and platform.
-func (f *framer) mentioned(c extract.Clause) {
-	scope := -1
-	for _, i := range f.doc.MentionsIn(c.Span) {
+func (f *framer) mentioned(c clause) {
+	for _, i := range c.mentions {
 		m := &f.doc.Mentions[i]
 		if m.Entity < 0 {
 			continue
 		}
 		switch m.Type {
 		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Span, m.Span) && !f.ofRank(c, m) {
-				scope = m.Entity
+			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) {
+				f.now.Scope = m.Entity
 			}
 		case graph.Campaign:
 			f.now.Campaign = m.Entity
@@ -205,28 +272,38 @@ func (f *framer) mentioned(c extract.Clause) {
 			f.now.Topic = m.Core
 		}
 	}
-	if scope >= 0 {
-		f.now.Scope = scope
-	}
 }
+
+// outdone are words before a place that a figure is only held against, and ranks those
+// behind it: 高于全省平均水平, 全市第一.
+var (
+	outdone = wordlist.Of("高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列")
+	ranks   = wordlist.Of("平均", "均值", "第", "前", "排名", "首", "领先")
+	stands  = wordlist.Of("列", "位", "排", "居", "名列")
+)
 
 // compared reports a place that a figure is only held against: 高于全省平均水平,
 // 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
-func (f *framer) compared(c, place extract.Span) bool {
+func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	if _, stands, in := strings.Cut(after, "中"); in && strings.HasSuffix(before, "在") && extract.OpensWith(stands, []string{"列", "位", "排", "居", "名列"}) {
+	if outdone.Ends(before) || ranks.Opens(after) {
 		return true
 	}
-	if q := f.doc.FirstQuantity(place.End); strings.HasPrefix(f.doc.Slice(place), "全") && q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%" {
-		return true
+	if strings.HasSuffix(before, "在") {
+		if _, rank, in := strings.Cut(after, "中"); in && stands.Opens(rank) {
+			return true
+		}
 	}
-	return extract.EndsWith(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
-		extract.OpensWith(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
+	if !strings.HasPrefix(f.doc.Slice(place.Span), "全") {
+		return false
+	}
+	q := f.doc.FirstQuantity(place.End)
+	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%"
 }
 
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
 // a thing is: 全国重点文物保护单位15处 of a county.
-func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
+func (f *framer) ofRank(c *extract.Clause, place *extract.Mention) bool {
 	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
 		return false
 	}
@@ -235,27 +312,29 @@ func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
 
 // inName reports a mention that is part of another's name: 全国 in an honour's.
 func (f *framer) inName(i int) bool {
-	m := f.doc.Mentions[i]
+	m := &f.doc.Mentions[i]
 	for j := max(0, i-3); j < len(f.doc.Mentions) && f.doc.Mentions[j].Start <= m.Start; j++ {
-		if o := f.doc.Mentions[j]; o.Type != m.Type && o.Holds(m.Span) {
+		if o := &f.doc.Mentions[j]; o.End >= m.End && o.Type != m.Type {
 			return true
 		}
 	}
 	return false
 }
 
+// against are words before a stretch of time that a figure is compared with.
+var against = wordlist.Of("较", "比", "与")
+
 // period is the nearest stretch of time said in the clause, before it in the sentence,
 // or at the head of the paragraph.
-func (f *framer) period(i int) int {
-	c := f.doc.Clauses[i]
-	found := -1
-	for j := f.doc.FirstPeriod(c.Start); j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
-		if p := f.doc.Periods[j].Span; c.Holds(p) && !extract.EndsWith(f.doc.Text[c.Start:p.Start], []string{"较", "比", "与"}) {
-			found = j // not the one a figure is compared with
+func (f *framer) period(c *extract.Clause) int {
+	for f.periods < len(f.doc.Periods) && f.doc.Periods[f.periods].Span.Start < c.Start {
+		f.periods++
+	}
+	found := f.now.Period
+	for j := f.periods; j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
+		if p := f.doc.Periods[j].Span; p.End <= c.End && !against.Ends(f.doc.Text[c.Start:p.Start]) {
+			found = j
 		}
 	}
-	if found >= 0 {
-		return found
-	}
-	return f.now.Period
+	return found
 }

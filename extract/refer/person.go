@@ -18,7 +18,7 @@ func (w *who) person(m *extract.Mention) {
 			return
 		}
 	}
-	i := w.thing(thing{typ: graph.Person, key: "person " + name, own: name, rank: rankPrinted, parent: -1, org: -1})
+	i := w.thing(&thing{typ: graph.Person, key: key{class: "person", name: name}, own: name, rank: rankPrinted, parent: -1, org: -1})
 	m.Entity = i
 	w.alias(i, m.Name)
 	w.splitPosts(m)
@@ -89,10 +89,7 @@ func (w *who) splitPosts(m *extract.Mention) {
 // its name tells the one the person is known to be of, or the last one.
 func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 	if p.Org.Len() > 0 {
-		if i, ok := w.entity[p.Org]; ok {
-			return i
-		}
-		return -1
+		return w.agencyAt(p.Org)
 	}
 	post := strings.TrimPrefix(w.doc.Slice(p.Span), "副")
 	for _, force := range forces {
@@ -106,6 +103,16 @@ func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 				return known
 			}
 			return w.headed(head.organ)
+		}
+	}
+	return -1
+}
+
+// agencyAt is the agency that a span names, or -1.
+func (w *who) agencyAt(s extract.Span) int {
+	for _, i := range w.doc.MentionsIn(s) {
+		if m := &w.doc.Mentions[i]; m.Type == graph.Agency && m.Span == s {
+			return m.Entity
 		}
 	}
 	return -1

@@ -16,14 +16,14 @@ func (w *who) place(m *extract.Mention) int {
 	case m.Attrs["scope"] != "":
 		return w.scope(m.Attrs["scope"])
 	}
-	if d := w.pick(strings.Split(m.Attrs["codes"], ",")); d != nil {
+	if d := w.pick(w.listed(m.Attrs["codes"])); d != nil {
 		return w.division(d)
 	}
 	return -1
 }
 
 func (w *who) division(d *gazetteer.Division) int {
-	return w.thing(thing{typ: graph.Place, key: "place " + d.Code, own: d.Name, rank: rankPrinted, parent: -1, org: -1, code: d.Code, level: d.Level.String()})
+	return w.thing(&thing{typ: graph.Place, key: key{class: "place", code: d.Code}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
 }
 
 func (w *who) town(m *extract.Mention) int {
@@ -31,19 +31,18 @@ func (w *who) town(m *extract.Mention) int {
 	if name == "" {
 		name = m.Name
 	}
-	t := thing{typ: graph.Place, own: name, rank: rankPrinted, parent: -1, org: -1, level: "town"}
+	t := thing{typ: graph.Place, key: key{class: "town", name: name}, own: name, rank: rankPrinted, parent: -1, org: -1, level: "town"}
 	if hasAnySuffix(name, "社区", "村") {
 		t.level = "village"
 	}
 	d := w.home
-	if m.Attrs["codes"] != "" {
-		d = w.pick(strings.Split(m.Attrs["codes"], ","))
+	if codes := m.Attrs["codes"]; codes != "" {
+		d = w.pick(w.listed(codes))
 	}
 	if d != nil && d.Level >= gazetteer.City {
-		t.code = d.Code
+		t.at = d
 	}
-	t.key = "town " + name
-	return w.thing(t)
+	return w.thing(&t)
 }
 
 func (w *who) scope(word string) int {
@@ -80,11 +79,11 @@ const hereBlocks = 1
 // country is none: what is 当地 has other places beside it.
 func (w *who) here() int {
 	found, last := -1, -1
-	for _, list := range [][]use{w.before(w.places), w.before(w.uses)} {
-		for i := len(list) - 1; i >= 0 && w.block(list[i].span.Start) >= w.block(w.pos)-hereBlocks; i-- {
-			t := w.things[list[i].thing]
-			d, ok := w.gaz.Find(t.code)
-			if list[i].caption || !ok || d.Code == extract.Nation {
+	for _, list := range [...][]use{w.before(w.places), w.before(w.uses)} {
+		for i := len(list) - 1; i >= 0 && list[i].block >= w.block(w.pos)-hereBlocks; i-- {
+			t := &w.things[list[i].thing]
+			d := t.at
+			if list[i].caption || d == nil || d.Code == extract.Nation {
 				continue
 			}
 			if list[i].span.End > last {
