@@ -316,7 +316,7 @@ func (s *periodScan) asOfNow(i int) (stretch, bool) {
 	return stretch{}, false
 }
 
-var plans = wordlist.Of("七五", "八五", "九五", "十五五", "十五", "十一五", "十二五", "十三五", "十四五", "十六五")
+var fiveYearPlans = wordlist.Of("七五", "八五", "九五", "十五五", "十五", "十一五", "十二五", "十三五", "十四五", "十六五")
 
 // fiveYears reads “十四五”期间: the fourteenth five-year plan ran from 2021 to 2025.
 func (s *periodScan) fiveYears(r rune, i int) (stretch, bool) {
@@ -325,7 +325,7 @@ func (s *periodScan) fiveYears(r rune, i int) (stretch, bool) {
 	if quoted {
 		at += len("“")
 	}
-	end := at + len(plans.Opening(s.text[at:]))
+	end := at + len(fiveYearPlans.Opening(s.text[at:]))
 	if end == at {
 		return stretch{}, false
 	}

@@ -181,7 +181,7 @@ func (p *namesOf) clauseStart(at int) int {
 	start := at
 	for at-start < postReach {
 		r, w := p.prev(start)
-		if w == 0 || clauseMarks.holds(r) {
+		if w == 0 || nameBreaks.holds(r) {
 			break
 		}
 		start -= w
@@ -189,7 +189,7 @@ func (p *namesOf) clauseStart(at int) int {
 	return start
 }
 
-var clauseMarks = newRuneSet("，,。；;：:！？!?\n”」")
+var nameBreaks = newRuneSet("，,。；;：:！？!?\n”」")
 
 func (p *namesOf) trim(s extract.Span) extract.Span {
 	text := p.text[s.Start:s.End]
