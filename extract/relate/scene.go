@@ -20,14 +20,14 @@ type scene struct {
 	agencies int   // how many of the mentions are of agencies
 	first    int   // the scene that its sentence begins with
 	sentence extract.Span
-	opening  int   // where its adverbs end, -1 until that is asked
-	places   []int // its locals, once placed
-	placed   bool
-	terms    []lexicon.Hit // once read
-	read     bool
-	verbs    []verb // once heard
-	heard    bool
-	said     int // the relation that it has said last, as its index and one
+	said     int // the relation that it has said last: its index plus 1, or 0
+
+	// What is looked up when it is first asked for, as most clauses never are.
+	opening             int // where its adverbs end, or -1
+	terms               []lexicon.Hit
+	verbs               []verb
+	places              []int // its locals
+	read, heard, placed bool  // the three before
 }
 
 // A verb says a relation.
@@ -83,8 +83,6 @@ func castOf(t graph.Type) cast {
 // has reports whether a set holds any of some types.
 func (c cast) has(any cast) bool { return c&any != 0 }
 
-// terms are the terms of a clause, and verbs those that say relations. Most clauses are
-// never asked for them.
 func (r *relator) terms(s *scene) []lexicon.Hit {
 	if !s.read {
 		s.read, s.terms = true, r.doc.TermsIn(s.clause.Span)
@@ -92,6 +90,7 @@ func (r *relator) terms(s *scene) []lexicon.Hit {
 	return s.terms
 }
 
+// verbs are the terms of a clause that say relations.
 func (r *relator) verbs(s *scene) []verb {
 	if s.heard {
 		return s.verbs
@@ -149,7 +148,7 @@ func (r *relator) readBlocks() {
 		}
 		if m.Entity >= 0 {
 			r.blocks[b] |= castOf(m.Type)
-			r.named |= castOf(m.Type)
+			r.names |= castOf(m.Type)
 		}
 	}
 }
