@@ -201,6 +201,9 @@ func (r *relator) pronoun(s *scene) (work, bool) {
 // pointedOperation is the operation that 该行动 and 此次专项行动 mean behind a verb that says
 // who runs it: 某局联合某院启动此次行动.
 func (r *relator) pointedOperation(s *scene) (v extract.Span, w work, ok bool) {
+	if !r.mayMean(s, aCampaign) {
+		return v, w, false
+	}
 	verbs := r.verbs(s)
 	for i := range verbs {
 		t := &verbs[i]

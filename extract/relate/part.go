@@ -203,9 +203,9 @@ func (r *relator) listedFrom(s *scene, at int) []*extract.Mention {
 	return out
 }
 
-// opensList reports a clause with a colon behind it: what it counts stands in the next one.
+// opensList reports a clause with a colon behind it: the works it counts stand in the next one.
 func (r *relator) opensList(s *scene) bool {
-	return s.i+1 < len(r.scenes) && strings.HasPrefix(r.doc.Text[s.clause.End:], "：")
+	return s.i+1 < len(r.scenes) && r.scene(s.i+1).names.has(aCampaign|aSystem) && strings.HasPrefix(r.doc.Text[s.clause.End:], "：")
 }
 
 // runs reports whether the article has said so far that an actor runs an operation.

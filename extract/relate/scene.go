@@ -157,6 +157,7 @@ func (r *relator) readScenes() {
 	doc := r.doc
 	r.scenes = slices.Grow(r.scenes[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	r.linked = slices.Grow(r.linked[:0], len(doc.Mentions)) // of all clauses, one behind the other
+	next := 0                                               // mention
 	for i := range r.scenes {
 		s, c := &r.scenes[i], &doc.Clauses[i]
 		s.i, s.first, s.opening = i, i, -1
@@ -164,29 +165,32 @@ func (r *relator) readScenes() {
 			s.first = r.scenes[i-1].first
 		}
 		s.clause, s.frame, s.text = c, &doc.Frames[i], doc.Slice(c.Span)
-		r.readMentions(s)
+		next = r.readMentions(s, next)
 	}
 	for i := len(r.scenes) - 1; i >= 0; i-- {
 		s := &r.scenes[i]
 		s.sentence = extract.Span{Start: doc.Clauses[s.first].Start, End: s.clause.End}
-		if next := i + 1; next < len(r.scenes) && r.scenes[next].first == s.first {
-			s.sentence.End = r.scenes[next].sentence.End
+		if next := r.next(s); next != nil {
+			s.sentence.End = next.sentence.End
 		}
 	}
 }
 
-func (r *relator) readMentions(s *scene) {
+// readMentions reads the mentions of a clause, from the first on that no clause before it
+// holds, and returns the first behind it.
+func (r *relator) readMentions(s *scene, next int) int {
 	from := len(r.linked)
-	for _, j := range r.doc.MentionsIn(s.clause.Span) {
-		m := r.mention(j)
-		if m.Entity < 0 {
+	for ; next < len(r.doc.Mentions) && r.mention(next).Start < s.clause.End; next++ {
+		m := r.mention(next)
+		if m.Entity < 0 || m.Start < s.clause.Start || m.End > s.clause.End {
 			continue
 		}
-		r.linked = append(r.linked, j)
+		r.linked = append(r.linked, next)
 		s.names |= castOf(m.Type)
 		if m.Type == graph.Agency {
 			s.agencies++
 		}
 	}
 	s.mentions = r.linked[from:len(r.linked):len(r.linked)]
+	return next
 }
