@@ -189,6 +189,9 @@ var practices = wordlist.Of("做法", "经验")
 // the one of its type that the paragraph named last.
 func (r *relator) pronoun(s *scene) (work, bool) {
 	pointer := pointers.Opening(s.text)
+	if pointer == "" && !strings.Contains(s.text, "由") {
+		return work{}, false
+	}
 	at := s.clause.Start + len(pointer)
 	typ, end := r.headAt(s, at)
 	if end == at || pointer == "" && !byWhom.Opens(r.doc.Text[end:s.clause.End]) {
