@@ -144,22 +144,6 @@ func (r *relator) dealt(s *scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
-// intents stand before what a deed told of later aims at.
-var intents = wordlist.Of("针对", "聚焦", "紧盯")
-
-// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X, 对X.
-func (r *relator) isAim(s *scene, m *extract.Mention) bool {
-	before := r.doc.Text[s.clause.Start:m.Start]
-	if intents.In(before) {
-		for _, w := range intents.Words() {
-			if _, aim, ok := strings.Cut(before, w); ok {
-				return !done.In(aim)
-			}
-		}
-	}
-	return strings.HasPrefix(before, "为") || before == "对" && m.End == s.clause.End
-}
-
 // aiming are those who act against a topic: of 针对X这一难题，某局迅速出动 whom the next
 // clause names.
 func (r *relator) aiming(s *scene, topic *extract.Mention) []int {

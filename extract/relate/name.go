@@ -14,7 +14,7 @@ import (
 func (r *relator) fromNames() {
 	for j := range r.doc.Mentions {
 		m := r.mention(j)
-		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Campaign || r.ties[m.Entity].isKnown() {
+		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Campaign || r.ties[m.Entity].isTold() {
 			continue
 		}
 		i := r.doc.ClauseAt(m.Start)
@@ -38,16 +38,19 @@ var centres = wordlist.Of("国务院", "中共中央")
 // A tie is what is known of what an entity's name says: it repeats that every time it
 // stands there.
 type tie struct {
-	place    int  // of an agency, as its index and two, 0 until that is asked
-	located  bool // of an agency, and partOf: no other mention need be asked
-	partOf   bool
-	named    bool // an operation whose name has been asked for aims
-	fighting bool // its name holds one of targetVerbs
+	// Of an agency:
+	place   int  // its index plus 2, 0 until that is asked
+	located bool // its place need not be asked of another mention
+	partOf  bool // nor what it stands under
+
+	// Of an operation:
 	claimed  bool // somebody is said to run it
+	aimed    bool // its name has been asked for namedAims
+	fighting bool // its name holds one of targetVerbs
 }
 
-// isKnown reports a name that tells no more wherever it stands.
-func (t tie) isKnown() bool { return t.located && t.partOf || t.named && !t.fighting }
+// isTold reports a name that tells no more wherever it stands.
+func (t *tie) isTold() bool { return t.located && t.partOf || t.aimed && !t.fighting }
 
 // nested ties an agency to the one its name stands under, and to its place.
 func (r *relator) nested(s *scene, m *extract.Mention) {
@@ -83,7 +86,7 @@ func (r *relator) underParent(s *scene, m *extract.Mention) bool {
 // printsParent reports that a name holds the name of what it stands under: 鹿城公安 is a
 // branch of its city's bureau, but does not say so.
 func (r *relator) printsParent(s *scene, m *extract.Mention) bool {
-	if s.agencies < 2 {
+	if s.agencies == 0 {
 		return false
 	}
 	for _, j := range s.mentions {
@@ -137,9 +140,9 @@ var namedAims = []struct{ word, topic string }{
 // its name holds, where the article speaks of that.
 func (r *relator) namedTarget(s *scene, m *extract.Mention) {
 	t := &r.ties[m.Entity]
-	if !t.named {
+	if !t.aimed {
 		name := r.doc.Entities[m.Entity].Name
-		t.named, t.fighting = true, targetVerbs.In(name)
+		t.aimed, t.fighting = true, targetVerbs.In(name)
 		for _, aim := range namedAims {
 			if strings.Contains(name, aim.word) {
 				r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -16,12 +17,13 @@ var with = wordlist.Of("与", "同", "和")
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
 func (r *relator) withOthers(s *scene) {
-	if !with.In(s.text) {
+	until := r.lastAgency(s).Start
+	if !with.In(r.doc.Text[s.clause.Start:until]) {
 		return
 	}
 	for _, w := range with.Words() {
 		for at := s.clause.Start; ; {
-			i := strings.Index(r.doc.Text[at:s.clause.End], w)
+			i := strings.Index(r.doc.Text[at:until], w)
 			if i < 0 {
 				break
 			}
@@ -31,10 +33,17 @@ func (r *relator) withOthers(s *scene) {
 	}
 }
 
-func (r *relator) withAt(s *scene, start, end int) {
-	if r.firstAgency(s, end, s.clause.End) < 0 {
-		return
+// lastAgency is the mention of an agency that begins last in a clause which has one.
+func (r *relator) lastAgency(s *scene) *extract.Mention {
+	for _, j := range slices.Backward(s.mentions) {
+		if m := r.mention(j); m.Type == graph.Agency {
+			return m
+		}
 	}
+	return nil
+}
+
+func (r *relator) withAt(s *scene, start, end int) {
 	list := r.rosterAt(s, end)
 	if len(list.members) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], jointWords) {
 		return
@@ -78,7 +87,7 @@ var together = wordlist.Of("合作", "共建", "合建", "共同", "联合", "�
 
 // jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
 func (r *relator) jointly(s *scene) {
-	if s.agencies < 2 {
+	if s.agencies < 2 || !listLinks.In(s.text) {
 		return
 	}
 	r.jointAt(s, r.rosterNear(s, s.clause.Start))

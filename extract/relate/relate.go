@@ -32,11 +32,11 @@ type relator struct {
 	scenes   []scene
 	linked   []int   // the mentions of the scenes
 	heard    []verb  // the verbs of the scenes that were asked for theirs
-	named    cast    // what the mentions of the article are of
+	names    cast    // what the mentions of the article are of
 	blocks   []cast  // what those of each block are of
 	ownVoice bool    // who acts says what is to be done
 	lists    []party // the agencies that acted together, list by list
-	chain    []int   // for each relation, the one that its clause said before it, as its index and one
+	chain    []int   // for each relation, the one that its clause said before it: its index plus 1, or 0
 	ties     []tie   // by entity
 }
 

@@ -20,14 +20,14 @@ type scene struct {
 	agencies int   // how many of the mentions are of agencies
 	first    int   // the scene that its sentence begins with
 	sentence extract.Span
-	opening  int   // where its adverbs end, -1 until that is asked
-	places   []int // its locals, once placed
-	placed   bool
-	terms    []lexicon.Hit // once read
-	read     bool
-	verbs    []verb // once heard
-	heard    bool
-	said     int // the relation that it has said last, as its index and one
+	said     int // the relation that it has said last: its index plus 1, or 0
+
+	// What is looked up when it is first asked for, as most clauses never are.
+	opening             int // where its adverbs end, or -1
+	terms               []lexicon.Hit
+	verbs               []verb
+	places              []int // its locals
+	read, heard, placed bool  // the three before
 }
 
 // A verb says a relation.
@@ -83,8 +83,6 @@ func castOf(t graph.Type) cast {
 // has reports whether a set holds any of some types.
 func (c cast) has(any cast) bool { return c&any != 0 }
 
-// terms are the terms of a clause, and verbs those that say relations. Most clauses are
-// never asked for them.
 func (r *relator) terms(s *scene) []lexicon.Hit {
 	if !s.read {
 		s.read, s.terms = true, r.doc.TermsIn(s.clause.Span)
@@ -92,6 +90,7 @@ func (r *relator) terms(s *scene) []lexicon.Hit {
 	return s.terms
 }
 
+// verbs are the terms of a clause that say relations.
 func (r *relator) verbs(s *scene) []verb {
 	if s.heard {
 		return s.verbs
@@ -149,7 +148,7 @@ func (r *relator) readBlocks() {
 		}
 		if m.Entity >= 0 {
 			r.blocks[b] |= castOf(m.Type)
-			r.named |= castOf(m.Type)
+			r.names |= castOf(m.Type)
 		}
 	}
 }
@@ -158,6 +157,7 @@ func (r *relator) readScenes() {
 	doc := r.doc
 	r.scenes = slices.Grow(r.scenes[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	r.linked = slices.Grow(r.linked[:0], len(doc.Mentions)) // of all clauses, one behind the other
+	next := 0                                               // mention
 	for i := range r.scenes {
 		s, c := &r.scenes[i], &doc.Clauses[i]
 		s.i, s.first, s.opening = i, i, -1
@@ -165,29 +165,32 @@ func (r *relator) readScenes() {
 			s.first = r.scenes[i-1].first
 		}
 		s.clause, s.frame, s.text = c, &doc.Frames[i], doc.Slice(c.Span)
-		r.readMentions(s)
+		next = r.readMentions(s, next)
 	}
 	for i := len(r.scenes) - 1; i >= 0; i-- {
 		s := &r.scenes[i]
 		s.sentence = extract.Span{Start: doc.Clauses[s.first].Start, End: s.clause.End}
-		if next := i + 1; next < len(r.scenes) && r.scenes[next].first == s.first {
-			s.sentence.End = r.scenes[next].sentence.End
+		if next := r.next(s); next != nil {
+			s.sentence.End = next.sentence.End
 		}
 	}
 }
 
-func (r *relator) readMentions(s *scene) {
+// readMentions reads the mentions of a clause, from the first on that no clause before it
+// holds, and returns the first behind it.
+func (r *relator) readMentions(s *scene, next int) int {
 	from := len(r.linked)
-	for _, j := range r.doc.MentionsIn(s.clause.Span) {
-		m := r.mention(j)
-		if m.Entity < 0 {
+	for ; next < len(r.doc.Mentions) && r.mention(next).Start < s.clause.End; next++ {
+		m := r.mention(next)
+		if m.Entity < 0 || m.Start < s.clause.Start || m.End > s.clause.End {
 			continue
 		}
-		r.linked = append(r.linked, j)
+		r.linked = append(r.linked, next)
 		s.names |= castOf(m.Type)
 		if m.Type == graph.Agency {
 			s.agencies++
 		}
 	}
 	s.mentions = r.linked[from:len(r.linked):len(r.linked)]
+	return next
 }

@@ -79,7 +79,7 @@ func (r *relator) nextActor(s *scene) (actor, end int) {
 // unclaimed gives operations that nobody is said to run to the agency whose doings the
 // text tells under them: X行动中，抓获嫌疑人30名; X行动打响品牌.
 func (r *relator) unclaimed() {
-	if !r.named.has(aCampaign) {
+	if !r.names.has(aCampaign) {
 		return
 	}
 	for i := range r.doc.Relations {
