@@ -171,11 +171,16 @@ func (m *meter) mayHoldCircumstance(s extract.Span) bool {
 			return true
 		}
 	}
-	return circumstances.In(m.doc.Slice(s))
+	text := m.doc.Slice(s)
+	at, lead := circumstances.First(text)
+	return at >= 0 && circumstanceEnds.In(text[at+len(lead):])
 }
 
-// circumstances lead to where and how something was done.
-var circumstances = wordlist.Of("在", "通过")
+// circumstances lead to where and how something was done, and circumstanceEnds end it.
+var (
+	circumstances    = wordlist.Of("在", "通过")
+	circumstanceEnds = wheres.With(ways...)
+)
 
 func isAdverb(t *lexicon.Hit) bool { return t.Kind == lexicon.Strip && t.Sense.Value == "adverb" }
 
