@@ -5,12 +5,11 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/extract/wordlist"
 )
 
 // counted names a figure by its verb and object, in either order, or by the noun behind it.
-func (m *meter) counted(it *item, terms []lexicon.Hit) (name, bool) {
+func (m *meter) counted(it *item) (name, bool) {
 	if n, ok := m.bracketed(it); ok {
 		return n, true
 	}
@@ -219,9 +218,7 @@ var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值"
 func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
 
 // person reports a noun for people, which needs no other: 逃犯51名.
-func person(s string) bool {
-	return persons.Ends(s)
-}
+func person(s string) bool { return persons.Ends(s) }
 
 var persons = wordlist.Of("人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生")
 
@@ -230,8 +227,7 @@ func lastNoun(object string) string {
 	for _, p := range kinds {
 		object = strings.TrimPrefix(object, p)
 	}
-	object = strings.TrimPrefix(object, "一批")
-	return object
+	return strings.TrimPrefix(object, "一批")
 }
 
 // kinds say that there are several of what is counted.

@@ -8,17 +8,17 @@ import (
 )
 
 // facets are what is measured of a domain.
-var facets = wordlist.Of("发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
+var facets = longestFirst("发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
 	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数")
 
 // facetOf is the facet a member ends in, or "".
 func facetOf(member string) string {
-	f := longestEnd(member, facets)
-	if f != member || f == "" {
-		return f
+	f := facets.Ending(member)
+	if f == member {
+		_, size := utf8.DecodeRuneInString(member)
+		return facets.Ending(member[size:])
 	}
-	_, size := utf8.DecodeRuneInString(member)
-	return longestEnd(member[size:], facets)
+	return f
 }
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
@@ -23,8 +22,8 @@ type name struct {
 
 // indicator names what an item measures, with what became of it; ok is false where nothing
 // in its sentence does.
-func (m *meter) indicator(it *item, r *reading, terms []lexicon.Hit) (name, bool) {
-	n, ok := m.named(it, r, terms)
+func (m *meter) indicator(it *item, r *reading) (name, bool) {
+	n, ok := m.named(it, r)
 	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
 		n.text += trimEnd(m.doc.Slice(it.tail))
 	}
@@ -83,7 +82,7 @@ func average(over, indicator string, change graph.Change) string {
 	return over + indicator
 }
 
-func (m *meter) named(it *item, r *reading, terms []lexicon.Hit) (name, bool) {
+func (m *meter) named(it *item, r *reading) (name, bool) {
 	if n, ok := m.ofPlace(it, r); ok {
 		return n, true
 	}
@@ -104,7 +103,7 @@ func (m *meter) named(it *item, r *reading, terms []lexicon.Hit) (name, bool) {
 	case r.nameTo >= 0:
 		return m.related(it, r)
 	}
-	return m.counted(it, terms)
+	return m.counted(it)
 }
 
 // related names a level or a change by the words before its verb: 盗窃警情 下降17%.
@@ -130,7 +129,7 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	}
 	if text == "" {
 		if m.said.indicator == "" || r.change == graph.NoChange && r.basis == "" && it.post.Len() > 0 && m.counts(it) {
-			return m.counted(it, nil)
+			return m.counted(it)
 		}
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}

@@ -149,7 +149,7 @@ func (m *meter) item(clause int, it *item, terms []lexicon.Hit) {
 		return
 	}
 	r := m.read(clause, it, terms)
-	name, ok := m.indicator(it, &r, terms)
+	name, ok := m.indicator(it, &r)
 	switch {
 	case !ok:
 		m.refuse(it, "nothing is named that it could measure")
