@@ -81,7 +81,7 @@ const dimensionWords = "长宽高深厚重"
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
 func (m *meter) leads(s extract.Span, text string) bool {
-	if leads.Ends(text) {
+	if leadOns.Ends(text) {
 		return true
 	}
 	if !disposing.Ends(text) {
@@ -91,10 +91,10 @@ func (m *meter) leads(s extract.Span, text string) bool {
 	return last.Len() == 0 || last.Len() == len("对")
 }
 
-// leads are prepositions with the beginning of what they lead to, and disposing those that
+// leadOns are prepositions with the beginning of what they lead to, and disposing those that
 // put what something is done to before the deed.
 var (
-	leads     = wordlist.Of("对近", "为全市", "为全省")
+	leadOns   = wordlist.Of("对近", "为全市", "为全省")
 	disposing = wordlist.Of("对", "向", "给", "将", "把")
 )
 
