@@ -137,22 +137,19 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 // at appends every sense of every word that begins at text[start], shorter words first.
 func (l *Lexicon) at(hits []Hit, text string, start int) []Hit {
 	state, i := int32(0), start
-	if a, ok := threeBytes(text, start); ok { // most texts are made of them: one look instead of three
-		if state = l.trie.first[a]; state == 0 {
-			return hits
-		}
+	if a, ok := threeBytes(text, start); ok {
 		i += 3
-		if l.trie.ends(state) {
+		if state = l.trie.leads.state(lead(a, 0)); state != 0 && l.trie.ends(state) {
 			hits = l.end(hits, state, start, i)
 		}
 		if b, ok := threeBytes(text, i); ok {
-			if state = l.trie.pairs.state(a, b); state == 0 {
-				return hits
-			}
 			i += 3
-			if l.trie.ends(state) {
+			if state = l.trie.leads.state(lead(a, b)); state != 0 && l.trie.ends(state) {
 				hits = l.end(hits, state, start, i)
 			}
+		}
+		if state == 0 {
+			return hits
 		}
 	}
 	for ; i < len(text); i++ {
@@ -177,19 +174,23 @@ func (l *Lexicon) end(hits []Hit, state int32, start, end int) []Hit {
 
 // Senses returns the senses of a whole word.
 func (l *Lexicon) Senses(word string) []*Sense {
-	at, i := int32(0), 0
-	if r, ok := threeBytes(word, 0); ok {
-		if at = l.trie.first[r]; at == 0 {
+	state, i := int32(0), 0
+	if a, ok := threeBytes(word, 0); ok {
+		i = 3
+		b, ok := threeBytes(word, i)
+		if ok {
+			i += 3
+		}
+		if state = l.trie.leads.state(lead(a, b)); state == 0 {
 			return nil
 		}
-		i = 3
 	}
 	for ; i < len(word); i++ {
-		if at = l.trie.step(at, word[i]); at == 0 {
+		if state = l.trie.step(state, word[i]); state == 0 {
 			return nil
 		}
 	}
-	return l.endingAt(at)
+	return l.endingAt(state)
 }
 
 // endingAt returns the senses of the word that leads to a state.

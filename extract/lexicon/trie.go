@@ -9,46 +9,59 @@ import "math/bits"
 type trie struct {
 	cells []trieCell
 	words []trieWord // of the states, by cell: apart, as most steps ask for none
-	first []int32    // state that a character of three bytes leads to from the root
-	pairs pairs      // states that two characters of three bytes lead to
+	leads leads
 }
 
-// pairs are the states that pairs of characters lead to from the root, in a table with
-// open addresses: most that stands in a text goes on from no first character to its second,
-// and is set aside with one look.
-type pairs struct {
-	slots []pairSlot
-	shift int // of a hash, to the number of a slot
+// leads are the states that the first one or two characters of words lead to from the root,
+// where these are of three bytes, as Han characters are. Most places of a text begin with
+// none of them and are set aside with one look at a table small enough to stay at hand.
+type leads struct {
+	likely [1 << likelyBits / 64]uint64 // by a hash: what is in the table is found, and little else
+	slots  []leadSlot                   // with open addresses
+	shift  int                          // of a hash, to the number of a slot
 }
 
-// pairSlot is a pair and its state; the state of a free slot is 0.
-type pairSlot struct {
-	pair  uint32
+const likelyBits = 17
+
+// leadSlot is a lead and its state; the state of a free slot is 0.
+type leadSlot struct {
+	lead  uint32
 	state int32
 }
 
-// newPairs makes a table for so many pairs, at most half full.
-func newPairs(n int) pairs {
-	size := bits.Len(uint(n)) + 1
-	return pairs{slots: make([]pairSlot, 1<<size), shift: 32 - size}
+// lead is a word's first character and its second, or 0.
+func lead(a, b uint16) uint32 { return uint32(a)<<16 | uint32(b) }
+
+func leadHash(lead uint32) uint32 { return lead * 0x9E3779B1 }
+
+// newLeads makes a table that is at most half full.
+func newLeads(states map[uint32]int32) leads {
+	size := bits.Len(uint(len(states))) + 1
+	l := leads{slots: make([]leadSlot, 1<<size), shift: 32 - size}
+	for lead, state := range states {
+		h := leadHash(lead) >> (32 - likelyBits)
+		l.likely[h/64] |= 1 << (h % 64)
+		*l.slot(lead) = leadSlot{lead, state}
+	}
+	return l
 }
 
-func (p *pairs) slot(pair uint32) *pairSlot {
-	for i := pair * 0x9E3779B1 >> p.shift; ; i++ {
-		s := &p.slots[i&uint32(len(p.slots)-1)]
-		if s.pair == pair || s.state == 0 {
+func (l *leads) slot(lead uint32) *leadSlot {
+	for i := leadHash(lead) >> l.shift; ; i++ {
+		s := &l.slots[i&uint32(len(l.slots)-1)]
+		if s.lead == lead || s.state == 0 {
 			return s
 		}
 	}
 }
 
-func (p *pairs) add(a, b uint16, state int32) {
-	pair := uint32(a)<<16 | uint32(b)
-	*p.slot(pair) = pairSlot{pair, state}
+// state is what a lead leads to, or 0.
+func (l *leads) state(lead uint32) int32 {
+	if h := leadHash(lead) >> (32 - likelyBits); l.likely[h/64]>>(h%64)&1 == 0 {
+		return 0
+	}
+	return l.slot(lead).state
 }
-
-// state is what a pair leads to, or 0.
-func (p *pairs) state(a, b uint16) int32 { return p.slot(uint32(a)<<16 | uint32(b)).state }
 
 // trieCell is small, as a text leads all over the array and small cells stay at hand.
 type trieCell struct {
@@ -84,15 +97,21 @@ func newTrie(senses []*Sense) trie {
 	b := trieBuilder{senses: senses, cells: []trieCell{{parent: -1}}, words: []trieWord{{}}, free: 1 << 8}
 	b.grow(b.free)
 	b.state(0, 0, 0, len(senses))
-	t := trie{cells: b.cells, words: b.words, first: make([]int32, 1<<16), pairs: newPairs(len(senses))}
+	t := trie{cells: b.cells, words: b.words}
+	found := make(map[uint32]int32, len(senses))
 	for _, s := range senses {
-		if r, ok := threeBytes(s.Word, 0); ok {
-			t.first[r] = t.character(0, s.Word)
-			if next, ok := threeBytes(s.Word, 3); ok {
-				t.pairs.add(r, next, t.character(t.first[r], s.Word[3:]))
-			}
+		a, ok := threeBytes(s.Word, 0)
+		if !ok {
+			continue
+		}
+		state := t.character(0, s.Word)
+		if b, ok := threeBytes(s.Word, 3); ok {
+			found[lead(a, b)] = t.character(state, s.Word[3:])
+		} else {
+			found[lead(a, 0)] = state
 		}
 	}
+	t.leads = newLeads(found)
 	return t
 }
 

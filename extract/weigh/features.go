@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -73,7 +74,7 @@ func Fact(f *graph.Fact, named Named) []Feature { return ofFact(nil, f, named) }
 func ofFact(out []Feature, f *graph.Fact, named Named) []Feature {
 	out = common(out, &f.Evidence, named[f.Subject])
 	marked := "plain"
-	if object := named[f.Object]; object != nil && strings.ContainsAny(object.Name, "“《「") {
+	if object := named[f.Object]; object != nil && nameMarks.In(object.Name) {
 		marked = "marked"
 	}
 	return append(out, on(Predicate, string(f.Predicate)), on(Object, marked))
@@ -114,6 +115,11 @@ func common(out []Feature, ev *graph.Evidence, subject *graph.Entity) []Feature 
 	return append(out, on(Subject, "elsewhere"))
 }
 
+var (
+	nameMarks   = wordlist.Of("“", "《", "「")
+	clauseMarks = wordlist.Of("，", "。", "；", "：", "、", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+)
+
 func on(of Question, is string) Feature { return Feature{Trait{of, is}, 1} }
 
 // quotes reports whether a quote holds one of an entity's names.
@@ -125,7 +131,7 @@ func quotes(quote string, e *graph.Entity) bool {
 // those with marks in them hold too much.
 func shape(indicator string) string {
 	switch n := utf8.RuneCountInString(indicator); {
-	case strings.ContainsAny(indicator, "，。；：、0123456789"):
+	case clauseMarks.In(indicator):
 		return "marked"
 	case n <= 3:
 		return "short"
