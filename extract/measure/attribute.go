@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 )
 
 // measurements are what a figure before 的 tells of the thing behind it.
-var measurements = wordlist.Of("总投资", "总投资额", "投资额", "计划投资", "面积", "总面积", "占地", "占地面积", "建筑面积", "展览面积", "规模", "总规模", "产值", "年产值", "产能", "年产能", "产量", "年产量",
+var measurements = longestFirst("总投资", "总投资额", "投资额", "计划投资", "面积", "总面积", "占地", "占地面积", "建筑面积", "展览面积", "规模", "总规模", "产值", "年产值", "产能", "年产能", "产量", "年产量",
 	"库容", "总库容", "装机", "装机容量", "总装机容量", "总装机", "全长", "总长", "长度", "总长度", "高度", "重量", "总重", "总重量", "载重", "价值", "总价值", "总额", "总金额",
 	"数量", "总数", "海拔", "水深", "时速", "设计时速", "射程", "航程", "排水量")
 
@@ -23,7 +24,7 @@ func (m *meter) attribute(it *item) (name, bool) {
 		return name{}, false
 	}
 	text, span := m.words(it.pre, it.hole)
-	of := longestEnd(text, measurements)
+	of := measurements.Ending(text)
 	if of == "" {
 		return name{}, false
 	}
@@ -48,18 +49,10 @@ func (m *meter) isNoun(s extract.Span) bool {
 	return utf8.RuneCountInString(text) <= 8 && !strings.ContainsAny(text, "在将把已为这该是") && m.lastAct(s).Len() == 0
 }
 
-// longestEnd is the longest of some words that a text ends with, or "".
-func longestEnd(text string, words *wordlist.List) string {
-	best := ""
-	if !words.Ends(text) {
-		return best
-	}
-	for _, w := range words.Words() {
-		if len(w) > len(best) && strings.HasSuffix(text, w) {
-			best = w
-		}
-	}
-	return best
+// longestFirst is a list whose Ending is the longest of its words that a text ends in.
+func longestFirst(words ...string) *wordlist.List {
+	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
+	return wordlist.Of(words...)
 }
 
 // heights are nouns for how far a figure has come, which it does not describe: 达到3亿吨的目标.

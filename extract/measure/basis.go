@@ -12,7 +12,7 @@ import (
 // basisStart is where a phrase of comparison begins: 与前三年同期均值相比, 较上年.
 func basisStart(doc *extract.Document, from, at int) int {
 	before := doc.Text[from:at]
-	for _, p := range comparers {
+	for _, p := range basisOpenings {
 		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i <= 8*3 {
 			return from + i
 		}
@@ -20,8 +20,8 @@ func basisStart(doc *extract.Document, from, at int) int {
 	return at
 }
 
-// comparers open a phrase of comparison, the surest first.
-var comparers = []string{"与", "较", "比", "高于", "低于"}
+// basisOpenings open a phrase of comparison, the surest first.
+var basisOpenings = []string{"与", "较", "比", "高于", "低于"}
 
 // comparing open one by themselves.
 var comparing = wordlist.Of("比", "较")
@@ -44,7 +44,7 @@ func comparison(doc *extract.Document, it *item, r *reading) extract.Span {
 	if i := onGround(text); i >= 0 {
 		return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
 	}
-	for _, w := range compared {
+	for _, w := range comparisonOpenings {
 		i := strings.LastIndex(text, w)
 		if i < 0 || len(text)-i > maxComparison || rates.Ends(text[:i]) {
 			continue
@@ -61,11 +61,11 @@ func comparison(doc *extract.Document, it *item, r *reading) extract.Span {
 	return extract.Span{}
 }
 
-// compared open what a change is compared with, and rates are made of them with what stands
+// comparisonOpenings open what a change is compared with, and rates are made of them with what stands
 // before: 同比, 环比, 占比.
 var (
-	compared = []string{"较", "比", "与", "同"}
-	rates    = wordlist.Of("同", "环", "占")
+	comparisonOpenings = []string{"较", "比", "与", "同"}
+	rates              = wordlist.Of("同", "环", "占")
 )
 
 // onGround is where 在法定时限基础上 begins at the end of a text, or -1.

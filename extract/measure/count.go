@@ -5,12 +5,11 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/extract/wordlist"
 )
 
 // counted names a figure by its verb and object, in either order, or by the noun behind it.
-func (m *meter) counted(it *item, terms []lexicon.Hit) (name, bool) {
+func (m *meter) counted(it *item) (name, bool) {
 	if n, ok := m.bracketed(it); ok {
 		return n, true
 	}
@@ -82,7 +81,7 @@ const dimensionWords = "长宽高深厚重"
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
 func (m *meter) leads(s extract.Span, text string) bool {
-	if leads.Ends(text) {
+	if leadOns.Ends(text) {
 		return true
 	}
 	if !disposing.Ends(text) {
@@ -92,10 +91,10 @@ func (m *meter) leads(s extract.Span, text string) bool {
 	return last.Len() == 0 || last.Len() == len("对")
 }
 
-// leads are prepositions with the beginning of what they lead to, and disposing those that
+// leadOns are prepositions with the beginning of what they lead to, and disposing those that
 // put what something is done to before the deed.
 var (
-	leads     = wordlist.Of("对近", "为全市", "为全省")
+	leadOns   = wordlist.Of("对近", "为全市", "为全省")
 	disposing = wordlist.Of("对", "向", "给", "将", "把")
 )
 
@@ -147,67 +146,6 @@ func (m *meter) lastWord(s extract.Span) extract.Span {
 // endsOpen reports words that need the noun behind the quantity to make sense.
 func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 
-// verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
-func (m *meter) verbObject(it *item, verb, span extract.Span) (name, bool) {
-	object := withoutAttribute(m.doc.Text[verb.End:span.End])
-	text := m.doc.Text[verb.Start:span.End]
-	if len(object) < span.End-verb.End {
-		text = m.doc.Slice(verb) + object
-	}
-	n := name{text: text, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
-	if object == "" && it.q.Unit == m.said.unit {
-		n.rule = "metric.gap"
-		n.object = m.said.countedIn(it.q.Unit).object
-		n.text = deedOf(n.text, n.object)
-	}
-	switch {
-	case n.object != "":
-	case facets.Has(n.text) && domain(m.said.indicator) != m.said.indicator:
-		n.text = domain(m.said.indicator) + n.text
-	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
-		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
-	case object == "" && m.said.fronted != "" && m.said.indicator == "":
-		n.object = m.said.fronted
-		n.text = deedOf(n.text, n.object)
-	case m.said.indicator == "":
-		n.text = m.said.topic + n.text
-	}
-	if n.object == "" && n.text == n.verb && it.unit.is(caseUnit) && handled.Has(n.verb) {
-		n.object, n.text = "案件", n.verb+"案件"
-	}
-	return n, true
-}
-
-// handled are the deeds that are done to nothing but cases.
-var handled = wordlist.Of("受理", "审理", "审结", "执结", "审执结", "侦破", "破获")
-
-// deedOf joins a deed that names no object with one: 破案 holds half of it, 起诉 none.
-func deedOf(deed, object string) string {
-	if strings.HasSuffix(deed, "案") {
-		return object + deed
-	}
-	return deed + object
-}
-
-// maxObject is the most characters the object of a deed is given with its attributes.
-const maxObject = 13
-
-// rooms sum up places and lines, which what is counted behind them belongs to.
-var rooms = wordlist.Of("地", "省", "市", "县", "国", "方向", "方面", "领域", "线路")
-
-// withoutAttribute is an object without the members it sums up, 调解员 of 退休教师、老支书等
-// 调解员, and without the clause before its noun, where that makes it long: 窝点 of
-// 为境外诈骗集团洗钱的窝点.
-func withoutAttribute(object string) string {
-	if members, group, ok := strings.Cut(object, "等"); ok && strings.Contains(members, "、") && utf8.RuneCountInString(group) > 2 && !levels.Ends(members) && !rooms.Opens(group) {
-		return group
-	}
-	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
-		return object[i+len("的"):]
-	}
-	return object
-}
-
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
 func (m *meter) nounCount(it *item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
@@ -255,14 +193,6 @@ func (m *meter) did(text string) bool {
 	return m.said.fronted != text && !measures(text) && !measurements.Ends(text) && !strings.HasSuffix(text, "径")
 }
 
-// overObject reports a deed whose object 对 or 将 has put before it: 对涉毒犯罪起诉20人.
-func (m *meter) overObject(s extract.Span) bool {
-	return taking.Ends(m.doc.Text[:s.Start])
-}
-
-// taking put the object of a deed before it.
-var taking = wordlist.Of("对", "将", "把")
-
 // borrows reports whether a figure without a deed has that of the one before: in the same
 // unit, joined to it in one clause, or as a part of it.
 func (m *meter) borrows(it *item) bool {
@@ -288,9 +218,7 @@ var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值"
 func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
 
 // person reports a noun for people, which needs no other: 逃犯51名.
-func person(s string) bool {
-	return persons.Ends(s)
-}
+func person(s string) bool { return persons.Ends(s) }
 
 var persons = wordlist.Of("人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生")
 
@@ -299,8 +227,7 @@ func lastNoun(object string) string {
 	for _, p := range kinds {
 		object = strings.TrimPrefix(object, p)
 	}
-	object = strings.TrimPrefix(object, "一批")
-	return object
+	return strings.TrimPrefix(object, "一批")
 }
 
 // kinds say that there are several of what is counted.

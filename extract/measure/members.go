@@ -212,16 +212,6 @@ func behindParallel(first, last string) string {
 	return ""
 }
 
-// facetOf is the facet a member ends in, or "".
-func facetOf(member string) string {
-	f := longestEnd(member, facets)
-	if f != member || f == "" {
-		return f
-	}
-	_, size := utf8.DecodeRuneInString(member)
-	return longestEnd(member[size:], facets)
-}
-
 // heads are nouns that the members of a list share when only the last carries one.
 var heads = wordlist.Of("嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "指数", "价格", "领域", "方面", "支出", "贷款", "存款", "进口", "出口", "安全感", "纠纷")
 

@@ -34,13 +34,13 @@ func (m *meter) hanging(n *name) bool {
 	if n.verb != "" || !strings.HasPrefix(n.rule, "metric.count") || !hangings.Ends(n.text) {
 		return false
 	}
-	return !complete.Ends(n.text) && !(of && strings.Contains(n.text, "是")) && !strings.Contains(m.doc.Slice(n.span), "正在")
+	return !amidst.Ends(n.text) && !(of && strings.Contains(n.text, "是")) && !strings.Contains(m.doc.Slice(n.span), "正在")
 }
 
-// hangings are the ends of words that go on, and complete those that only look so.
+// hangings are the ends of words that go on, and amidst those that only look so.
 var (
 	hangings = wordlist.Of("中", "后", "时", "情况下", "背景下", "高温下", "基础上", "的", "之一", "之际", "期间")
-	complete = wordlist.Of("其中", "集中")
+	amidst   = wordlist.Of("其中", "集中")
 )
 
 // onCourse reports a name that tells how long or upon what something went on and measures

@@ -34,8 +34,8 @@ var turns = parentheses.With("的时候").With(starts.Words()...)
 
 // phrase is a stretch without what does not belong to an indicator's name.
 func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
-	turns := turns.In(m.doc.Slice(s))
-	if turns {
+	turning := turns.In(m.doc.Slice(s))
+	if turning {
 		s = inParentheses(m.doc, s)
 		if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
 			s.Start = s.End - len(rest)
@@ -43,7 +43,7 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 		s.Start = behindAgent(m.doc, s)
 	}
 	s.Start = lead(m.doc, s)
-	if turns {
+	if turning {
 		s.End = fromPoint(m.doc, s)
 	}
 	s.End = m.withoutPeriod(s)
