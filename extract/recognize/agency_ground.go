@@ -30,6 +30,7 @@ type room struct {
 	where   []int32 // places, towns and words like 全市
 
 	agencies, places, persons, who, named []extract.Mention
+	sorted                                []placed
 
 	known map[string]bool // codes the article names in full or through an agency
 }

@@ -6,6 +6,7 @@ package recognize
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sync"
 
@@ -105,35 +106,44 @@ func (r *Recognizer) Mentions(doc *extract.Document) {
 		found = new(room)
 	}
 	found.named = r.named(doc, r.who(doc, found), found.named)
-	doc.Mentions = consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
+	doc.Mentions = found.consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
 	found.empty()
 	r.rooms.Put(found)
 }
 
 // consolidate appends mentions in their order and keeps, of two of one type that overlap,
 // the longer.
-func consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
-	n := 0
-	for _, list := range lists {
-		n += len(list)
-	}
-	sorted := make([]*extract.Mention, 0, n) // they are too large to be moved about
+func (r *room) consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
+	sorted := r.sorted[:0]
 	for _, list := range lists {
 		for i := range list {
-			sorted = append(sorted, &list[i])
+			m := &list[i]
+			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), given: len(sorted), Mention: m})
 		}
 	}
-	slices.SortStableFunc(sorted, func(a, b *extract.Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
+	slices.SortFunc(sorted, func(a, b placed) int {
+		if a.at != b.at {
+			return cmp.Compare(a.at, b.at)
+		}
+		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.given, b.given))
 	})
-	out = slices.Grow(out, n)
+	out = slices.Grow(out, len(sorted))
 	for _, m := range sorted {
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
-		out = append(out, *m)
+		out = append(out, *m.Mention)
 	}
+	clear(sorted)
+	r.sorted = sorted[:0]
 	return out
+}
+
+// placed is a mention while it is put in order: mentions are too large to be moved about.
+type placed struct {
+	*extract.Mention
+	at    uint64 // its start, and behind that its end, from the last to the first
+	given int
 }
 
 // endsIn reports whether a name ends in a word of a table.
