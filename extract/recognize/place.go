@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,52 +41,47 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 type placer struct {
 	*ground
 	inAgency []extract.Mention
-	learnt   bool
 	found    []extract.Mention
 }
 
-// knows reports whether the article names a division beyond doubt somewhere; short names of
-// counties are read only where it does.
+// knows reports whether the article names a division beyond doubt somewhere, in full, among
+// places that are counted or through an agency; short names of counties are read only where
+// it does.
 func (p *placer) knows(code string) bool {
-	if !p.learnt {
-		p.learnt = true
-		p.learn()
-	}
-	return p.known[code]
-}
-
-// learn notes the divisions that are named in full or through an agency.
-func (p *placer) learn() {
-	if p.known == nil {
-		p.known = map[string]bool{}
-	}
 	for i := range p.inAgency {
-		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort {
-			for _, c := range org.Codes {
-				p.known[c] = true
-			}
+		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort && contains(org.Codes, code) {
+			return true
 		}
 	}
 	for _, i := range p.where {
 		h := &p.terms[i]
+		if h.Kind != lexicon.Place {
+			continue
+		}
+		means, counted := maySay(h, code), p.countFollows(h.End)
 		switch {
-		case h.Kind != lexicon.Place:
+		case !means && !counted:
 		case h.Sense.Col(0) == "full" && !p.insideWord(h):
-			p.know(h)
-		case p.countFollows(h.End):
-			if places := p.placesEnding(h.End); len(places) > 1 {
-				p.know(places...)
+			if means {
+				return true
 			}
+		case counted && p.inList(code, h.End):
+			return true
 		}
 	}
+	return false
 }
 
-func (p *placer) know(places ...*lexicon.Hit) {
-	for _, h := range places {
-		for c := range strings.SplitSeq(h.Sense.Value, ",") {
-			p.known[c] = true
-		}
-	}
+// maySay reports whether a division is one of those that a name may mean.
+func maySay(place *lexicon.Hit, code string) bool {
+	codes := place.Sense.Value
+	return codes == code || len(codes) > len(code) && strings.Contains(codes, ",") && contains(codesOf(place), code)
+}
+
+// inList reports whether a list of places that ends at a byte holds a division.
+func (p *placer) inList(code string, end int) bool {
+	places := p.placesEnding(end)
+	return len(places) > 1 && slices.ContainsFunc(places, func(h *lexicon.Hit) bool { return maySay(h, code) })
 }
 
 // countFollows reports whether a list of places is counted at a byte: 甲、乙两县, 甲、乙、丙三个市.
@@ -168,11 +164,21 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	if codes == "" || form == "strict" && !p.amongPlaces(h) {
 		return extract.Mention{}, false
 	}
-	return p.placed(extract.Span{Start: h.Start, End: end}, placeRules[form], codes), true
+	return p.placed(extract.Span{Start: h.Start, End: end}, placeRule(form), codes), true
 }
 
-// placeRules are the rules by the form of the name that each reads.
-var placeRules = map[string]string{"full": "place.full", "short": "place.short", "local": "place.local", "strict": "place.strict"}
+// placeRule is the rule that reads names of a form.
+func placeRule(form string) string {
+	switch form {
+	case "full":
+		return "place.full"
+	case "short":
+		return "place.short"
+	case "local":
+		return "place.local"
+	}
+	return "place.strict"
+}
 
 // standsAlone reports whether what follows an ordinary word lets it be a place behind the
 // one it lies in: 福建三明等地, 湖北竹溪打造…, but not 辽宁振兴发展.
