@@ -209,7 +209,7 @@ func (p *namesOf) bracketed() {
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
 	for _, at := range startsOf(p.text, "本人") {
-		if name, ok := p.nameEnding(at); ok && name.Len() == len("周予安") {
+		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
 	}
