@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -42,46 +41,59 @@ type placer struct {
 	*ground
 	inAgency []extract.Mention
 	found    []extract.Mention
+
+	known  []string // codes the article names beyond doubt, once learnt
+	learnt bool
 }
 
-// knows reports whether the article names a division beyond doubt somewhere, in full, among
-// places that are counted or through an agency; short names of counties are read only where
-// it does.
+// knows reports whether the article names a division beyond doubt somewhere; short names of
+// counties are read only where it does.
 func (p *placer) knows(code string) bool {
+	if !p.learnt {
+		p.learnt = true
+		p.learn()
+	}
+	return contains(p.known, code)
+}
+
+// learn notes the divisions that are named through an agency, in full, or among places that
+// are counted.
+func (p *placer) learn() {
 	for i := range p.inAgency {
-		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort && contains(org.Codes, code) {
-			return true
+		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort {
+			for _, c := range org.Codes {
+				p.know(c)
+			}
 		}
 	}
 	for _, i := range p.where {
 		h := &p.terms[i]
-		if h.Kind != lexicon.Place {
-			continue
-		}
-		means, counted := maySay(h, code), p.countFollows(h.End)
 		switch {
-		case !means && !counted:
+		case h.Kind != lexicon.Place:
 		case h.Sense.Col(0) == "full" && !p.insideWord(h):
-			if means {
-				return true
+			p.knowAll(h.Sense.Value)
+		case p.countFollows(h.End):
+			if places := p.placesEnding(h.End); len(places) > 1 {
+				for _, h := range places {
+					p.knowAll(h.Sense.Value)
+				}
 			}
-		case counted && p.inList(code, h.End):
-			return true
 		}
 	}
-	return false
 }
 
-// maySay reports whether a division is one of those that a name may mean.
-func maySay(place *lexicon.Hit, code string) bool {
-	codes := place.Sense.Value
-	return codes == code || len(codes) > len(code) && strings.Contains(codes, ",") && contains(codesOf(place), code)
+func (p *placer) knowAll(codes string) {
+	for more := true; more; {
+		var code string
+		code, codes, more = strings.Cut(codes, ",")
+		p.know(code)
+	}
 }
 
-// inList reports whether a list of places that ends at a byte holds a division.
-func (p *placer) inList(code string, end int) bool {
-	places := p.placesEnding(end)
-	return len(places) > 1 && slices.ContainsFunc(places, func(h *lexicon.Hit) bool { return maySay(h, code) })
+func (p *placer) know(code string) {
+	if !contains(p.known, code) {
+		p.known = append(p.known, code)
+	}
 }
 
 // countFollows reports whether a list of places is counted at a byte: 甲、乙两县, 甲、乙、丙三个市.
