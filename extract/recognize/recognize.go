@@ -9,6 +9,7 @@ import (
 	"math"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -22,7 +23,9 @@ type Recognizer struct {
 
 	rooms sync.Pool // of *room that are empty
 
-	fields map[string]string // class of the department of each field of government
+	fields      map[string]string // class of the department of each field of government
+	headEnds    runeSet           // the last characters of head nouns
+	longestHead int               // in bytes
 
 	// Attrs that many mentions share, and nothing writes to.
 	groups map[string]map[string]string // of a topic, by its column group
@@ -33,6 +36,11 @@ type Recognizer struct {
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
 	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex)}
+	for _, s := range lex.Kind(lexicon.Head) {
+		last, _ := utf8.DecodeLastRuneInString(s.Word)
+		r.headEnds.add(last)
+		r.longestHead = max(r.longestHead, len(s.Word))
+	}
 	r.groups = attrsOf("group", lex.Kind(lexicon.Topic), func(s *lexicon.Sense) string { return s.Col(0) })
 	r.codes = attrsOf("codes", lex.Kind(lexicon.Place), func(s *lexicon.Sense) string { return s.Value })
 	r.scopes = attrsOf("scope", lex.Kind(lexicon.Scope), func(s *lexicon.Sense) string { return s.Word })
@@ -147,22 +155,22 @@ type placed struct {
 }
 
 // endsIn reports whether a name ends in a word of a table.
-func (r *Recognizer) endsIn(name string, kind lexicon.Kind) bool {
-	for i := range name {
-		for _, s := range r.Lex.Senses(name[i:]) {
-			if s.Kind == kind {
-				return true
-			}
-		}
-	}
-	return false
-}
+func (r *Recognizer) endsIn(name string, kind lexicon.Kind) bool { return r.suffix(name, kind) != nil }
 
 // headSuffix is the longest head noun a name ends in, or nil.
 func (r *Recognizer) headSuffix(name string) *lexicon.Sense {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if !r.headEnds.holds(last) {
+		return nil
+	}
+	return r.suffix(name[max(0, len(name)-r.longestHead):], lexicon.Head)
+}
+
+// suffix is the longest word of a table that a name ends in, or nil.
+func (r *Recognizer) suffix(name string, kind lexicon.Kind) *lexicon.Sense {
 	for i := range name {
 		for _, s := range r.Lex.Senses(name[i:]) {
-			if s.Kind == lexicon.Head {
+			if s.Kind == kind {
 				return s
 			}
 		}
