@@ -83,10 +83,8 @@ func (p *placer) learn() {
 }
 
 func (p *placer) knowAll(codes string) {
-	for more := true; more; {
-		var code string
-		code, codes, more = strings.Cut(codes, ",")
-		p.know(code)
+	for c := range strings.SplitSeq(codes, ",") {
+		p.know(c)
 	}
 }
 
