@@ -30,6 +30,7 @@ type room struct {
 	where   []int32 // places, towns and words like 全市
 
 	agencies, places, persons, who, named []extract.Mention
+	sorted                                []placed
 
 	known map[string]bool // codes the article names in full or through an agency
 }
@@ -40,13 +41,12 @@ func (r *room) empty() {
 		clear(*list)
 		*list = (*list)[:0]
 	}
-	clear(r.known)
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
 // high, so that zero means none.
 type cell struct {
-	first int32 // first term that begins here
+	first int32 // first term that begins here, of those that matter to names
 	place int32 // longest place that ends here
 	scope int32 // word like 全市 that ends here
 	agent int32 // longest agency that ends here, among those found
@@ -79,9 +79,6 @@ func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
 
 func (g *ground) note(i int32) {
 	h := &g.terms[i]
-	if begin := g.noted(h.Start); begin.first == 0 {
-		begin.first = i + 1
-	}
 	switch h.Kind {
 	case lexicon.Place:
 		g.where = append(g.where, i)
@@ -99,10 +96,21 @@ func (g *ground) note(i int32) {
 		g.openers = append(g.openers, i)
 		g.posts = append(g.posts, i)
 		g.noted(h.End).post = true
+	case lexicon.Cue:
+	case lexicon.Topic, lexicon.Head, lexicon.National:
+		return // names hold them like any other word
+	default:
+		if h.End-h.Start <= len("的") {
+			return
+		}
 	}
-	if h.End-h.Start > len("的") && boundary(h.Kind) && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
+	begin := g.noted(h.Start)
+	if begin.first == 0 {
+		begin.first = i + 1
+	}
+	if boundary(h.Kind) && h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
+		begin.verb = true
 		g.noted(h.End).edge = true
-		g.noted(h.Start).verb = true
 	}
 }
 

@@ -13,13 +13,8 @@ import (
 
 // departments reads the members of 消防、住建、市场监管等部门 and 交通运输、应急管理部门.
 func (g *ground) departments(out []extract.Mention) []extract.Mention {
-	for at := 0; ; {
-		i := indexHan(g.text[at:], "部门")
-		if i < 0 {
-			return out
-		}
-		at += i + len("部门")
-		head := strings.TrimSuffix(g.text[:at-len("部门")], "多")
+	for _, at := range startsOf(g.text, "部门") {
+		head := strings.TrimSuffix(g.text[:at], "多")
 		for _, tail := range vagueTails {
 			head = strings.TrimSuffix(head, tail)
 		}
@@ -29,6 +24,7 @@ func (g *ground) departments(out []extract.Mention) []extract.Mention {
 			out = append(out, g.departmentList(len(head), false)...)
 		}
 	}
+	return out
 }
 
 // vagueTails stand between a list of fields and what they are called.

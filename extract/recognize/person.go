@@ -62,6 +62,7 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
+	old      []int             // where 老 stands, once that is asked
 	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
@@ -207,16 +208,10 @@ func (p *namesOf) bracketed() {
 
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
-	for at := 0; ; {
-		i := indexHan(p.text[at:], "本人")
-		if i < 0 {
-			return
-		}
-		at += i
+	for _, at := range startsOf(p.text, "本人") {
 		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
-		at += len("本人")
 	}
 }
 
@@ -226,10 +221,10 @@ func (p *namesOf) again() {
 	for i := range first {
 		m := &first[i]
 		if !anyNamed(first[:i], m.Name) {
-			p.everywhere(m.Name, "person.again")
+			p.everywhere(m.Name)
 		}
 		if family := p.prefix(m.Start, 1); m.Posts != nil && utf8.RuneCountInString(m.Name) <= 3 && !p.family[family] {
-			p.everywhere("老"+family, "person.familiar")
+			p.familiar(family)
 		}
 	}
 }
@@ -244,17 +239,27 @@ func anyNamed(list []extract.Mention, name string) bool {
 	return false
 }
 
-func (p *namesOf) everywhere(name, rule string) {
-	for at := 0; ; {
-		i := indexHan(p.text[at:], name)
-		if i < 0 {
-			return
+func (p *namesOf) everywhere(name string) {
+	for _, at := range startsOf(p.text, name) {
+		p.use(at, at+len(name), "person.again")
+	}
+}
+
+// familiar finds 老曹 by the family name.
+func (p *namesOf) familiar(family string) {
+	if p.old == nil {
+		p.old = startsOf(p.text, "老")
+	}
+	for _, at := range p.old {
+		if name := at + len("老"); strings.HasPrefix(p.text[name:], family) && p.edgeBefore(at) {
+			p.use(at, name+len(family), "person.familiar")
 		}
-		s := extract.Span{Start: at + i, End: at + i + len(name)}
-		at = s.End
-		if rule == "person.familiar" && !p.edgeBefore(s.Start) || p.taken(s) {
-			continue
-		}
-		p.found = append(p.found, extract.Mention{Span: s, Type: graph.Person, Name: name, Entity: -1, Rule: rule})
+	}
+}
+
+// use adds a later use of a name, unless it is part of another.
+func (p *namesOf) use(start, end int, rule string) {
+	if s := (extract.Span{Start: start, End: end}); !p.taken(s) {
+		p.found = append(p.found, extract.Mention{Span: s, Type: graph.Person, Name: p.text[start:end], Entity: -1, Rule: rule})
 	}
 }

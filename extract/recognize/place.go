@@ -40,8 +40,10 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 type placer struct {
 	*ground
 	inAgency []extract.Mention
-	learnt   bool
 	found    []extract.Mention
+
+	known  []string // codes the article names beyond doubt, once learnt
+	learnt bool
 }
 
 // knows reports whether the article names a division beyond doubt somewhere; short names of
@@ -51,18 +53,16 @@ func (p *placer) knows(code string) bool {
 		p.learnt = true
 		p.learn()
 	}
-	return p.known[code]
+	return contains(p.known, code)
 }
 
-// learn notes the divisions that are named in full or through an agency.
+// learn notes the divisions that are named through an agency, in full, or among places that
+// are counted.
 func (p *placer) learn() {
-	if p.known == nil {
-		p.known = map[string]bool{}
-	}
 	for i := range p.inAgency {
 		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort {
 			for _, c := range org.Codes {
-				p.known[c] = true
+				p.know(c)
 			}
 		}
 	}
@@ -71,20 +71,26 @@ func (p *placer) learn() {
 		switch {
 		case h.Kind != lexicon.Place:
 		case h.Sense.Col(0) == "full" && !p.insideWord(h):
-			p.know(h)
+			p.knowAll(h.Sense.Value)
 		case p.countFollows(h.End):
 			if places := p.placesEnding(h.End); len(places) > 1 {
-				p.know(places...)
+				for _, h := range places {
+					p.knowAll(h.Sense.Value)
+				}
 			}
 		}
 	}
 }
 
-func (p *placer) know(places ...*lexicon.Hit) {
-	for _, h := range places {
-		for c := range strings.SplitSeq(h.Sense.Value, ",") {
-			p.known[c] = true
-		}
+func (p *placer) knowAll(codes string) {
+	for c := range strings.SplitSeq(codes, ",") {
+		p.know(c)
+	}
+}
+
+func (p *placer) know(code string) {
+	if !contains(p.known, code) {
+		p.known = append(p.known, code)
 	}
 }
 
@@ -168,11 +174,21 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	if codes == "" || form == "strict" && !p.amongPlaces(h) {
 		return extract.Mention{}, false
 	}
-	return p.placed(extract.Span{Start: h.Start, End: end}, placeRules[form], codes), true
+	return p.placed(extract.Span{Start: h.Start, End: end}, placeRule(form), codes), true
 }
 
-// placeRules are the rules by the form of the name that each reads.
-var placeRules = map[string]string{"full": "place.full", "short": "place.short", "local": "place.local", "strict": "place.strict"}
+// placeRule is the rule that reads names of a form.
+func placeRule(form string) string {
+	switch form {
+	case "full":
+		return "place.full"
+	case "short":
+		return "place.short"
+	case "local":
+		return "place.local"
+	}
+	return "place.strict"
+}
 
 // standsAlone reports whether what follows an ordinary word lets it be a place behind the
 // one it lies in: 福建三明等地, 湖北竹溪打造…, but not 辽宁振兴发展.

@@ -31,20 +31,23 @@ func (s *runeSet) has(text string, i int) bool {
 // lettersOf is a list of a few characters.
 func lettersOf(chars string) *wordlist.List { return wordlist.Of(strings.Split(chars, "")...) }
 
-// indexHan is where a Han word first stands in a long text, or -1. As most characters begin
-// with one of six bytes, their first bytes are looked at last.
-func indexHan(text, word string) int {
+// startsOf are the places where a word of Han characters begins in a long text. As most
+// characters begin with one of six bytes, the word's first byte is looked at last.
+func startsOf(text, word string) []int {
+	starts := make([]int, 0, 1)
 	for at := 1; at < len(text); {
 		i := strings.Index(text[at:], word[1:])
 		if i < 0 {
 			break
 		}
-		if at += i; text[at-1] == word[0] {
-			return at - 1
+		at += i
+		if text[at-1] == word[0] {
+			starts = append(starts, at-1)
+			at += len(word) - 1
 		}
 		at++
 	}
-	return -1
+	return starts
 }
 
 // holds reports whether a rune is in the set.
