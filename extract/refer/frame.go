@@ -76,7 +76,10 @@ func (f *framer) enter(i int) clause {
 func (f *framer) findSubjects() {
 	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
 	for i := range f.subjects {
-		f.subjects[i] = f.subjectOf(f.enter(i))
+		f.subjects[i].entity = -1
+		if c := f.enter(i); len(c.mentions) > 0 {
+			f.subjects[i] = f.subjectOf(c)
+		}
 	}
 	f.mentions = 0
 }
@@ -91,12 +94,12 @@ func (f *framer) step(i int) {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
-	s := f.ahead(i)
-	outer, outerBy := f.now.Actor, f.now.ActorBy
-	if s.speaks && f.ofArticle(s.entity) {
-		s.entity = -1 // what a unit's head tells is the whole's
+	s := &f.subjects[i]
+	if s.entity < 0 && c.Part == 0 {
+		s = f.ahead(i)
 	}
-	if s.entity >= 0 {
+	outer, outerBy := f.now.Actor, f.now.ActorBy
+	if s.entity >= 0 && !(s.speaks && f.ofArticle(s.entity)) { // what a unit's head tells is the whole's
 		f.acts(s)
 	} else {
 		f.turns(c)
@@ -121,11 +124,11 @@ func (f *framer) step(i int) {
 }
 
 // acts makes the subject of a clause who acts.
-func (f *framer) acts(s subject) {
-	if !s.local { // 县里 is no bureau
-		s.entity = f.authority(s.entity)
-	}
+func (f *framer) acts(s *subject) {
 	f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
+	if !s.local { // 县里 is no bureau
+		f.now.Actor = f.authority(s.entity)
+	}
 	if s.kind == topicSubject {
 		f.now.System = -1
 	}
@@ -142,20 +145,20 @@ func (f *framer) turns(c clause) {
 	}
 }
 
-// ahead is the subject of clause i, or for a clause that opens its sentence without
-// one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
-// the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
-func (f *framer) ahead(i int) subject {
-	s, c := f.subjects[i], &f.doc.Clauses[i]
-	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.subjects) {
-		return s
+// ahead is the subject that a clause without one, which opens its sentence, has from the
+// next clause: the agency named there: 坚持…，某派出所把…. One of another kind than the
+// article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
+func (f *framer) ahead(i int) *subject {
+	none := &f.subjects[i]
+	if i+1 >= len(f.subjects) || f.subjects[i+1].entity < 0 || f.subjects[i+1].kind != topicSubject {
+		return none
 	}
-	next := f.subjects[i+1]
-	if next.entity < 0 || next.kind != topicSubject || f.doc.Clauses[i+1].Sentence != c.Sentence ||
-		f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) || f.otherKind(next.entity) && f.tells(c) {
-		return s
+	s, c := &f.subjects[i+1], &f.doc.Clauses[i]
+	if f.doc.Clauses[i+1].Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(i+1, s.entity) ||
+		f.otherKind(s.entity) && f.tells(c) {
+		return none
 	}
-	return next
+	return s
 }
 
 // tells reports whether a clause tells a figure.
