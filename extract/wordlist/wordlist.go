@@ -7,16 +7,19 @@ import "strings"
 
 // List is a list of words. It is immutable and safe for concurrent use.
 type List struct {
-	words       []string
-	first, last marks
+	words        []string
+	first, last  marks
+	heads, tails []byte // of each word, the mark of its first and of its last character
 }
 
 // Of makes a list of words, none of which is empty.
 func Of(words ...string) *List {
 	l := &List{words: words}
 	for _, w := range words {
-		l.first.add(firstMark(w))
-		l.last.add(lastMark(w))
+		head, tail := firstMark(w), lastMark(w)
+		l.first.add(head)
+		l.last.add(tail)
+		l.heads, l.tails = append(l.heads, head), append(l.tails, tail)
 	}
 	return l
 }
@@ -69,18 +72,20 @@ func (l *List) Ending(text string) string {
 }
 
 func (l *List) opening(text string) string {
-	for _, w := range l.words {
-		if strings.HasPrefix(text, w) {
-			return w
+	head := firstMark(text)
+	for i, mark := range l.heads {
+		if mark == head && strings.HasPrefix(text, l.words[i]) {
+			return l.words[i]
 		}
 	}
 	return ""
 }
 
 func (l *List) ending(text string) string {
-	for _, w := range l.words {
-		if strings.HasSuffix(text, w) {
-			return w
+	tail := lastMark(text)
+	for i, mark := range l.tails {
+		if mark == tail && strings.HasSuffix(text, l.words[i]) {
+			return l.words[i]
 		}
 	}
 	return ""
