@@ -105,10 +105,10 @@ type use struct {
 
 // key is what makes mentions name one thing.
 type key struct {
-	class string // of agencies: police, court, 教育; else place, person, firm …
-	code  string // of the division it is of
-	name  string // its own, where it takes one to tell it from others of the class
-	part  int    // one more than the thing that it is a unit of, 0 where it is none
+	class string              // of agencies: police, court, 教育; else place, person, firm …
+	name  string              // its own, where it takes one to tell it from others of the class
+	of    *gazetteer.Division // nil where it is of none
+	part  int                 // one more than the thing that it is a unit of, 0 where it is none
 }
 
 // thing is an entity while its best name is looked for.
