@@ -76,7 +76,7 @@ func (f *framer) enter(i int) clause {
 func (f *framer) findSubjects() {
 	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
 	for i := range f.subjects {
-		f.subjects[i].entity = -1
+		f.subjects[i] = subject{entity: -1}
 		if c := f.enter(i); len(c.mentions) > 0 {
 			f.subjects[i] = f.subjectOf(c)
 		}
