@@ -106,7 +106,7 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	if p.Class == "abroad" { // a state has one of each
 		p.Class = p.Organ
 	}
-	t := thing{typ: graph.Agency, key: key{class: p.Class, code: d.Code, name: p.Name}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String()}
+	t := thing{typ: graph.Agency, key: key{class: p.Class, name: p.Name, of: d}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String()}
 	t.organ, t.generic = organOf(d, p, org.Form)
 	t.organ = p.Name + t.organ
 	switch {

@@ -19,6 +19,7 @@ func (w *who) unitOf(i int) (root int, unit string) {
 // finish turns the things into entities; two that came to one name are one.
 func (w *who) finish() {
 	room := make([]string, 0, len(w.aliases))
+	w.doc.Entities = slices.Grow(w.doc.Entities, len(w.things))
 	for i := range w.things {
 		t := &w.things[i]
 		if t.aliases.first == 0 { // only part of another's name

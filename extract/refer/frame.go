@@ -2,10 +2,8 @@ package refer
 
 import (
 	"slices"
-	"strings"
 
 	"newsgraph/extract"
-	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -76,7 +74,10 @@ func (f *framer) enter(i int) clause {
 func (f *framer) findSubjects() {
 	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
 	for i := range f.subjects {
-		f.subjects[i] = f.subjectOf(f.enter(i))
+		f.subjects[i] = subject{entity: -1}
+		if c := f.enter(i); len(c.mentions) > 0 {
+			f.subjects[i] = f.subjectOf(c)
+		}
 	}
 	f.mentions = 0
 }
@@ -91,12 +92,12 @@ func (f *framer) step(i int) {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
-	s := f.ahead(i)
-	outer, outerBy := f.now.Actor, f.now.ActorBy
-	if s.speaks && f.ofArticle(s.entity) {
-		s.entity = -1 // what a unit's head tells is the whole's
+	s := &f.subjects[i]
+	if s.entity < 0 && c.Part == 0 {
+		s = f.ahead(i)
 	}
-	if s.entity >= 0 {
+	outer, outerBy := f.now.Actor, f.now.ActorBy
+	if s.entity >= 0 && !(s.speaks && f.ofArticle(s.entity)) { // what a unit's head tells is the whole's
 		f.acts(s)
 	} else {
 		f.turns(c)
@@ -121,11 +122,11 @@ func (f *framer) step(i int) {
 }
 
 // acts makes the subject of a clause who acts.
-func (f *framer) acts(s subject) {
-	if !s.local { // 县里 is no bureau
-		s.entity = f.authority(s.entity)
-	}
+func (f *framer) acts(s *subject) {
 	f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
+	if !s.local { // 县里 is no bureau
+		f.now.Actor = f.authority(s.entity)
+	}
 	if s.kind == topicSubject {
 		f.now.System = -1
 	}
@@ -142,20 +143,20 @@ func (f *framer) turns(c clause) {
 	}
 }
 
-// ahead is the subject of clause i, or for a clause that opens its sentence without
-// one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
-// the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
-func (f *framer) ahead(i int) subject {
-	s, c := f.subjects[i], &f.doc.Clauses[i]
-	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.subjects) {
-		return s
+// ahead is the subject that a clause without one, which opens its sentence, has from the
+// next clause: the agency named there: 坚持…，某派出所把…. One of another kind than the
+// article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
+func (f *framer) ahead(i int) *subject {
+	none := &f.subjects[i]
+	if i+1 >= len(f.subjects) || f.subjects[i+1].entity < 0 || f.subjects[i+1].kind != topicSubject {
+		return none
 	}
-	next := f.subjects[i+1]
-	if next.entity < 0 || next.kind != topicSubject || f.doc.Clauses[i+1].Sentence != c.Sentence ||
-		f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) || f.otherKind(next.entity) && f.tells(c) {
-		return s
+	s, c := &f.subjects[i+1], &f.doc.Clauses[i]
+	if f.doc.Clauses[i+1].Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(i+1, s.entity) ||
+		f.otherKind(s.entity) && f.tells(c) {
+		return none
 	}
-	return next
+	return s
 }
 
 // tells reports whether a clause tells a figure.
@@ -175,32 +176,6 @@ func (f *framer) opens(i, entity int) bool {
 		}
 	}
 	return false
-}
-
-// standing is what an article makes of an entity.
-type standing struct {
-	named int  // how often
-	acts  int  // in how many clauses
-	votes int  // for what the article is mainly about
-	whole bool // it is an agency of the whole country
-}
-
-// on is the standing of an entity.
-func (f *framer) on(entity int) *standing { return &f.standings[entity+1] }
-
-// count counts how often each entity is named, and finds the agencies with a fixed name
-// that are of no place: ministries, the bodies of the party and the state.
-func (f *framer) count() {
-	f.standings = slices.Grow(f.standings[:0], len(f.doc.Entities)+1)[:len(f.doc.Entities)+1]
-	clear(f.standings)
-	for i := range f.doc.Mentions {
-		m := &f.doc.Mentions[i]
-		s := f.on(m.Entity)
-		s.named++
-		if m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "" && m.Entity >= 0 {
-			s.whole = true
-		}
-	}
 }
 
 func farther(d extract.Distance) extract.Distance {
@@ -250,91 +225,4 @@ func (f *framer) enterSentence() {
 	}
 	f.now.System = -1
 	f.hosts = false
-}
-
-// mentioned lets the names of a clause set its place, operation and platform.
-func (f *framer) mentioned(c clause) {
-	for _, i := range c.mentions {
-		m := &f.doc.Mentions[i]
-		if m.Entity < 0 {
-			continue
-		}
-		switch m.Type {
-		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) {
-				f.now.Scope = m.Entity
-			}
-		case graph.Campaign:
-			f.now.Campaign = m.Entity
-		case graph.System:
-			f.now.System = m.Entity
-		case graph.Topic:
-			f.now.Topic = m.Core
-		}
-	}
-}
-
-// outdone are words before a place that a figure is only held against, and ranks those
-// behind it: 高于全省平均水平, 全市第一.
-var (
-	outdone = wordlist.Of("高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列")
-	ranks   = wordlist.Of("平均", "均值", "第", "前", "排名", "首", "领先")
-	stands  = wordlist.Of("列", "位", "排", "居", "名列")
-)
-
-// compared reports a place that a figure is only held against: 高于全省平均水平,
-// 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
-func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
-	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	if outdone.Ends(before) || ranks.Opens(after) {
-		return true
-	}
-	if strings.HasSuffix(before, "在") {
-		if _, rank, in := strings.Cut(after, "中"); in && stands.Opens(rank) {
-			return true
-		}
-	}
-	if !strings.HasPrefix(f.doc.Slice(place.Span), "全") {
-		return false
-	}
-	q := f.doc.FirstQuantity(place.End)
-	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%"
-}
-
-// ofRank reports the country inside a clause of a local story, where it only says of which rank
-// a thing is: 全国重点文物保护单位15处 of a county.
-func (f *framer) ofRank(c *extract.Clause, place *extract.Mention) bool {
-	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
-		return false
-	}
-	return !f.opensWith(c, place.Start) || strings.HasPrefix(f.doc.Slice(c.Span), "其中")
-}
-
-// inName reports a mention that is part of another's name: 全国 in an honour's.
-func (f *framer) inName(i int) bool {
-	m := &f.doc.Mentions[i]
-	for j := max(0, i-3); j < len(f.doc.Mentions) && f.doc.Mentions[j].Start <= m.Start; j++ {
-		if o := &f.doc.Mentions[j]; o.End >= m.End && o.Type != m.Type {
-			return true
-		}
-	}
-	return false
-}
-
-// against are words before a stretch of time that a figure is compared with.
-var against = wordlist.Of("较", "比", "与")
-
-// period is the nearest stretch of time said in the clause, before it in the sentence,
-// or at the head of the paragraph.
-func (f *framer) period(c *extract.Clause) int {
-	for f.periods < len(f.doc.Periods) && f.doc.Periods[f.periods].Span.Start < c.Start {
-		f.periods++
-	}
-	found := f.now.Period
-	for j := f.periods; j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
-		if p := f.doc.Periods[j].Span; p.End <= c.End && !against.Ends(f.doc.Text[c.Start:p.Start]) {
-			found = j
-		}
-	}
-	return found
 }

@@ -36,15 +36,23 @@ var wholeAgency = wordlist.Of("全局", "全院", "全市公安", "我局", "我
 // wholePlace opens clauses that speak of all of a place.
 var wholePlace = wordlist.Of("全市", "全省", "全区", "全县", "全州", "全旗")
 
+// wholeYear opens clauses that sum up the year of the article's agency.
+const wholeYear = "全年共"
+
+// wholes open any of these.
+var wholes = wholeAgency.With(wholePlace.Words()...).With(wholeYear)
+
 // ofTheWhole reports a clause without a subject that speaks of the article's agency or of
 // all of its place: after 某县公安局…, 全市立案数下降 is the city bureau's again, but not in
 // the sentence in which an agency of the place itself acts.
 func (f *framer) ofTheWhole(c *extract.Clause) bool {
 	text := f.doc.Slice(c.Span)
-	if wholeAgency.Opens(text) {
+	switch {
+	case !wholes.Opens(text):
+		return false
+	case wholeAgency.Opens(text):
 		return true
-	}
-	if strings.HasPrefix(text, "全年共") {
+	case strings.HasPrefix(text, wholeYear):
 		return f.now.ActorBy > extract.InSentence
 	}
 	return wholePlace.Opens(text) && f.placeAt(c.Start) == f.codeOf(f.article.Actor) &&
@@ -70,24 +78,16 @@ func (f *framer) placeAt(at int) string {
 }
 
 // visits reports an agency that acts in its own sentence alone, in a paragraph which the
-// article's own has opened.
+// article's own has opened: one of another kind than that, which is named once (in a
+// government's report the hospital that opened a ward is no actor of the next sentence) or
+// came into a sentence that had told a figure of the article's own (behind 提出抗诉17件，法院
+// 已改判9件 the next sentence is the procuratorate's again).
 func (f *framer) visits(e int) bool {
 	if f.opening.Actor != f.article.Actor || f.countrywide && f.codeOf(e) != "" && !f.report {
 		return false
 	}
-	return f.inReport(e) || f.opening.ActorBy == extract.InArticle && (f.guest(e) || f.dropsIn(e))
+	return f.inReport(e) || f.opening.ActorBy == extract.InArticle && (f.hosts || f.on(e).named <= 1) && f.otherKind(e)
 }
-
-// guest reports an agency of another kind than the article's own, named once: in a
-// government's report the hospital that opened a ward is no actor of the next sentence.
-func (f *framer) guest(e int) bool {
-	return f.on(e).named <= 1 && f.otherKind(e)
-}
-
-// dropsIn reports an agency of another kind than the article's own that came into a
-// sentence which had told a figure of the article's own: behind 提出抗诉17件，法院已改判9件
-// the next sentence is the procuratorate's again.
-func (f *framer) dropsIn(e int) bool { return f.hosts && f.otherKind(e) }
 
 // inReport reports an agency named once in what another reports of its own work: 县检察院 in
 // 某市人民检察院工作报告 is an example, and the next sentence the reporter's.

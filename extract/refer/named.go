@@ -2,7 +2,6 @@ package refer
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -18,7 +17,7 @@ import (
 func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
 	n, _ := r.naming.Get().(*naming)
 	if n == nil {
-		n = &naming{gaz: r.gaz, at: map[coreOf]int{}}
+		n = &naming{gaz: r.gaz, at: map[string]int{}}
 	}
 	n.doc, n.lex, n.first = doc, lex, len(doc.Entities)
 	for i := range doc.Mentions {
@@ -41,22 +40,25 @@ type naming struct {
 	doc     *extract.Document
 	lex     *lexicon.Lexicon
 	gaz     *gazetteer.Gazetteer
-	first   int            // entity that is named
-	at      map[coreOf]int // the entities
-	named   []namesake     // the entities again, from the first on
+	first   int // entity that is named
+	named   []namesake
+	at      map[string]int // core to the last of the cores that are spelt so
+	cores   []core
 	aliases aliases
 }
 
-// coreOf is what makes mentions name one thing.
-type coreOf struct {
-	typ  graph.Type
-	core string
+// namesake is an entity by what it shares with those it may be confused with.
+type namesake struct {
+	typ     graph.Type
+	core    string
+	aliases chain
 }
 
-// namesake is what an entity shares with those it may be confused with.
-type namesake struct {
-	coreOf
-	aliases chain
+// core is what makes mentions of a type name one thing. Places count from 1.
+type core struct {
+	typ    graph.Type
+	entity int
+	next   int // place of one that is spelt as it is, or 0
 }
 
 // finish gives the entities their aliases and empties the state.
@@ -69,7 +71,7 @@ func (n *naming) finish() {
 	clear(n.at)
 	clear(n.named)
 	clear(n.aliases)
-	n.named, n.aliases = n.named[:0], n.aliases[:0]
+	n.named, n.aliases, n.cores = n.named[:0], n.aliases[:0], n.cores[:0]
 }
 
 // kindOf is the kind of document that a name tells and nothing else, or "".
@@ -98,42 +100,51 @@ func (n *naming) lastOfKind(t graph.Type, kind string) int {
 }
 
 func (n *naming) entity(m *extract.Mention) int {
-	core := Core(m.Core)
+	name := Core(m.Core)
 	if m.Type == graph.Title {
-		core = n.placed(core)
+		name = n.placed(name)
 	}
-	key := coreOf{m.Type, core}
-	i, ok := n.at[key]
+	spelt := n.at[name]
+	i, ok := n.ofType(spelt, m.Type)
 	if !ok {
-		i, ok = n.again(m.Type, core)
-		if !ok {
-			i = n.add(m, core)
+		if i, ok = n.again(m.Type, name, spelt); !ok {
+			i = n.add(m, name)
 		}
-		n.at[key] = i
+		n.cores = append(n.cores, core{m.Type, i, spelt})
+		n.at[name] = len(n.cores)
 	}
 	n.alias(i, m)
 	return i
 }
 
+// ofType finds the entity of a type among the cores that are spelt as one.
+func (n *naming) ofType(spelt int, t graph.Type) (int, bool) {
+	for ; spelt > 0; spelt = n.cores[spelt-1].next {
+		if c := &n.cores[spelt-1]; c.typ == t {
+			return c.entity, true
+		}
+	}
+	return 0, false
+}
+
 // again finds a thing that goes by another type or a longer name.
-func (n *naming) again(t graph.Type, core string) (int, bool) {
+func (n *naming) again(t graph.Type, name string, spelt int) (int, bool) {
 	if t == graph.Topic || t == graph.Title {
 		return 0, false
 	}
-	if i, ok := n.otherType(core); ok {
-		return i, true
+	if spelt > 0 && utf8.RuneCountInString(name) >= 3 {
+		if i, ok := n.otherType(spelt); ok {
+			return i, true
+		}
 	}
-	return n.longer(t, core)
+	return n.longer(t, name)
 }
 
 // otherType finds an entity of another type with the same quoted core: “驼铃服务”项目
 // after “驼铃服务”模式.
-func (n *naming) otherType(core string) (int, bool) {
-	if utf8.RuneCountInString(core) < 3 {
-		return 0, false
-	}
-	for _, u := range [...]graph.Type{graph.Campaign, graph.System, graph.Practice} {
-		if i, ok := n.at[coreOf{u, core}]; ok {
+func (n *naming) otherType(spelt int) (int, bool) {
+	for _, t := range [...]graph.Type{graph.Campaign, graph.System, graph.Practice} {
+		if i, ok := n.ofType(spelt, t); ok {
 			return i, true
 		}
 	}
@@ -168,7 +179,7 @@ func (n *naming) add(m *extract.Mention, core string) int {
 	}
 	e.ID = graph.EntityID(e.Type, e.Name)
 	n.doc.Entities = append(n.doc.Entities, e)
-	n.named = append(n.named, namesake{coreOf: coreOf{e.Type, e.Attrs["core"]}})
+	n.named = append(n.named, namesake{typ: e.Type, core: e.Attrs["core"]})
 	return n.first + len(n.named) - 1
 }
 
@@ -253,61 +264,4 @@ func (n *naming) alias(i int, m *extract.Mention) {
 		e.Name, e.Attrs["head"] = m.Name, m.Head
 		e.ID = graph.EntityID(e.Type, e.Name)
 	}
-}
-
-// Core is a name without marks, blanks, ordinals of the instance (第十六次) and
-// 新时代, which only praises.
-func Core(name string) string {
-	name = strings.TrimPrefix(name, "新时代")
-	if strings.IndexFunc(name, outOfCore) < 0 { // most names hold none
-		return name
-	}
-	return strings.Map(func(r rune) rune {
-		if outOfCore(r) {
-			return -1
-		}
-		return r
-	}, name)
-}
-
-// outOfCore reports a mark or blank that is no part of a core.
-func outOfCore(r rune) bool {
-	switch r {
-	case '“', '”', '‘', '’', '"', '\'', '《', '》', '「', '」', '『', '』':
-		return true
-	}
-	return unicode.IsSpace(r)
-}
-
-// yearsIn is the first year printed in a name, or the span of years: 昆仑2024,
-// 2017—2020年度平安中国建设示范市.
-func yearsIn(name string) string {
-	first := yearAt(name)
-	if first < 0 {
-		return ""
-	}
-	years := name[first : first+4]
-	rest := name[first+4:]
-	for _, dash := range []string{"—", "－", "-", "–", "至", "~", "～"} {
-		if after, ok := strings.CutPrefix(rest, dash); ok && yearAt(after) == 0 {
-			return years + "—" + after[:4]
-		}
-	}
-	return years
-}
-
-// yearAt is where four digits that are a year begin in a name, or -1.
-func yearAt(name string) int {
-	run := 0
-	for i := 0; i <= len(name); i++ {
-		if i < len(name) && '0' <= name[i] && name[i] <= '9' {
-			run++
-			continue
-		}
-		if run == 4 && (name[i-4:i-2] == "20" || name[i-4:i-2] == "19") {
-			return i - 4
-		}
-		run = 0
-	}
-	return -1
 }

@@ -10,20 +10,23 @@ import (
 
 // place refers 沈阳 to 沈阳市, 全市 to the home's city, 该街道 to the one named last.
 func (w *who) place(m *extract.Mention) int {
-	switch {
-	case m.Attrs["town"] != "":
-		return w.town(m)
-	case m.Attrs["scope"] != "":
-		return w.scope(m.Attrs["scope"])
+	codes := m.Attrs["codes"]
+	if codes == "" || len(m.Attrs) > 1 { // most tell their codes and nothing else
+		if m.Attrs["town"] != "" {
+			return w.town(m)
+		}
+		if scope := m.Attrs["scope"]; scope != "" {
+			return w.scope(scope)
+		}
 	}
-	if d := w.pick(w.listed(m.Attrs["codes"])); d != nil {
+	if d := w.pick(w.listed(codes)); d != nil {
 		return w.division(d)
 	}
 	return -1
 }
 
 func (w *who) division(d *gazetteer.Division) int {
-	return w.thing(&thing{typ: graph.Place, key: key{class: "place", code: d.Code}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
+	return w.thing(&thing{typ: graph.Place, key: key{class: "place", of: d}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
 }
 
 func (w *who) town(m *extract.Mention) int {

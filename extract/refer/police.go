@@ -11,7 +11,7 @@ import (
 // police is the bureau of a division. That of a city's district is a branch of the
 // city's: 温州市公安局鹿城区分局.
 func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int {
-	t := thing{typ: graph.Agency, key: key{class: "police", code: d.Code}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String(), organ: "公安局"}
+	t := thing{typ: graph.Agency, key: key{class: "police", of: d}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String(), organ: "公安局"}
 	up := d.Above
 	switch {
 	case d.Code == extract.Nation:
@@ -58,5 +58,5 @@ func (w *who) traffic(d *gazetteer.Division, organ string, rank int) int {
 	if !hasAnySuffix(organ, "总队", "支队", "大队", "局") {
 		own = "交通警察" + rankWord(d)
 	}
-	return w.thing(&thing{typ: graph.Agency, key: key{class: "traffic", code: d.Code}, own: own, rank: min(rank, rankBuilt), parent: parent, joined: true, org: -1, level: "unit"})
+	return w.thing(&thing{typ: graph.Agency, key: key{class: "traffic", of: d}, own: own, rank: min(rank, rankBuilt), parent: parent, joined: true, org: -1, level: "unit"})
 }

@@ -83,7 +83,7 @@ func (w *who) ours(end string) int {
 		return i
 	}
 	if end == "院" && w.home != nil {
-		return w.lookup(key{class: "court", code: w.home.Code})
+		return w.lookup(key{class: "court", of: w.home})
 	}
 	return w.last(end)
 }

@@ -25,17 +25,14 @@ func (w *who) unit(parent int, p extract.OrgPart) int {
 	up := &w.things[parent]
 	if p.Organ == "分局" && up.key.class == "police" {
 		if d := w.districtOf(up.at, p.Name); d != nil {
-			return w.thing(&thing{typ: graph.Agency, key: key{class: "police", code: d.Code}, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
+			return w.thing(&thing{typ: graph.Agency, key: key{class: "police", of: d}, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
 				at: d, level: d.Level.String(), organ: "公安局"})
 		}
 	}
 	own := p.Name + p.Organ
 	k := key{class: up.key.class, name: own, part: parent + 1}
 	if p.Class == "traffic" && up.key.class == "police" {
-		k = key{class: "traffic"}
-		if up.at != nil {
-			k.code = up.at.Code
-		}
+		k = key{class: "traffic", of: up.at}
 	}
 	return w.thing(&thing{typ: graph.Agency, key: k, own: own, rank: rankPrinted, parent: parent, joined: true, org: -1, level: "unit", local: up.local})
 }
@@ -89,8 +86,7 @@ func (w *who) trafficBelow(p extract.OrgPart) int {
 		return -1
 	}
 	if k := w.things[own].key; k.class == "traffic" && k.part == 0 {
-		city, _ := w.gaz.Find(k.code)
-		if d := w.districtOf(city, p.Name); d != nil {
+		if d := w.districtOf(k.of, p.Name); d != nil {
 			return w.traffic(d, "", rankBuilt)
 		}
 	}
@@ -138,13 +134,13 @@ func (w *who) owner(p extract.OrgPart) int {
 		return own
 	}
 	if hasAnySuffix(p.Organ, "庭", "执行局") {
-		return w.lookup(key{class: "court", code: w.home.Code})
+		return w.lookup(key{class: "court", of: w.home})
 	}
 	if p.Organ == "检察部" {
-		return w.lookup(key{class: "procuratorate", code: w.home.Code})
+		return w.lookup(key{class: "procuratorate", of: w.home})
 	}
 	if class := officeClass[p.Organ]; class != "" {
-		return w.lookup(key{class: class, code: w.home.Code})
+		return w.lookup(key{class: class, of: w.home})
 	}
 	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
 		return -1
@@ -156,7 +152,7 @@ func (w *who) owner(p extract.OrgPart) int {
 	if p.Organ == "分局" && home.Level >= gazetteer.County {
 		home = home.Above
 	}
-	if i := w.lookup(key{class: "police", code: home.Code}); i >= 0 || home.Level < gazetteer.City {
+	if i := w.lookup(key{class: "police", of: home}); i >= 0 || home.Level < gazetteer.City {
 		return i
 	}
 	return w.police(home, "", "", rankBuilt)
