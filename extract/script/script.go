@@ -77,8 +77,16 @@ func (s *Script) Simplify(doc *extract.Document) {
 func (s *Script) traditional(text string) bool {
 	han, differ := 0, 0
 	for i := 0; i < len(text) && han < sample; {
-		r, size := runeAt(text, i)
-		if i += size; !extract.Han(r) {
+		var r rune
+		if text[i]&0xF0 == 0xE0 && i+2 < len(text) { // nearly all characters have three bytes
+			r = rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+			i += 3
+		} else {
+			var size int
+			r, size = utf8.DecodeRuneInString(text[i:])
+			i += size
+		}
+		if !extract.Han(r) {
 			continue
 		}
 		if han++; s.simple(r) != 0 {
@@ -86,12 +94,4 @@ func (s *Script) traditional(text string) bool {
 		}
 	}
 	return differ*share > han
-}
-
-// runeAt decodes the rune at text[i]. Nearly all have three bytes, which are read at once.
-func runeAt(text string, i int) (r rune, size int) {
-	if text[i]&0xF0 == 0xE0 && i+2 < len(text) {
-		return rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F), 3
-	}
-	return utf8.DecodeRuneInString(text[i:])
 }
