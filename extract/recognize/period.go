@@ -133,17 +133,22 @@ func (s *periodScan) add(st stretch) int {
 // put appends a period and drops those inside it; it never starts inside another.
 func (s *periodScan) put(st stretch) {
 	for n := len(s.found); n > 0; n = len(s.found) {
-		last := s.found[n-1]
+		last := &s.found[n-1]
 		if last.Span.End <= st.start {
 			break
 		}
 		st.start = min(st.start, last.Span.Start)
 		s.found = s.found[:n-1]
 	}
-	if from := st.from.first(); from != "" && st.to.y > 0 && from > st.to.last() {
-		st.to = day{} // 2026年起, in an article of 2025
+	from := st.from.first()
+	to := from
+	if st.from.d == 0 || st.to != st.from {
+		to = st.to.last()
 	}
-	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: st.from.first(), End: st.to.last(), Kind: st.kind})
+	if from > to {
+		to = "" // 2026年起, in an article of 2025
+	}
+	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: from, End: to, Kind: st.kind})
 }
 
 // extend reads what may stand before and behind a period: 截至, 自; 以来, 起, 期间, 前.
