@@ -41,7 +41,7 @@ var bracketMarks = newRuneSet("\n\"()[]!?“”‘’《》（）【】「」『
 func nextMark(text string, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
-		case 0xE4 <= c && c <= 0xE9:
+		case isHanzi(c):
 			i += len("字")
 		case c < 0x80:
 			if bracketMarks.holds(rune(c)) {

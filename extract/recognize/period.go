@@ -68,7 +68,7 @@ func (s *periodScan) number(i int) int {
 
 // gluedLeft reports whether the number at text[i] continues a word: K209, 7·28, 1+4.
 func gluedLeft(text string, i int) bool {
-	if i == 0 {
+	if i == 0 || i >= len("字") && isHanzi(text[i-len("字")]) {
 		return false
 	}
 	c := text[i-1]
