@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +14,7 @@ import (
 // another. It reads Brackets, and Article.Published, against which 今年 and dates
 // without a year are resolved; failing that, against the nearest year named before.
 func (a *Atoms) Periods(doc *extract.Document) {
-	s := periodScan{a: a, doc: doc, text: doc.Text, found: doc.Periods[:0], published: parseDay(string(doc.Article.Published))}
+	s := periodScan{a: a, doc: doc, text: doc.Text, found: slices.Grow(doc.Periods[:0], len(doc.Text)/bytesAPeriod), published: parseDay(string(doc.Article.Published))}
 	if s.published.y == 0 {
 		s.published.y = yearJustPast(doc.Text)
 	}
@@ -30,6 +31,9 @@ func (a *Atoms) Periods(doc *extract.Document) {
 	}
 	doc.Periods = s.found
 }
+
+// bytesAPeriod is how many bytes of news there are to a period, or somewhat fewer.
+const bytesAPeriod = 400
 
 // periodStart holds the runes at which a period may begin or end, and the end of a
 // paragraph.
