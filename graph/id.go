@@ -47,13 +47,27 @@ func digest(slug string, parts ...string) string {
 		size += len(p) + 1
 	}
 	room := [512]byte{} // most ids need no more
-	all := room[:0]
 	if size > len(room) {
-		all = make([]byte, 0, size)
+		return string(hex.AppendEncode(append(room[:0], slug...), sumInPieces(parts)[:6]))
 	}
+	all := room[:0]
 	for _, p := range parts {
 		all = append(append(all, p...), 0)
 	}
 	sum := sha256.Sum256(all)
 	return string(hex.AppendEncode(append(room[:0], slug...), sum[:6]))
+}
+
+// sumInPieces is the hash of parts that are too long to be copied whole, as an article is.
+func sumInPieces(parts []string) []byte {
+	hash, piece := sha256.New(), make([]byte, 1024)
+	for _, p := range parts {
+		for len(p) > 0 {
+			n := copy(piece, p)
+			hash.Write(piece[:n])
+			p = p[n:]
+		}
+		hash.Write([]byte{0})
+	}
+	return hash.Sum(piece[:0])
 }

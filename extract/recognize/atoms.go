@@ -6,6 +6,7 @@ import (
 
 	"newsgraph/extract/lexicon"
 	"newsgraph/extract/numeral"
+	"newsgraph/extract/wordlist"
 )
 
 // Atoms reads what is found on the characters alone: figures and stretches of time.
@@ -14,7 +15,7 @@ type Atoms struct {
 	Figures  *numeral.Reader
 	lex      *lexicon.Lexicon
 	behind   *runeSet           // hanzi that may stand behind the first numeral of a figure
-	idioms   map[rune][]idiom   // by the numeral in them
+	idioms   [256][]idiom       // by what package wordlist keeps of the numeral in them
 	holidays map[rune][]holiday // by last rune
 }
 
@@ -39,11 +40,12 @@ func NewAtoms(lex *lexicon.Lexicon) (*Atoms, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bound.tsv: %w", err)
 	}
-	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, behind: behindNumeral(lex), idioms: map[rune][]idiom{}, holidays: map[rune][]holiday{}}
+	a := &Atoms{Figures: &numeral.Reader{Units: units, Bounds: bounds}, lex: lex, behind: behindNumeral(lex), holidays: map[rune][]holiday{}}
 	for _, s := range lex.Kind(lexicon.Idiom) {
 		for at, r := range s.Word {
 			if numeral.Starts(r) {
-				a.idioms[r] = append(a.idioms[r], idiom{s.Word, at})
+				alike := &a.idioms[wordlist.FirstMark(s.Word[at:])]
+				*alike = append(*alike, idiom{s.Word, at})
 			}
 		}
 	}
@@ -90,8 +92,11 @@ func behindNumeral(lex *lexicon.Lexicon) *runeSet {
 // countsNothing reports whether the hanzi at text[i] keeps the numeral right before it from
 // being a figure, as most do: 一律, 统一, 百姓.
 func (a *Atoms) countsNothing(text string, i int) bool {
-	return i < len(text) && 0xE4 <= text[i] && text[i] <= 0xE9 && !a.behind.has(text, i)
+	return i < len(text) && isHanzi(text[i]) && !a.behind.has(text, i)
 }
+
+// isHanzi tells the first byte of nearly all hanzi, which have three. No mark begins with it.
+func isHanzi(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
 
 // next returns where the first rune of the set stands in a text, from text[i] on.
 func (s *runeSet) next(text string, i int) int {
@@ -121,9 +126,8 @@ func hanziAt(text string, i int) rune {
 
 // idiomAt returns where the idiom ends that the numeral at text[i] stands in, or 0.
 func (a *Atoms) idiomAt(text string, i int) int {
-	r, _ := utf8.DecodeRuneInString(text[i:])
 	end := 0
-	for _, w := range a.idioms[r] {
+	for _, w := range a.idioms[wordlist.FirstMark(text[i:])] {
 		if start := i - w.at; start >= 0 && start+len(w.word) <= len(text) && text[start:start+len(w.word)] == w.word {
 			end = max(end, start+len(w.word))
 		}

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +14,7 @@ import (
 // another. It reads Brackets, and Article.Published, against which 今年 and dates
 // without a year are resolved; failing that, against the nearest year named before.
 func (a *Atoms) Periods(doc *extract.Document) {
-	s := periodScan{a: a, doc: doc, text: doc.Text, found: doc.Periods[:0], published: parseDay(string(doc.Article.Published))}
+	s := periodScan{a: a, doc: doc, text: doc.Text, found: slices.Grow(doc.Periods[:0], len(doc.Text)/bytesAPeriod), published: parseDay(string(doc.Article.Published))}
 	if s.published.y == 0 {
 		s.published.y = yearJustPast(doc.Text)
 	}
@@ -30,6 +31,9 @@ func (a *Atoms) Periods(doc *extract.Document) {
 	}
 	doc.Periods = s.found
 }
+
+// bytesAPeriod is how many bytes of news there are to a period, or somewhat fewer.
+const bytesAPeriod = 400
 
 // periodStart holds the runes at which a period may begin or end, and the end of a
 // paragraph.
@@ -68,7 +72,7 @@ func (s *periodScan) number(i int) int {
 
 // gluedLeft reports whether the number at text[i] continues a word: K209, 7·28, 1+4.
 func gluedLeft(text string, i int) bool {
-	if i == 0 {
+	if i == 0 || i >= len("字") && isHanzi(text[i-len("字")]) {
 		return false
 	}
 	c := text[i-1]
@@ -133,17 +137,22 @@ func (s *periodScan) add(st stretch) int {
 // put appends a period and drops those inside it; it never starts inside another.
 func (s *periodScan) put(st stretch) {
 	for n := len(s.found); n > 0; n = len(s.found) {
-		last := s.found[n-1]
+		last := &s.found[n-1]
 		if last.Span.End <= st.start {
 			break
 		}
 		st.start = min(st.start, last.Span.Start)
 		s.found = s.found[:n-1]
 	}
-	if from := st.from.first(); from != "" && st.to.y > 0 && from > st.to.last() {
-		st.to = day{} // 2026年起, in an article of 2025
+	from := st.from.first()
+	to := from
+	if st.from.d == 0 || st.to != st.from {
+		to = st.to.last()
 	}
-	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: st.from.first(), End: st.to.last(), Kind: st.kind})
+	if from > to {
+		to = "" // 2026年起, in an article of 2025
+	}
+	s.found = append(s.found, extract.Period{Span: extract.Span{Start: st.start, End: st.end}, Start: from, End: to, Kind: st.kind})
 }
 
 // extend reads what may stand before and behind a period: 截至, 自; 以来, 起, 期间, 前.

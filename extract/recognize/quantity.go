@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +14,7 @@ import (
 // another. It reads Brackets (a figure in a quoted name is none, in speech it is one)
 // and Periods (a period is never also a figure).
 func (a *Atoms) Quantities(doc *extract.Document) {
-	s := quantityScan{a: a, text: doc.Text, doc: doc, found: doc.Quantities[:0]}
+	s := quantityScan{a: a, text: doc.Text, doc: doc, found: slices.Grow(doc.Quantities[:0], len(doc.Text)/bytesAQuantity)}
 	for i := quantityStart.next(s.text, 0); i < len(s.text); i = quantityStart.next(s.text, i) {
 		if i >= s.wall {
 			if end := s.closedTo(i); end > i {
@@ -40,6 +41,9 @@ func (a *Atoms) Quantities(doc *extract.Document) {
 	}
 	doc.Quantities = s.found
 }
+
+// bytesAQuantity is how many bytes of news there are to a figure, or somewhat fewer.
+const bytesAQuantity = 200
 
 // quantityStart holds the runes at which a figure may begin.
 var quantityStart = newRuneSet("0123456789零〇○一二三四五六七八九十百千万亿两兩萬億壹贰叁拾佰仟半翻第前首榜０１２３４５６７８９")
