@@ -65,9 +65,11 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	}
 	ends := make([]int, len(cores)) // of the last place of each
 	text := n.doc.Text
-	for i := 0; i < len(text); i++ {
-		if text[i]&0xF0 == 0xE0 && (first.lacks(text, i) || second.lacks(text, i+len("字"))) { // nearly every character, and not decoded
-			i += len("字") - 1
+	for i, width := 0, 0; i < len(text); i += width {
+		if width = 1; text[i] >= utf8.RuneSelf {
+			width = runeSize(text[i])
+		}
+		if first.lacks(text, i) || second.lacks(text, i+width) { // nearly every character, and not decoded
 			continue
 		}
 		for k := range cores {
@@ -85,9 +87,13 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	return out
 }
 
-// lacks reports a character of three bytes at text[i] that is not in the set.
+// lacks reports a character of one byte or three at text[i] that is not in the set.
 func (s *runeSet) lacks(text string, i int) bool {
-	return i < len(text) && text[i]&0xF0 == 0xE0 && !s.has(text, i)
+	if i >= len(text) {
+		return false
+	}
+	b := text[i]
+	return b&0xF0 == 0xE0 && !s.has(text, i) || b < utf8.RuneSelf && !s.holds(rune(b))
 }
 
 func longestFirst(a, b core) int {

@@ -15,11 +15,14 @@ func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
 }
 
 // objectTold is where the object begins in a clause that says by 针对 or 加大 what is acted
-// against, or -1.
-func objectTold(clause string) int {
-	if i := strings.Index(clause, "针对"); i >= 0 {
-		from := i + len("针对")
+// against, or -1. The words by which it may say so do not begin before a byte.
+func objectTold(clause string, from int) int {
+	if i := strings.Index(clause[from:], "针对"); i >= 0 {
+		from += i + len("针对")
 		return from + len(voiced(clause[from:]))
+	}
+	if !pressures.In(clause[from:]) {
+		return -1
 	}
 	return forceOn(clause)
 }
@@ -33,9 +36,6 @@ var (
 
 // forceOn reads 加大对X的打击力度: X begins behind 对, or behind 加大 where no 对 is.
 func forceOn(text string) int {
-	if !pressures.In(text) {
-		return -1
-	}
 	if !strings.Contains(text, "对") {
 		if _, object, ok := strings.Cut(text, "加大"); ok && efforts.In(object) {
 			return len(text) - len(object)

@@ -35,7 +35,7 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 		}
 		switch {
 		case target < c.End:
-			found = r.told(found, doc, c, verb)
+			found = r.told(found, doc, c, target, verb)
 		case verb >= 0:
 			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
 		}
@@ -44,16 +44,16 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 }
 
 // targeting are words by which the object of an act may be known.
-var targeting = wordlist.Of("对", "加大", "聚焦")
+var targeting = wordlist.Of("针对", "对", "加大", "聚焦")
 
-// told reads a clause with such a word, and with a verb of action that ends at a byte, or with
-// none where that is -1.
-func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
-	if from := objectTold(doc.Slice(c)); from >= 0 {
+// told reads a clause whose first such word stands at a byte, and in which a verb of action
+// ends, or none where that is -1.
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, target, verb int) []extract.Mention {
+	if from := objectTold(doc.Slice(c), target-c.Start); from >= 0 {
 		verb = c.Start + from
 	}
 	if verb < 0 {
-		return r.focused(found, doc, c)
+		return r.focused(found, doc, extract.Span{Start: target, End: c.End})
 	}
 	return r.object(found, doc, extract.Span{Start: verb, End: c.End})
 }
