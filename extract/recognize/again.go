@@ -65,11 +65,20 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	}
 	ends := make([]int, len(cores)) // of the last place of each
 	text := n.doc.Text
-	for i, width := 0, 0; i < len(text); i += width {
-		if width = 1; text[i] >= utf8.RuneSelf {
-			width = runeSize(text[i])
+	for i, width := 0, 0; i+minAlone <= len(text); i += width {
+		switch b := text[i]; {
+		case b&0xF0 == 0xE0: // nearly every character, and not decoded
+			if width = len("字"); !first.has(text, i) {
+				continue
+			}
+		case b < utf8.RuneSelf:
+			if width = 1; !first.holds(rune(b)) {
+				continue
+			}
+		default:
+			width = runeSize(b)
 		}
-		if first.lacks(text, i) || second.lacks(text, i+width) { // nearly every character, and not decoded
+		if second.lacks(text, i+width) {
 			continue
 		}
 		for k := range cores {
@@ -87,13 +96,9 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	return out
 }
 
-// lacks reports a character of one byte or three at text[i] that is not in the set.
+// lacks reports a character of three bytes at text[i] that is not in the set.
 func (s *runeSet) lacks(text string, i int) bool {
-	if i >= len(text) {
-		return false
-	}
-	b := text[i]
-	return b&0xF0 == 0xE0 && !s.has(text, i) || b < utf8.RuneSelf && !s.holds(rune(b))
+	return i+2 < len(text) && text[i]&0xF0 == 0xE0 && !s.has(text, i)
 }
 
 func longestFirst(a, b core) int {

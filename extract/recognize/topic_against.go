@@ -15,13 +15,13 @@ func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
 }
 
 // objectTold is where the object begins in a clause that says by 针对 or 加大 what is acted
-// against, or -1. The words by which it may say so do not begin before a byte.
-func objectTold(clause string, from int) int {
-	if i := strings.Index(clause[from:], "针对"); i >= 0 {
-		from += i + len("针对")
+// against, or -1.
+func objectTold(clause string) int {
+	if i := strings.Index(clause, "针对"); i >= 0 {
+		from := i + len("针对")
 		return from + len(voiced(clause[from:]))
 	}
-	if !pressures.In(clause[from:]) {
+	if !pressures.In(clause) {
 		return -1
 	}
 	return forceOn(clause)

@@ -16,8 +16,8 @@ var classNouns = wordlist.Of("违法违规行为", "等违法违规行为", "等
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
 func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) []extract.Mention {
-	target := -1 // where the next word stands by which an object may be known without a verb
-	next := 0    // first term that no clause has passed
+	targets := [...]sought{{word: "对", at: -1}, {word: "加大", at: -1}, {word: "聚焦", at: -1}} // by which an object may be known without a verb
+	next := 0                                                                               // first term that no clause has passed
 	for i := range doc.Clauses {
 		c := doc.Clauses[i].Span
 		verb := -1 // where the last verb of action ends
@@ -26,16 +26,13 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 				verb = h.End
 			}
 		}
-		if target < c.Start {
-			if at, _ := targeting.First(doc.Text[c.Start:]); at >= 0 {
-				target = c.Start + at
-			} else {
-				target = len(doc.Text)
-			}
+		target := len(doc.Text)
+		for i := range targets {
+			target = min(target, targets[i].from(doc.Text, c.Start))
 		}
 		switch {
 		case target < c.End:
-			found = r.told(found, doc, c, target, verb)
+			found = r.told(found, doc, c, verb)
 		case verb >= 0:
 			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
 		}
@@ -43,17 +40,37 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 	return found
 }
 
-// targeting are words by which the object of an act may be known.
-var targeting = wordlist.Of("针对", "对", "加大", "聚焦")
+// sought is a word of Han characters and where it next stands in a text.
+type sought struct {
+	word string
+	at   int
+}
 
-// told reads a clause whose first such word stands at a byte, and in which a verb of action
-// ends, or none where that is -1.
-func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, target, verb int) []extract.Mention {
-	if from := objectTold(doc.Slice(c), target-c.Start); from >= 0 {
+// from is where the word next stands from a byte on, or the end of the text.
+func (w *sought) from(text string, at int) int {
+	for w.at < at { // nearly every character begins with one of six bytes, so the first is looked at last
+		i := strings.Index(text[at+1:], w.word[1:])
+		if i < 0 {
+			w.at = len(text)
+			break
+		}
+		if at += i; text[at] == w.word[0] {
+			w.at = at
+			break
+		}
+		at++
+	}
+	return w.at
+}
+
+// told reads a clause that may hold such a word, and in which a verb of action ends, or none
+// where that is -1.
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
+	if from := objectTold(doc.Slice(c)); from >= 0 {
 		verb = c.Start + from
 	}
 	if verb < 0 {
-		return r.focused(found, doc, extract.Span{Start: target, End: c.End})
+		return r.focused(found, doc, c)
 	}
 	return r.object(found, doc, extract.Span{Start: verb, End: c.End})
 }
