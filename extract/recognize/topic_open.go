@@ -16,8 +16,8 @@ var classNouns = wordlist.Of("违法违规行为", "等违法违规行为", "等
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
 func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) []extract.Mention {
-	targets := [...]sought{{word: "对", at: -1}, {word: "加大", at: -1}, {word: "聚焦", at: -1}} // by which an object may be known without a verb
-	next := 0                                                                               // first term that no clause has passed
+	target := -1 // where the next word stands by which an object may be known without a verb
+	next := 0    // first term that no clause has passed
 	for i := range doc.Clauses {
 		c := doc.Clauses[i].Span
 		verb := -1 // where the last verb of action ends
@@ -26,9 +26,8 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 				verb = h.End
 			}
 		}
-		target := len(doc.Text)
-		for i := range targets {
-			target = min(target, targets[i].from(doc.Text, c.Start))
+		if target < c.Start {
+			target = nextTarget(doc.Text, c.Start)
 		}
 		switch {
 		case target < c.End:
@@ -40,27 +39,15 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 	return found
 }
 
-// sought is a word of Han characters and where it next stands in a text.
-type sought struct {
-	word string
-	at   int
-}
+// targeting are words by which an object may be known without a verb.
+var targeting = wordlist.Of("对", "加大", "聚焦")
 
-// from is where the word next stands from a byte on, or the end of the text.
-func (w *sought) from(text string, at int) int {
-	for w.at < at { // nearly every character begins with one of six bytes, so the first is looked at last
-		i := strings.Index(text[at+1:], w.word[1:])
-		if i < 0 {
-			w.at = len(text)
-			break
-		}
-		if at += i; text[at] == w.word[0] {
-			w.at = at
-			break
-		}
-		at++
+// nextTarget is where the next of them stands from a byte on, or the end of the text.
+func nextTarget(text string, from int) int {
+	if at, _ := targeting.First(text[from:]); at >= 0 {
+		return from + at
 	}
-	return w.at
+	return len(text)
 }
 
 // told reads a clause that may hold such a word, and in which a verb of action ends, or none
