@@ -58,9 +58,12 @@ func plainName(text string) bool {
 var saysWhen = wordlist.Of("自", "今年", "去年")
 
 // holdsParticle reports a word of one character that stands in no name.
-func holdsParticle(text string) bool {
+func holdsParticle(text string) bool { return holdsAny(text, particleSet) }
+
+// holdsAny reports whether any character of a text is in a set.
+func holdsAny(text string, set *runeSet) bool {
 	for _, r := range text {
-		if particleSet.holds(r) {
+		if set.holds(r) {
 			return true
 		}
 	}
