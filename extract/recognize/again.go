@@ -46,7 +46,7 @@ func (n *namer) nationwide() {
 	}
 }
 
-// A place in the text where a core begins.
+// An occurrence is a place in the text where a core begins.
 type occurrence struct{ core, start int }
 
 // occurrences finds in one pass where some cores stand in the text, outside of the names
