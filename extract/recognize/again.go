@@ -46,7 +46,7 @@ func (n *namer) nationwide() {
 	}
 }
 
-// A place in the text where a core begins.
+// An occurrence is a place in the text where a core begins.
 type occurrence struct{ core, start int }
 
 // occurrences finds in one pass where some cores stand in the text, outside of the names
@@ -65,9 +65,20 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 	}
 	ends := make([]int, len(cores)) // of the last place of each
 	text := n.doc.Text
-	for i := 0; i < len(text); i++ {
-		if text[i]&0xF0 == 0xE0 && (first.lacks(text, i) || second.lacks(text, i+len("字"))) { // nearly every character, and not decoded
-			i += len("字") - 1
+	for i, width := 0, 0; i+minAlone <= len(text); i += width {
+		switch b := text[i]; {
+		case b&0xF0 == 0xE0: // nearly every character, and not decoded
+			if width = len("字"); !first.has(text, i) {
+				continue
+			}
+		case b < utf8.RuneSelf:
+			if width = 1; !first.holds(rune(b)) {
+				continue
+			}
+		default:
+			width = runeSize(b)
+		}
+		if second.lacks(text, i+width) {
 			continue
 		}
 		for k := range cores {
@@ -87,7 +98,7 @@ func (n *namer) occurrences(cores []core) (out []occurrence) {
 
 // lacks reports a character of three bytes at text[i] that is not in the set.
 func (s *runeSet) lacks(text string, i int) bool {
-	return i < len(text) && text[i]&0xF0 == 0xE0 && !s.has(text, i)
+	return i+2 < len(text) && text[i]&0xF0 == 0xE0 && !s.has(text, i)
 }
 
 func longestFirst(a, b core) int {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -40,32 +39,6 @@ type namer struct {
 type core struct {
 	name string
 	typ  graph.Type
-}
-
-// A scene is a clause with what may make a name in it.
-type scene struct {
-	extract.Span
-	terms  []lexicon.Hit
-	heads  bool         // there are head nouns of things among the terms
-	titles bool         // there are head nouns of honours
-	award  *lexicon.Hit // the last verb that awards, or nil
-	quoted []run
-}
-
-// enter goes on to another clause.
-func (s *scene) enter(c extract.Span, left *termsLeft) {
-	s.Span, s.terms, s.heads, s.titles, s.award = c, left.in(c), false, false, nil
-	for i := range s.terms {
-		switch h := &s.terms[i]; h.Kind {
-		case lexicon.Head:
-			title := h.Sense.Value == string(graph.Title)
-			s.titles, s.heads = s.titles || title, s.heads || !title
-		case lexicon.Cue:
-			if h.Sense.Value == string(graph.Awarded) {
-				s.award = h
-			}
-		}
-	}
 }
 
 func (n *namer) clause(c *scene) {

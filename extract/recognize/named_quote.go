@@ -27,7 +27,8 @@ const (
 	maxQuote = 30
 )
 
-// typed decides what a quote names, by the first way of reading it that knows.
+// typed decides what a quote names, by the first way of reading it that knows, and whether it
+// names anything.
 func (n *namer) typed(q *quote, m *extract.Mention) bool {
 	q.inner = n.doc.Slice(q.Inner)
 	if q.Open == '《' {
@@ -58,7 +59,8 @@ func (n *namer) read(q *quote, m *extract.Mention) (known bool) {
 		n.byVerb(q, m)
 }
 
-// mention makes the quote a name of a type.
+// mention makes the quote a name of a type. Like longer it ends a reading that knows, and
+// reports so.
 func (n *namer) mention(q *quote, m *extract.Mention, typ graph.Type, rule string) bool {
 	*m = extract.Mention{Span: q.Span, Type: typ, Name: n.doc.Slice(q.Span), Core: q.inner, Entity: -1, Rule: rule}
 	return true
@@ -182,8 +184,8 @@ func (n *namer) byOwnHead(q *quote, m *extract.Mention) bool {
 	return true
 }
 
-// ownHead is the head noun that the words of a quote end in, or nil: no word is one unless
-// a term ends there, be it a longer word that the head noun is part of.
+// ownHead is the head noun that the words of a quote end in, or nil. Where they do, a term
+// ends too: the noun, or a longer word that covers it.
 func (n *namer) ownHead(q *quote) *lexicon.Sense {
 	inner := trimVersion(q.inner)
 	end := q.Inner.Start + len(inner)

@@ -1,7 +1,6 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -25,7 +24,10 @@ func (n *namer) runs(c extract.Span) []run {
 		if b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
 			continue
 		}
-		n.quotes = append(slices.Grow(n.quotes, len(brackets)-len(n.quotes)), b)
+		if n.quotes == nil { // room for all of them
+			n.quotes, n.loose = make([]*extract.Bracket, 0, len(brackets)), make([]*extract.Bracket, 0, len(brackets))
+		}
+		n.quotes = append(n.quotes, b)
 		end := len(n.quotes)
 		if k := len(out) - 1; k >= 0 && joins(n.doc.Text[out[k].span().End:b.Start]) && sameMarks(out[k][0], b) {
 			out[k] = n.quotes[end-len(out[k])-1 : end]

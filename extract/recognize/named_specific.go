@@ -58,9 +58,12 @@ func plainName(text string) bool {
 var saysWhen = wordlist.Of("自", "今年", "去年")
 
 // holdsParticle reports a word of one character that stands in no name.
-func holdsParticle(text string) bool {
+func holdsParticle(text string) bool { return holdsAny(text, particleSet) }
+
+// holdsAny reports whether any character of a text is in a set.
+func holdsAny(text string, set *runeSet) bool {
 	for _, r := range text {
-		if particleSet.holds(r) {
+		if set.holds(r) {
 			return true
 		}
 	}
@@ -78,7 +81,7 @@ var genericModifier = map[string]bool{
 // specific reports whether the words before a head noun make a name of it.
 func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	n := utf8.RuneCountInString(modifier)
-	if n < 2 || n > 22 || pointsAway.Opens(modifier) || strings.HasSuffix(modifier, "重大") || genericModifier[modifier] || !nameRunes(modifier) {
+	if n < 2 || n > 22 || noNames.Opens(modifier) || strings.HasSuffix(modifier, "重大") || genericModifier[modifier] || !nameRunes(modifier) {
 		return false
 	}
 	switch {
@@ -100,8 +103,8 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
 }
 
-// pointsAway opens words that point at a thing or speak of it, and name none.
-var pointsAway = wordlist.Of("和", "该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议")
+// noNames opens words that point at a thing or speak of it, and name none.
+var noNames = wordlist.Of("和", "该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议")
 
 // tellingRank ends words that say how much an operation means.
 var tellingRank = wordlist.Of("决定性", "标志性")

@@ -111,7 +111,7 @@ func versionOf(text string) int {
 	return 0
 }
 
-// newForms are words behind a quote that say it names a way of working; ways say so behind
+// newForms are words behind a quote that say it names a way of working; newWays say so behind
 // further words.
 var (
 	newForms = wordlist.Of("的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制")
@@ -177,7 +177,7 @@ func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
 	return nil
 }
 
-// listWords say of a run that it is a list; listCounts are how many it has, of what.
+// listWords say of a run that it is a list; listCounts and tallyUnits how many it has.
 var (
 	listWords  = wordlist.Of("等一系列", "等系列", "等多个", "等多项", "等")
 	listCounts = newRuneSet("二两三四五六七八九十23456789")

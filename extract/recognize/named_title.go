@@ -173,6 +173,9 @@ func (n *namer) holder(h *lexicon.Hit) {
 	n.add(&extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.title.holder"})
 }
 
+// noHonour are marks and signs of what no honour is called.
+var noHonour = newRuneSet("“”《》，%％超达")
+
 // medals end what counts wins, 6金1铜, and names no honour.
 var medals = wordlist.Of("金", "银", "铜", "枚", "胜", "冠")
 
@@ -180,7 +183,7 @@ var medals = wordlist.Of("金", "银", "铜", "枚", "胜", "冠")
 // or by the verb where that leaves no doubt.
 func (n *namer) honour(item, verb string, called bool) bool {
 	size := utf8.RuneCountInString(item)
-	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
+	if size < 3 || size > 30 || holdsAny(item, noHonour) {
 		return false
 	}
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {

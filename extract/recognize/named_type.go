@@ -104,19 +104,19 @@ func nameLike(inner string) bool {
 // sentenceLike are the marks of a sentence or a list, and 的.
 var sentenceLike = wordlist.Of("，", ",", "。", "！", "？", "；", "、", "的")
 
-// plans and rules end the names of documents.
+// planEnds and ruleEnds end the names of documents.
 var (
-	plans = wordlist.Of("方案", "行动计划", "规划", "规划纲要", "计划")
-	rules = wordlist.Of("条例", "意见", "办法", "规定", "解释", "细则", "规范", "措施", "若干规定", "决定", "规则", "准则", "纲要", "指引", "制度", "清单", "标准", "承诺", "法")
+	planEnds = wordlist.Of("方案", "行动计划", "规划", "规划纲要", "计划")
+	ruleEnds = wordlist.Of("条例", "意见", "办法", "规定", "解释", "细则", "规范", "措施", "若干规定", "决定", "规则", "准则", "纲要", "指引", "制度", "清单", "标准", "承诺", "法")
 )
 
 // document types a 《》 by its last word: plans of action are campaigns, rules and
 // packages of measures are practices, anything else is no entity.
 func (n *namer) document(q *quote, m *extract.Mention) bool {
 	base := trimVersion(q.inner)
-	typ, head := graph.Campaign, plans.Ending(base)
+	typ, head := graph.Campaign, planEnds.Ending(base)
 	if head == "" {
-		typ, head = graph.Practice, rules.Ending(base)
+		typ, head = graph.Practice, ruleEnds.Ending(base)
 	}
 	if head == "" && !isPackage(base) && !(strings.HasPrefix(base, "关于") && strings.HasSuffix(base, "通知")) {
 		return false

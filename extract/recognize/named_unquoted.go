@@ -156,14 +156,19 @@ func isSetting(after string) bool {
 
 // begins reports a verb of beginning right behind a name.
 func begins(after string) bool {
+	if !mayBegin.Opens(after) {
+		return false
+	}
 	for _, adverb := range beginningHow {
 		after = strings.TrimPrefix(after, adverb)
 	}
 	return beginnings.Opens(after)
 }
 
-// beginnings are verbs of beginning; beginningHow stands before them, in this order.
+// beginnings are verbs of beginning; beginningHow stands before them, in this order; mayBegin
+// are both.
 var (
+	mayBegin     = beginnings.With(beginningHow...)
 	beginnings   = wordlist.Of("实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通", "贯通", "竣工", "完工", "通车", "公布", "发布")
 	beginningHow = []string{"正式", "对外", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"}
 )

@@ -21,6 +21,9 @@ func objectTold(clause string) int {
 		from := i + len("针对")
 		return from + len(voiced(clause[from:]))
 	}
+	if !pressures.In(clause) {
+		return -1
+	}
 	return forceOn(clause)
 }
 
@@ -33,9 +36,6 @@ var (
 
 // forceOn reads 加大对X的打击力度: X begins behind 对, or behind 加大 where no 对 is.
 func forceOn(text string) int {
-	if !pressures.In(text) {
-		return -1
-	}
 	if !strings.Contains(text, "对") {
 		if _, object, ok := strings.Cut(text, "加大"); ok && efforts.In(object) {
 			return len(text) - len(object)

@@ -27,11 +27,7 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 			}
 		}
 		if target < c.Start {
-			if at, _ := targeting.First(doc.Text[c.Start:]); at >= 0 {
-				target = c.Start + at
-			} else {
-				target = len(doc.Text)
-			}
+			target = nextTarget(doc.Text, c.Start)
 		}
 		switch {
 		case target < c.End:
@@ -43,11 +39,19 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 	return found
 }
 
-// targeting are words by which the object of an act may be known.
+// targeting are words by which an object may be known without a verb.
 var targeting = wordlist.Of("对", "加大", "聚焦")
 
-// told reads a clause with such a word, and with a verb of action that ends at a byte, or with
-// none where that is -1.
+// nextTarget is where the next of them stands from a byte on, or the end of the text.
+func nextTarget(text string, from int) int {
+	if at, _ := targeting.First(text[from:]); at >= 0 {
+		return from + at
+	}
+	return len(text)
+}
+
+// told reads a clause that may hold such a word, and in which a verb of action ends, or none
+// where that is -1.
 func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
 	if from := objectTold(doc.Slice(c)); from >= 0 {
 		verb = c.Start + from
