@@ -92,6 +92,9 @@ var illClassReadings = []construction{
 	{"an ill by its way", "宜春市水利局制止私采河卵石、圈占水面。", "宜春市水利局 targeted 私采河卵石; 宜春市水利局 targeted 圈占水面", ""},
 	{"a service stopped", "宜春市水利局制止渠道清淤、岸线绿化。", "", " targeted "},
 	{"classes of classes", "宜春市公安局交警支队严查严重交通违法。", "", " targeted "},
+	{"an ill inside other words", "宜春市公安局打击涉黄河采砂犯罪，走访黄牛养殖户，保护人群租赁权益。", "宜春市公安局 targeted 涉黄河采砂犯罪", "targeted 黄牛; targeted 群租"},
+	{"by a name in quotes", "宜春市公安局开展“清流2021”涉“两卡”治理行动。", "“清流2021”涉“两卡”治理行动 targeted “两卡”犯罪", ""},
+	{"past what was done", "宜春市农业农村局整治了压级压价、打白条等问题。", "宜春市农业农村局 targeted 压级压价; 宜春市农业农村局 targeted 打白条", "targeted 了"},
 	{"with what it is done to", "宜春市市场监督管理局整治茶叶过度包装、餐饮乱收费。", "宜春市市场监督管理局 targeted 餐饮乱收费", " targeted 乱收费"},
 }
 
