@@ -78,6 +78,28 @@ var illReadings = []construction{
 
 func TestReadingsOfIlls(t *testing.T) { hold(t, illReadings) }
 
+// Readings of the classes of ills that the tables name, with the verbs that act against them.
+var illClassReadings = []construction{
+	{"charges", "宜春市公安局重点打击合同诈骗、职务侵占和掩饰隐瞒犯罪所得。", "宜春市公安局 targeted 合同诈骗; 宜春市公安局 targeted 职务侵占; 宜春市公安局 targeted 掩饰隐瞒犯罪所得", ""},
+	{"a charge told of", "宜春市公安局通报一起职务侵占案件。", "", " targeted "},
+	{"longer than what it holds", "宜春市公安局严防入室抢劫。", "宜春市公安局 targeted 入室抢劫", " targeted 抢劫"},
+	{"by another name", "宜春市公安局打击假牌假证、拖欠薪资。", "宜春市公安局 targeted 假牌假证; 宜春市公安局 targeted 欠薪", ""},
+	{"offences of the road", "宜春市公安局交警支队严查超员超速、不戴头盔、追逐竞驶。", "宜春市公安局交通警察支队 targeted 超员超速; 宜春市公安局交通警察支队 targeted 不戴头盔; 宜春市公安局交通警察支队 targeted 追逐竞驶", ""},
+	{"conduct of officials", "宜春市纪委监委坚决破除庸政懒政，狠刹违规公款吃喝。", "宜春市纪委监委 targeted 庸政懒政; 宜春市纪委监委 targeted 违规公款吃喝", ""},
+	{"what is broken otherwise", "宜春市科技局破除技术壁垒。", "", " targeted "},
+	{"rooted out", "宜春市公安局坚决肃清黑恶势力，杜绝校园欺凌。", "宜春市公安局 targeted 涉黑涉恶; 宜春市公安局 targeted 校园欺凌", ""},
+	{"discipline that is no ill", "宜春市公安局推进全面从严治党和反腐败斗争。", "", " targeted "},
+	{"an ill by its way", "宜春市水利局制止私采河卵石、圈占水面。", "宜春市水利局 targeted 私采河卵石; 宜春市水利局 targeted 圈占水面", ""},
+	{"a service stopped", "宜春市水利局制止渠道清淤、岸线绿化。", "", " targeted "},
+	{"classes of classes", "宜春市公安局交警支队严查严重交通违法。", "", " targeted "},
+	{"an ill inside other words", "宜春市公安局打击涉黄河采砂犯罪，走访黄牛养殖户，保护人群租赁权益。", "宜春市公安局 targeted 涉黄河采砂犯罪", "targeted 黄牛; targeted 群租"},
+	{"by a name in quotes", "宜春市公安局开展“清流2021”涉“两卡”治理行动。", "“清流2021”涉“两卡”治理行动 targeted “两卡”犯罪", ""},
+	{"past what was done", "宜春市农业农村局整治了压级压价、打白条等问题。", "宜春市农业农村局 targeted 压级压价; 宜春市农业农村局 targeted 打白条", "targeted 了"},
+	{"with what it is done to", "宜春市市场监督管理局整治茶叶过度包装、餐饮乱收费。", "宜春市市场监督管理局 targeted 餐饮乱收费", " targeted 乱收费"},
+}
+
+func TestReadingsOfIllClasses(t *testing.T) { hold(t, illClassReadings) }
+
 // Readings of names without quotes: listed, counted, at the head of a sentence.
 var headReadings = []construction{
 	{"list before its count", "宜春市公安局建立案件会商、证据移送2项制度。", "宜春市公安局 adopted 案件会商制度; 宜春市公安局 adopted 证据移送制度", ""},
