@@ -174,3 +174,35 @@ var honourNameReadings = []construction{
 }
 
 func TestReadingsOfHonourNames(t *testing.T) { hold(t, honourNameReadings) }
+
+// Readings of what is built, adopted, launched and conferred in the fields of administration,
+// each beside one that must stay silent.
+var fieldReadings = []construction{
+	{"a centre", "宜春市农业农村局建成油茶种质中心。", "宜春市农业农村局 built 油茶种质中心", ""},
+	{"a middle that is no centre", "宜春市教育局新建彬江乡镇中心小学。", "", " built 彬江乡镇中心"},
+	{"a helper", "宜春市税务局推出“税小袁”智能问答助手。", "国家税务总局宜春市税务局 built “税小袁”智能问答助手", ""},
+	{"a power station", "宜春市发展和改革委员会建成袁河光伏电站。", "宜春市发展和改革委员会 built 袁河光伏电站", ""},
+	{"power stations", "宜春市发展和改革委员会建成5座电站。", "", " built "},
+	{"a park", "宜春市体育局新建袁河湾湿地公园。", "宜春市体育局 built 袁河湾湿地公园", ""},
+	{"a hall", "宜春市文化馆旁，宜春市总工会设立“匠心”劳模展厅。", "宜春市总工会 built “匠心”劳模展厅", ""},
+	{"places that are only visited", "宜春市总工会走进公园、广场宣讲。", "", " built "},
+	{"a garden of plants", "宜春市农业农村局建立袁州油茶种质资源圃。", "宜春市农业农村局 built 袁州油茶种质资源圃", ""},
+	{"a lane through the customs", "宜春海关设立“袁货优检”服务通道。", "宜春海关 built “袁货优检”服务通道", ""},
+	{"a circle of minutes", "宜春市公安局打造“5分钟出警圈”。", "宜春市公安局 built “5分钟出警圈”", ""},
+	{"a verb of building", "宜春市水利局兴建袁河流域监测平台，开设“护河”云课堂。", "宜春市水利局 built 袁河流域监测平台; 宜春市水利局 built “护河”云课堂", ""},
+	{"a regime", "宜春市行政审批局推行企业登记告知承诺制。", "宜春市行政审批局 adopted 企业登记告知承诺制", ""},
+	{"a list of what is closed", "宜春市商务局实施外资准入负面清单。", "宜春市商务局 adopted 外资准入负面清单", ""},
+	{"a way known all over the country", "宜春市行政审批局推进“一网通办”。", "宜春市行政审批局 adopted “一网通办”", ""},
+	{"a package", "宜春市科学技术局推出“引才”政策包。", "宜春市科学技术局 adopted “引才”政策包", ""},
+	{"rules that have no name", "宜春市科学技术局学习政策，落实分工。", "", " adopted "},
+	{"a check with others", "宜春市公安局和宜春市文化广电旅游局开展假日旅游市场联合检查。", "宜春市公安局 ran 假日旅游市场联合检查; 宜春市文化广电旅游局 ran 假日旅游市场联合检查", ""},
+	{"a year of action", "宜春市商务局启动“袁货出海”项目攻坚突破年。", "宜春市商务局 ran “袁货出海”项目攻坚突破年", ""},
+	{"lessons of a drive", "宜春市公安局开展“忠诚铸魂”主题教育。", "宜春市公安局 ran “忠诚铸魂”主题教育", ""},
+	{"executions in a drive", "宜春市中级人民法院开展“袁河风暴”集中执行活动。", "宜春市中级人民法院 ran “袁河风暴”集中执行活动", ""},
+	{"an order carried out", "宜春市公安局集中执行任务。", "", " ran "},
+	{"elected", "铜鼓县被推选为全国县域节水先进县，被评选为“茶旅名县”。", "铜鼓县 awarded 全国县域节水先进县; 铜鼓县 awarded “茶旅名县”", ""},
+	{"a team", "铜鼓县公安局曾获全省优秀团队。", "铜鼓县公安局 awarded 江西省优秀团队", ""},
+	{"teams", "铜鼓县公安局获悉优秀团队事迹。", "", " awarded "},
+}
+
+func TestReadingsOfFields(t *testing.T) { hold(t, fieldReadings) }
