@@ -10,7 +10,6 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Sense is one meaning of one word.
@@ -41,6 +40,7 @@ type Lexicon struct {
 	senses []*Sense // by word
 	kinds  []Kind   // of the senses: apart, as senses lie all over the memory
 	trie   trie
+	leads  leads
 }
 
 // Load reads every *.tsv at the top of dir and adds more senses to them. Lines that
@@ -104,6 +104,7 @@ func Build(senses []*Sense) *Lexicon {
 		l.kinds[i] = s.Kind
 	}
 	l.trie = newTrie(l.senses)
+	l.leads = newLeads(l.senses, &l.trie)
 	return l
 }
 
@@ -115,23 +116,18 @@ func (l *Lexicon) Scan(text string, yield func(Hit)) {
 	}
 }
 
-// Append appends what Scan finds to a list. It asks of each character and the next whether
-// a word may begin with them before it looks for words there.
+// Append appends what Scan finds to a list.
 func (l *Lexicon) Append(hits []Hit, text string) []Hit {
 	a, han := threeBytes(text, 0)
 	for start := 0; start < len(text); {
 		if !han {
-			if utf8.RuneStart(text[start]) {
-				hits = l.at(hits, text, start)
-			}
+			hits = l.goOn(hits, text, start, start, 0)
 			start++
 			a, han = threeBytes(text, start)
 			continue
 		}
 		b, next := threeBytes(text, start+3)
-		if l.trie.leads.may(lead(a, 0)) || next && l.trie.leads.may(lead(a, b)) {
-			hits = l.at(hits, text, start)
-		}
+		hits = l.ledBy(hits, text, start, a, b, next)
 		a, han = b, next
 		start += 3
 	}
@@ -142,43 +138,55 @@ func (l *Lexicon) Append(hits []Hit, text string) []Hit {
 // shorter words first.
 func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 	var room [8]Hit
-	for _, h := range l.at(room[:0], text, start) {
+	hits := room[:0]
+	if a, han := threeBytes(text, start); han {
+		b, next := threeBytes(text, start+3)
+		hits = l.ledBy(hits, text, start, a, b, next)
+	} else {
+		hits = l.goOn(hits, text, start, start, 0)
+	}
+	for _, h := range hits {
 		yield(h)
 	}
 }
 
-// at appends every sense of every word that begins at text[start], shorter words first.
-func (l *Lexicon) at(hits []Hit, text string, start int) []Hit {
-	state, i := int32(0), start
-	if a, ok := threeBytes(text, start); ok {
-		i += 3
-		if state = l.trie.leads.state(lead(a, 0)); state != 0 && l.trie.ends(state) {
-			hits = l.end(hits, state, start, i)
-		}
-		if b, ok := threeBytes(text, i); ok {
-			i += 3
-			if state = l.trie.leads.state(lead(a, b)); state != 0 && l.trie.ends(state) {
-				hits = l.end(hits, state, start, i)
-			}
-		}
-		if state == 0 {
-			return hits
+// ledBy appends every sense of every word that begins at text[start] with a character of
+// three bytes, and goes on, if at all, with another one where next is set. Nearly all words
+// are found and nearly all places set aside by what the leads know.
+func (l *Lexicon) ledBy(hits []Hit, text string, start int, a, b uint16, next bool) []Hit {
+	if l.leads.alone(a) {
+		first := l.leads.find(lead(a, 0))
+		hits = l.add(hits, first.word, start, start+3)
+		if !next && first.state != 0 {
+			hits = l.goOn(hits, text, start, start+3, first.state)
 		}
 	}
-	for ; i < len(text); i++ {
-		if state = l.trie.step(state, text[i]); state == 0 {
-			break
-		}
-		if l.trie.ends(state) {
-			hits = l.end(hits, state, start, i+1)
+	if next && l.leads.may(lead(a, b)) {
+		both := l.leads.find(lead(a, b))
+		hits = l.add(hits, both.word, start, start+6)
+		if both.state != 0 {
+			hits = l.goOn(hits, text, start, start+6, both.state)
 		}
 	}
 	return hits
 }
 
-// end appends the senses of the word that leads to a state.
-func (l *Lexicon) end(hits []Hit, state int32, start, end int) []Hit {
-	w := l.trie.words[state]
+// goOn appends every sense of every word that begins at text[start], which led to a state at
+// text[from], and ends farther on.
+func (l *Lexicon) goOn(hits []Hit, text string, start, from int, state int32) []Hit {
+	for i := from; i < len(text); i++ {
+		if state = l.trie.step(state, text[i]); state == 0 {
+			break
+		}
+		if l.trie.ends(state) {
+			hits = l.add(hits, l.trie.words[state], start, i+1)
+		}
+	}
+	return hits
+}
+
+// add appends the senses of a word.
+func (l *Lexicon) add(hits []Hit, w word, start, end int) []Hit {
 	for i := w.from; i < w.from+w.senses; i++ {
 		hits = append(hits, Hit{start, end, l.kinds[i], l.senses[i]})
 	}
@@ -186,28 +194,24 @@ func (l *Lexicon) end(hits []Hit, state int32, start, end int) []Hit {
 }
 
 // Senses returns the senses of a whole word.
-func (l *Lexicon) Senses(word string) []*Sense {
+func (l *Lexicon) Senses(text string) []*Sense {
+	var w word
 	state, i := int32(0), 0
-	if a, ok := threeBytes(word, 0); ok {
-		i = 3
-		b, ok := threeBytes(word, i)
-		if ok {
-			i += 3
+	if a, han := threeBytes(text, 0); han {
+		b, next := threeBytes(text, 3)
+		led := l.leads.find(lead(a, b))
+		if w, state, i = led.word, led.state, 3; next {
+			i = 6
 		}
-		if state = l.trie.leads.state(lead(a, b)); state == 0 {
+		if i < len(text) && state == 0 {
 			return nil
 		}
 	}
-	for ; i < len(word); i++ {
-		if state = l.trie.step(state, word[i]); state == 0 {
+	for ; i < len(text); i++ {
+		if state = l.trie.step(state, text[i]); state == 0 {
 			return nil
 		}
+		w = l.trie.words[state]
 	}
-	return l.endingAt(state)
-}
-
-// endingAt returns the senses of the word that leads to a state.
-func (l *Lexicon) endingAt(state int32) []*Sense {
-	c := &l.trie.words[state]
-	return l.senses[c.from : c.from+int32(c.senses) : c.from+int32(c.senses)]
+	return l.senses[w.from : w.from+w.senses : w.from+w.senses]
 }

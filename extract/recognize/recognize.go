@@ -58,15 +58,12 @@ func attrsOf(key string, words []*lexicon.Sense, value func(*lexicon.Sense) stri
 	return attrs
 }
 
-// nested reports whether the words of a table count only where no longer word of such
-// tables covers them: 整治 is no verb inside 专项整治, 获 none inside 抓获.
-func nested(kind lexicon.Kind) bool {
-	switch kind {
-	case lexicon.Cue, lexicon.Act, lexicon.Change, lexicon.Level, lexicon.Basis, lexicon.Hedge, lexicon.Head, lexicon.Topic, lexicon.Strip:
-		return true
-	}
-	return false
-}
+// nested are the tables whose words count only where no longer word of such tables covers
+// them: 整治 is no verb inside 专项整治, 获 none inside 抓获.
+const nested = 1<<lexicon.Cue | 1<<lexicon.Act | 1<<lexicon.Change | 1<<lexicon.Level | 1<<lexicon.Basis |
+	1<<lexicon.Hedge | 1<<lexicon.Head | 1<<lexicon.Topic | 1<<lexicon.Strip
+
+func isNested(kind lexicon.Kind) bool { return nested>>kind&1 != 0 }
 
 // bytesATerm is how many bytes of news there are to a term, or somewhat fewer.
 const bytesATerm = 10
@@ -85,20 +82,25 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 	kept := hits[:0]
 	reach := 0 // end of the farthest nested hit that began before
 	for i := 0; i < len(hits); {
-		if !nested(hits[i].Kind) && (i+1 == len(hits) || hits[i+1].Start > hits[i].Start) {
-			kept = append(kept, hits[i]) // the only one here
+		if h := &hits[i]; i+1 == len(hits) || hits[i+1].Start > h.Start { // as most are, the only one here
+			if !isNested(h.Kind) {
+				kept = append(kept, *h)
+			} else if h.End > reach {
+				kept = append(kept, *h)
+				reach = h.End
+			}
 			i++
 			continue
 		}
 		start, longest := hits[i].Start, 0
 		j := i
 		for ; j < len(hits) && hits[j].Start == start; j++ {
-			if nested(hits[j].Kind) {
+			if isNested(hits[j].Kind) {
 				longest = hits[j].End // the longest is the last
 			}
 		}
 		for _, h := range hits[i:j] {
-			if !nested(h.Kind) || h.End > reach && h.End == longest {
+			if !isNested(h.Kind) || h.End > reach && h.End == longest {
 				kept = append(kept, h)
 			}
 		}
