@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 
 	"newsgraph/extract/numeral"
@@ -72,28 +71,28 @@ func (r *recorder) facts(ex *graph.Extraction) {
 		s, o := r.id(rel.Subject), r.id(rel.Object)
 		ex.Facts = append(ex.Facts, graph.Fact{
 			ID: graph.FactID(s, rel.Predicate, o), Subject: s, Predicate: rel.Predicate, Object: o,
-			Evidence: r.evidence(rel.Span, rel.Certainty, rel.Confidence, rel.Rule), Attrs: maps.Clone(rel.Attrs),
+			Evidence: r.evidence(rel.Span, rel.Certainty, rel.Confidence, rel.Rule), Attrs: rel.Attrs,
 		})
 	}
 }
 
 func (r *recorder) metrics(ex *graph.Extraction) {
-	ex.Metrics = make([]graph.Metric, 0, len(r.doc.Metrics))
+	ex.Metrics = make([]graph.Metric, len(r.doc.Metrics))
 	r.owners = make([]string, 0, len(r.doc.Metrics))
 	r.periods = make([]graph.Period, 0, len(r.doc.Metrics))
 	for i := range r.doc.Metrics {
 		m := &r.doc.Metrics[i]
 		r.use(m.Subjects...)
-		rec := graph.Metric{
+		rec := &ex.Metrics[i]
+		*rec = graph.Metric{
 			Subjects: r.ids(m.Subjects), Indicator: m.Indicator, Value: graph.Decimal(m.Amount.Value), Max: graph.Decimal(m.Amount.Max), Unit: m.Amount.Unit,
 			Approx: Approx(m.Amount.Bound), Change: m.Change, Basis: m.Basis, Period: r.period(m.Period),
-			Evidence: r.evidence(m.Span, m.Certainty, m.Confidence, m.Rule), Flags: slices.Clone(m.Flags), Attrs: maps.Clone(m.Attrs),
+			Evidence: r.evidence(m.Span, m.Certainty, m.Confidence, m.Rule), Flags: m.Flags, Attrs: m.Attrs,
 		}
 		if m.PartOf >= 0 {
 			rec.PartOf = ex.Metrics[m.PartOf].ID // a total stands before its parts
 		}
-		rec.ID = graph.MetricID(&rec)
-		ex.Metrics = append(ex.Metrics, rec)
+		rec.ID = graph.MetricID(rec)
 	}
 }
 
