@@ -14,11 +14,24 @@ type leads struct {
 
 const likelyBits = 17
 
-// led is where a lead leads to.
+// led is where a lead leads to: it is small, as a text leads all over the table.
 type led struct {
-	lead  uint32 // 0 where there is none
-	state int32  // of the trie, 0 where no longer word begins so
-	word
+	lead   uint32 // 0 where there is none
+	state  int32  // of the trie, 0 where no longer word begins so
+	from   int32  // of the word that is the lead, as in word
+	senses uint16
+	thirds uint16 // a bit for each character of three bytes with which a longer word goes on
+}
+
+func (l *led) word() word { return word{l.from, int32(l.senses)} }
+
+// goesOn reports whether a longer word may go on with a text.
+func (l *led) goesOn(text string, at int) bool {
+	if l.state == 0 {
+		return false
+	}
+	c, han := threeBytes(text, at)
+	return !han || l.thirds>>(c&15)&1 != 0
 }
 
 // lead is a word's first character and its second, or 0.
@@ -30,14 +43,22 @@ func leadHash(lead uint32) uint32 { return lead * 0x9E3779B1 }
 func newLeads(senses []*Sense, t *trie) leads {
 	found := make(map[uint32]led, len(senses))
 	for _, s := range senses {
-		if a, han := threeBytes(s.Word, 0); han {
-			b, two := threeBytes(s.Word, 3)
-			length := 3
-			if two {
-				length = 6
-			}
-			found[lead(a, b)] = t.led(lead(a, b), s.Word[:length])
+		a, han := threeBytes(s.Word, 0)
+		if !han {
+			continue
 		}
+		key, length := lead(a, 0), 3
+		if b, two := threeBytes(s.Word, 3); two {
+			key, length = lead(a, b), 6
+		}
+		to, ok := found[key]
+		if !ok {
+			to = t.led(key, s.Word[:length])
+		}
+		if c, three := threeBytes(s.Word, length); three {
+			to.thirds |= 1 << (c & 15)
+		}
+		found[key] = to
 	}
 	size := bits.Len(uint(len(found))) + 1
 	l := leads{slots: make([]led, 1<<size), shift: 32 - size}
@@ -51,7 +72,7 @@ func newLeads(senses []*Sense, t *trie) leads {
 // led is where a lead of a text leads to.
 func (t *trie) led(lead uint32, text string) led {
 	state := t.follow(text)
-	to := led{lead: lead, word: t.words[state]}
+	to := led{lead: lead, from: t.words[state].from, senses: uint16(t.words[state].senses)}
 	if t.goesOn(state) {
 		to.state = state
 	}

@@ -156,15 +156,15 @@ func (l *Lexicon) At(text string, start int, yield func(Hit)) {
 func (l *Lexicon) ledBy(hits []Hit, text string, start int, a, b uint16, next bool) []Hit {
 	if l.leads.alone(a) {
 		first := l.leads.find(lead(a, 0))
-		hits = l.add(hits, first.word, start, start+3)
+		hits = l.add(hits, first.word(), start, start+3)
 		if !next && first.state != 0 {
 			hits = l.goOn(hits, text, start, start+3, first.state)
 		}
 	}
 	if next && l.leads.may(lead(a, b)) {
 		both := l.leads.find(lead(a, b))
-		hits = l.add(hits, both.word, start, start+6)
-		if both.state != 0 {
+		hits = l.add(hits, both.word(), start, start+6)
+		if both.goesOn(text, start+6) {
 			hits = l.goOn(hits, text, start, start+6, both.state)
 		}
 	}
@@ -200,7 +200,7 @@ func (l *Lexicon) Senses(text string) []*Sense {
 	if a, han := threeBytes(text, 0); han {
 		b, next := threeBytes(text, 3)
 		led := l.leads.find(lead(a, b))
-		if w, state, i = led.word, led.state, 3; next {
+		if w, state, i = led.word(), led.state, 3; next {
 			i = 6
 		}
 		if i < len(text) && state == 0 {
