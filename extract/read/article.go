@@ -166,7 +166,7 @@ func (p *page) dropRepeats(a *article) {
 
 // sameWords compares two lines by all but their spaces.
 func sameWords(a, b string) bool {
-	if len(a) > 0 && len(b) > 0 && a[0] != b[0] && isIdeograph(a[0]) && isIdeograph(b[0]) {
+	if len(a) > 0 && len(b) > 0 && isIdeograph(a[0]) && isIdeograph(b[0]) && a[:len("字")] != b[:len("字")] {
 		return false
 	}
 	for {

@@ -68,7 +68,7 @@ func survey(b []byte) (controls int, valid bool) {
 	for i := 0; i < len(b); {
 		c := b[i]
 		switch {
-		case threeBytesLong(c) && i+2 < len(b) && b[i+1]&0xC0 == 0x80 && b[i+2]&0xC0 == 0x80:
+		case threeBytesLong(c) && i+2 < len(b) && (b[i+1]^0x80|b[i+2]^0x80)&0xC0 == 0: // two that continue it
 			i += 3
 		case c < utf8.RuneSelf:
 			if c < ' ' && (c < '\t' || c > '\r') || c == 0x7f {

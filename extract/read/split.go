@@ -44,8 +44,8 @@ func (s *splitter) pass(i int) {
 		s.bodies++
 		s.runes += t.runes
 		s.last = i + 1
-		if _, ok := datelineAt(s.first(t)); ok {
-			s.marked = true
+		if !s.marked {
+			_, s.marked = datelineAt(s.first(t))
 		}
 		s.ended = false
 	case t.kind == kindByline || t.kind == kindMeta:
