@@ -44,17 +44,14 @@ func (c *cutter) cutBlock(block int, b extract.Span) {
 			i = end
 			continue
 		}
-		mark := marks.Opening(text[i:])
-		end := i + len(mark)
+		mark, size := utf8.DecodeRuneInString(text[i:])
+		end := i + size
 		switch {
-		case mark == "":
-			_, size := utf8.DecodeRuneInString(text[i:])
-			end = i + size
-		case sentenceMarks.Has(mark) || mark == fullStop && end == len(text):
+		case endsSentence(mark) || mark == '.' && end == len(text): // the full stop does so only at its block's end
 			c.add(block, extract.Span{Start: start, End: i})
 			c.sentence, c.part = c.sentence+1, 0
 			start = end
-		case clauseMarks.Has(mark) && !betweenDigits(text, i, end) && !strings.HasPrefix(text[end:], "以及"):
+		case endsClause(mark) && !betweenDigits(text, i, end) && !strings.HasPrefix(text[end:], "以及"):
 			c.add(block, extract.Span{Start: start, End: i})
 			c.part++
 			start = end
@@ -98,13 +95,21 @@ var (
 	leading = blanks.With("”", "’", "」", "』", "\"", "'") // the closing marks of what was said before
 )
 
-const fullStop = "." // ends a sentence only at its block's end
+func endsSentence(mark rune) bool {
+	switch mark {
+	case '。', '！', '？', '!', '?', '；', ';', '\n', '…':
+		return true
+	}
+	return false
+}
 
-var (
-	sentenceMarks = wordlist.Of("。", "！", "？", "!", "?", "；", ";", "\n", "…")
-	clauseMarks   = wordlist.Of("，", ",", "：", ":", "|", "　")
-	marks         = sentenceMarks.With(clauseMarks.Words()...).With(fullStop)
-)
+func endsClause(mark rune) bool {
+	switch mark {
+	case '，', ',', '：', ':', '|', '　':
+		return true
+	}
+	return false
+}
 
 func betweenDigits(text string, start, end int) bool {
 	return start > 0 && end < len(text) && isDigit(text[start-1]) && isDigit(text[end])

@@ -117,13 +117,17 @@ func (l *List) Last(text string) (at int, word string) {
 // index finds the words that share a mark.
 type index struct {
 	marks
-	words [][]string // by the rank of their mark, in the order given
+	before [4]uint8   // how many marks there are before each part of the set
+	words  [][]string // by the rank of their mark, in the order given
 }
 
 func indexed(words []string, mark func(string) byte) index {
 	var x index
 	for _, w := range words {
 		x.add(mark(w))
+	}
+	for i := range x.before[1:] {
+		x.before[i+1] = x.before[i] + uint8(bits.OnesCount64(x.marks[i]))
 	}
 	x.words = make([][]string, x.rank(255)+1)
 	for _, w := range words {
@@ -136,21 +140,17 @@ func indexed(words []string, mark func(string) byte) index {
 // of are the words of a mark that the index has.
 func (x *index) of(b byte) []string { return x.words[x.rank(b)] }
 
+// rank is how many of its marks come before a byte.
+func (x *index) rank(b byte) int {
+	return int(x.before[b>>6]) + bits.OnesCount64(x.marks[b>>6]&(1<<(b&63)-1))
+}
+
 // marks are a set of characters, of each of which a byte is kept: what is in the set is
 // found, and little else.
 type marks [4]uint64
 
 func (m *marks) add(b byte)       { m[b>>6] |= 1 << (b & 63) }
 func (m *marks) have(b byte) bool { return m[b>>6]>>(b&63)&1 != 0 }
-
-// rank is how many of the set come before a byte.
-func (m *marks) rank(b byte) int {
-	n := bits.OnesCount64(m[b>>6] & (1<<(b&63) - 1))
-	for _, before := range m[:b>>6] {
-		n += bits.OnesCount64(before)
-	}
-	return n
-}
 
 // next is where the first character of the set stands in a text, from a byte on.
 func (m *marks) next(text string, at int) int {
