@@ -78,7 +78,11 @@ func (r *recorder) facts(ex *graph.Extraction) {
 
 func (r *recorder) metrics(ex *graph.Extraction) {
 	ex.Metrics = make([]graph.Metric, len(r.doc.Metrics))
-	r.owners = make([]string, 0, len(r.doc.Metrics))
+	owners := 0
+	for i := range r.doc.Metrics {
+		owners += len(r.doc.Metrics[i].Subjects)
+	}
+	r.owners = make([]string, 0, owners)
 	r.periods = make([]graph.Period, 0, len(r.doc.Metrics))
 	for i := range r.doc.Metrics {
 		m := &r.doc.Metrics[i]

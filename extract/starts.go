@@ -12,17 +12,13 @@ type starts struct {
 // stretch is how many bytes of text share an entry of the table, as a power of two.
 const stretch = 5
 
-// first is the index of the first of a list's members that begins at a byte of a text or
-// after it. The table is filled in when it is first asked for.
-func first[T any](s *starts, list []T, start func(*T) int, text string, at int) int {
-	if len(s.at) != len(list) {
-		s.at = slices.Grow(s.at[:0], len(list))
-		for i := range list {
-			s.at = append(s.at, int32(start(&list[i])))
-		}
-		s.tabulate(len(text))
+// index notes where the members of a list begin.
+func index[T any](s *starts, list []T, start func(*T) int, text string) {
+	s.at = slices.Grow(s.at[:0], len(list))
+	for i := range list {
+		s.at = append(s.at, int32(start(&list[i])))
 	}
-	return s.first(at)
+	s.tabulate(len(text))
 }
 
 // tabulate fills in the table for a text of so many bytes.
@@ -38,6 +34,7 @@ func (s *starts) tabulate(size int) {
 	}
 }
 
+// first is the index of the first that begins at a byte or after it.
 func (s *starts) first(at int) int {
 	if len(s.at) == 0 || at < 0 {
 		return 0

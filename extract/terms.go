@@ -8,32 +8,50 @@ import (
 )
 
 // firstTerm is the index of the first term that begins at a byte or after it; so are those
-// below for the other layers.
+// below for the other layers. Where they begin is noted when it is first asked for.
 func (d *Document) firstTerm(at int) int {
-	return first(&d.terms, d.Terms, func(t *lexicon.Hit) int { return t.Start }, d.Text, at)
+	if len(d.terms.at) != len(d.Terms) {
+		index(&d.terms, d.Terms, func(t *lexicon.Hit) int { return t.Start }, d.Text)
+	}
+	return d.terms.first(at)
 }
 
 func (d *Document) firstMention(at int) int {
-	return first(&d.mentions, d.Mentions, func(m *Mention) int { return m.Start }, d.Text, at)
+	if len(d.mentions.at) != len(d.Mentions) {
+		index(&d.mentions, d.Mentions, func(m *Mention) int { return m.Start }, d.Text)
+	}
+	return d.mentions.first(at)
 }
 
 func (d *Document) firstClause(at int) int {
-	return first(&d.clauses, d.Clauses, func(c *Clause) int { return c.Start }, d.Text, at)
+	if len(d.clauses.at) != len(d.Clauses) {
+		index(&d.clauses, d.Clauses, func(c *Clause) int { return c.Start }, d.Text)
+	}
+	return d.clauses.first(at)
 }
 
 // FirstBracket returns the index of the first bracket that begins at a byte or after it.
 func (d *Document) FirstBracket(at int) int {
-	return first(&d.brackets, d.Brackets, func(b *Bracket) int { return b.Start }, d.Text, at)
+	if len(d.brackets.at) != len(d.Brackets) {
+		index(&d.brackets, d.Brackets, func(b *Bracket) int { return b.Start }, d.Text)
+	}
+	return d.brackets.first(at)
 }
 
 // FirstPeriod returns the index of the first period that begins at a byte or after it.
 func (d *Document) FirstPeriod(at int) int {
-	return first(&d.periods, d.Periods, func(p *Period) int { return p.Span.Start }, d.Text, at)
+	if len(d.periods.at) != len(d.Periods) {
+		index(&d.periods, d.Periods, func(p *Period) int { return p.Span.Start }, d.Text)
+	}
+	return d.periods.first(at)
 }
 
 // FirstQuantity returns the index of the first quantity that begins at a byte or after it.
 func (d *Document) FirstQuantity(at int) int {
-	return first(&d.quantities, d.Quantities, func(q *Quantity) int { return q.Start }, d.Text, at)
+	if len(d.quantities.at) != len(d.Quantities) {
+		index(&d.quantities, d.Quantities, func(q *Quantity) int { return q.Start }, d.Text)
+	}
+	return d.quantities.first(at)
 }
 
 // TermsIn returns the terms that lie inside a span.

@@ -2,7 +2,6 @@ package weigh
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -124,7 +123,15 @@ func on(of Question, is string) Feature { return Feature{Trait{of, is}, 1} }
 
 // quotes reports whether a quote holds one of an entity's names.
 func quotes(quote string, e *graph.Entity) bool {
-	return strings.Contains(quote, e.Name) || slices.ContainsFunc(e.Aliases, func(alias string) bool { return strings.Contains(quote, alias) })
+	if strings.Contains(quote, e.Name) {
+		return true
+	}
+	for _, alias := range e.Aliases {
+		if strings.Contains(quote, alias) {
+			return true
+		}
+	}
+	return false
 }
 
 // shape is what an indicator looks like: very short ones lack something, long ones and
