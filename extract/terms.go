@@ -50,6 +50,16 @@ func (d *Document) TermsIn(s Span) []lexicon.Hit {
 	return in
 }
 
+// TermsAt returns the terms that begin at a byte.
+func (d *Document) TermsAt(at int) []lexicon.Hit {
+	lo := d.firstTerm(at)
+	hi := lo
+	for hi < len(d.Terms) && d.Terms[hi].Start == at {
+		hi++
+	}
+	return d.Terms[lo:hi]
+}
+
 // MentionsIn returns the indices of the mentions that lie inside a span, in text order.
 // They are the caller's to read, not to change: nearly always they are a stretch of all
 // indices, which is then handed out as it is, as every step asks this of every clause.

@@ -44,9 +44,9 @@ var Types = []TypeInfo{
 
 // Info returns the description of t; ok is false for an unknown type.
 func (t Type) Info() (info TypeInfo, ok bool) {
-	for _, info := range Types {
-		if info.Type == t {
-			return info, true
+	for i := range Types {
+		if Types[i].Type == t {
+			return Types[i], true
 		}
 	}
 	return TypeInfo{}, false
@@ -109,9 +109,9 @@ var Predicates = []PredicateInfo{
 // Info returns the description of p; ok is false for an unknown predicate and
 // for Reported, which no fact carries.
 func (p Predicate) Info() (info PredicateInfo, ok bool) {
-	for _, info := range Predicates {
-		if info.Predicate == p {
-			return info, true
+	for i := range Predicates {
+		if Predicates[i].Predicate == p {
+			return Predicates[i], true
 		}
 	}
 	return PredicateInfo{}, false

@@ -44,7 +44,7 @@ func calibrate(ctx context.Context, std *streams, dirs []string, table string) e
 }
 
 func unweighed() (*zh.Pipeline, error) {
-	p, err := zh.New()
+	p, err := newPipeline()
 	if err != nil {
 		return nil, err
 	}

@@ -47,7 +47,7 @@ the article's text. --at shows the sentences that hold some words, and nothing e
 		if len(sources) == 0 {
 			return outcome(0, failed)
 		}
-		pipeline, err := zh.New()
+		pipeline, err := newPipeline()
 		if err != nil {
 			return err
 		}

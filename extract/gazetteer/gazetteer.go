@@ -36,7 +36,27 @@ type Division struct {
 	Name   string // 沈阳市
 	Short  string // 沈阳, "" where that would leave one character
 	Level  Level
-	Parent string // code of the division above, "" for provinces
+	Parent string    // code of the division above, "" for provinces
+	Above  *Division // the division above, nil for provinces
+	InFull string    // its name behind those of the divisions above it: 浙江省温州市鹿城区
+}
+
+// Within reports whether the division with a code is this one or above it.
+func (d *Division) Within(code string) bool {
+	for ; d != nil; d = d.Above {
+		if d.Code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// At returns the division at a level that this one is or lies in, or nil.
+func (d *Division) At(level Level) *Division {
+	for d != nil && d.Level != level {
+		d = d.Above
+	}
+	return d
 }
 
 // Gazetteer is an immutable set of divisions, safe for concurrent use.
@@ -73,8 +93,8 @@ func Load() (*Gazetteer, error) {
 	}
 	for _, code := range g.codes {
 		d := g.byCode[code]
-		if d.Parent != "" && g.byCode[d.Parent] == nil {
-			return nil, fmt.Errorf("divisions: %s %s: no parent %s", d.Code, d.Name, d.Parent)
+		if err := g.place(d); err != nil {
+			return nil, err
 		}
 		g.addName(d.Name, d, fullForm(d))
 		if d.Short != "" && !g.words[d.Short] {
@@ -91,6 +111,27 @@ func (g *Gazetteer) addRow(c []string) error {
 	}
 	g.codes = append(g.codes, c[0])
 	g.byCode[c[0]] = &Division{Code: c[0], Name: c[1], Short: c[2], Level: Level(level), Parent: c[4]}
+	return nil
+}
+
+// place finds the division above one, whichever table comes first.
+func (g *Gazetteer) place(d *Division) error {
+	if d.InFull != "" {
+		return nil
+	}
+	if d.Level != Country {
+		d.InFull = d.Name
+	}
+	if d.Parent == "" {
+		return nil
+	}
+	if d.Above = g.byCode[d.Parent]; d.Above == nil {
+		return fmt.Errorf("divisions: %s %s: no parent %s", d.Code, d.Name, d.Parent)
+	}
+	if err := g.place(d.Above); err != nil {
+		return err
+	}
+	d.InFull = d.Above.InFull + d.InFull
 	return nil
 }
 
@@ -111,7 +152,7 @@ func (g *Gazetteer) addName(name string, d *Division, form Form) {
 	switch {
 	case slices.Contains(have, d):
 		return
-	case len(have) > 0 && (have[0].Level <= Province && d.Level > Province || form != Full && g.Within(d.Code, have[0].Code)):
+	case len(have) > 0 && (have[0].Level <= Province && d.Level > Province || form != Full && d.Within(have[0].Code)):
 		return
 	case len(have) > 0 && have[0].Level > Province && d.Level <= Province:
 		have = nil
@@ -153,35 +194,6 @@ func (g *Gazetteer) Find(code string) (*Division, bool) {
 // Lookup returns the divisions a full, short or other name may mean, in the
 // order of their codes.
 func (g *Gazetteer) Lookup(name string) []*Division { return g.byName[name] }
-
-// Within reports whether the division with a code is the one above or lies in it.
-func (g *Gazetteer) Within(code, above string) bool {
-	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
-		if d.Code == above {
-			return true
-		}
-	}
-	return false
-}
-
-// Chain returns a division and all above it, lowest first.
-func (g *Gazetteer) Chain(code string) []*Division {
-	var chain []*Division
-	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
-		chain = append(chain, d)
-	}
-	return chain
-}
-
-// At returns the division at a level that code is or lies in.
-func (g *Gazetteer) At(code string, level Level) (*Division, bool) {
-	for d := g.byCode[code]; d != nil; d = g.byCode[d.Parent] {
-		if d.Level == level {
-			return d, true
-		}
-	}
-	return nil, false
-}
 
 // Senses returns one sense a name for the shared lexicon: Kind place, Value the
 // codes it may mean, joined by commas, column 0 its Form.

@@ -63,15 +63,19 @@ func TestParentsReachTheProvince(t *testing.T) {
 		"510100/天府": "天府新区 成都市 四川省",
 	} {
 		var names []string
-		for _, d := range g.Chain(code) {
+		for d, _ := g.Find(code); d != nil; d = d.Above {
 			names = append(names, d.Name)
 		}
 		if got := strings.Join(names, " "); got != want {
-			t.Errorf("Chain(%s) = %q, want %q", code, got, want)
+			t.Errorf("%s lies in %q, want %q", code, got, want)
 		}
 	}
-	if !g.Within("330302", "330000") || g.Within("330302", "330400") {
+	lucheng, _ := g.Find("330302")
+	if !lucheng.Within("330000") || lucheng.Within("330400") {
 		t.Error("鹿城区 lies in 浙江省 and not in 嘉兴市")
+	}
+	if lucheng.At(City).Name != "温州市" || lucheng.InFull != "浙江省温州市鹿城区" {
+		t.Errorf("the city of 鹿城区 is %v and its full name %s", lucheng.At(City), lucheng.InFull)
 	}
 }
 

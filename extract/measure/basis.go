@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // basisStart is where a phrase of comparison begins: 与前三年同期均值相比, 较上年.
 func basisStart(doc *extract.Document, from, at int) int {
 	before := doc.Text[from:at]
-	for _, p := range []string{"与", "较", "比", "高于", "低于"} {
+	for _, p := range basisOpenings {
 		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i <= 8*3 {
 			return from + i
 		}
@@ -19,8 +20,14 @@ func basisStart(doc *extract.Document, from, at int) int {
 	return at
 }
 
+// basisOpenings open a phrase of comparison, the surest first.
+var basisOpenings = []string{"与", "较", "比", "高于", "低于"}
+
+// comparing open one by themselves.
+var comparing = wordlist.Of("比", "较")
+
 // comparisons end what a change is compared with.
-var comparisons = []string{"相比", "前", "年", "期", "月", "月份", "平均", "水平", "均值", "初", "末", "以往", "往年", "周", "同类", "下"}
+var comparisons = wordlist.Of("相比", "前", "年", "期", "月", "月份", "平均", "水平", "均值", "初", "末", "以往", "往年", "周", "同类", "下")
 
 // maxComparison is how many bytes what a change is compared with may take.
 const maxComparison = 16 * len("年")
@@ -28,7 +35,7 @@ const maxComparison = 16 * len("年")
 // comparison is what a change is compared with where the lexicon need not know it: 较行动前
 // 下降, 与前三年同期均值相比下降; empty where there is none. A clause that opens with 比 may
 // compare with anything: 比签约时增加.
-func comparison(doc *extract.Document, it item, r reading) extract.Span {
+func comparison(doc *extract.Document, it *item, r *reading) extract.Span {
 	text := doc.Slice(it.pre)
 	if r.nameTo > it.pre.Start {
 		text = doc.Text[it.pre.Start:r.nameTo]
@@ -37,9 +44,9 @@ func comparison(doc *extract.Document, it item, r reading) extract.Span {
 	if i := onGround(text); i >= 0 {
 		return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
 	}
-	for _, w := range []string{"较", "比", "与", "同"} {
+	for _, w := range comparisonOpenings {
 		i := strings.LastIndex(text, w)
-		if i < 0 || extract.EndsWith(text[:i], []string{"同", "环", "占"}) || len(text)-i > maxComparison {
+		if i < 0 || len(text)-i > maxComparison || rates.Ends(text[:i]) {
 			continue
 		}
 		phrase := text[i:]
@@ -47,16 +54,23 @@ func comparison(doc *extract.Document, it item, r reading) extract.Span {
 			continue
 		}
 		at := it.pre.Start + i
-		if extract.EndsWith(phrase[len(w):], comparisons) || len(phrase) > len(w) && opensComparison(doc, at, it.pre) || comparesWith(doc, at, it.pre.Start+len(text)) {
+		if comparisons.Ends(phrase[len(w):]) || len(phrase) > len(w) && opensComparison(doc, at, it.pre) || comparesWith(doc, at, it.pre.Start+len(text)) {
 			return extract.Span{Start: it.pre.Start + i, End: it.pre.Start + len(text)}
 		}
 	}
 	return extract.Span{}
 }
 
+// comparisonOpenings open what a change is compared with, and rates are made of them with what stands
+// before: 同比, 环比, 占比.
+var (
+	comparisonOpenings = []string{"较", "比", "与", "同"}
+	rates              = wordlist.Of("同", "环", "占")
+)
+
 // onGround is where 在法定时限基础上 begins at the end of a text, or -1.
 func onGround(text string) int {
-	if !extract.EndsWith(text, []string{"基础上", "的基础上"}) {
+	if !strings.HasSuffix(text, "基础上") {
 		return -1
 	}
 	i := strings.LastIndex(text, "在")
@@ -69,17 +83,18 @@ func onGround(text string) int {
 // comparesWith reports whether 比 or 较 is a word of its own before a noun, inside a
 // clause: 检出率较人工抽查, but not 占比, 较大事故 or 较快.
 func comparesWith(doc *extract.Document, at, end int) bool {
-	words := doc.WordsIn(extract.Span{Start: at, End: end})
 	one := len("比")
-	return len(words) > 1 && end-at >= 3*one && words[0].Start == at && words[0].Len() == one && words[1].Len() > one &&
-		extract.OpensWith(doc.Text[at:end], []string{"比", "较"})
+	if end-at < 3*one || !comparing.Opens(doc.Text[at:end]) {
+		return false
+	}
+	words := doc.WordsIn(extract.Span{Start: at, End: end})
+	return len(words) > 1 && words[0].Start == at && words[0].Len() == one && words[1].Len() > one
 }
 
 // opensComparison reports whether 比 or 较 is a word of its own at the head of a stretch:
 // 较现图, but not 较大事故 or 比例.
 func opensComparison(doc *extract.Document, at int, s extract.Span) bool {
-	rest := doc.Text[at:s.End]
-	if lead(doc, s) < at || !extract.OpensWith(rest, []string{"比", "较"}) {
+	if !comparing.Opens(doc.Text[at:s.End]) || lead(doc, s) < at {
 		return false
 	}
 	words := doc.WordsIn(extract.Span{Start: at, End: s.End})
@@ -90,7 +105,7 @@ func opensComparison(doc *extract.Document, at int, s extract.Span) bool {
 // stands to the time of the figure: 比2022年同期 is a year back from 2023, 比8月份 a month
 // back from September.
 func (m *meter) against(clause int, phrase extract.Span) graph.Basis {
-	if extract.EndsWith(m.doc.Slice(phrase), []string{"年底", "年末", "年初", "全年"}) {
+	if otherTimes.Ends(m.doc.Slice(phrase)) {
 		return graph.OtherBasis // a day, or a whole year: not what a part of this one is of last
 	}
 	if i := m.doc.FirstPeriod(phrase.Start); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < phrase.End {
@@ -99,9 +114,12 @@ func (m *meter) against(clause int, phrase extract.Span) graph.Basis {
 	return graph.OtherBasis
 }
 
+// otherTimes are days, and whole years.
+var otherTimes = wordlist.Of("年底", "年末", "年初", "全年")
+
 // course is the basis of what a clause tells from one time to another, for a change told
 // behind it: 由2020年的60件降至2021年的40件，下降三成.
-func (m *meter) course(it item) graph.Basis {
+func (m *meter) course(it *item) graph.Basis {
 	from := max(strings.LastIndex(m.doc.Slice(it.pre), "由"), strings.LastIndex(m.doc.Slice(it.pre), "从"))
 	if from < 0 {
 		return graph.NoBasis

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -37,7 +38,7 @@ func (m *meter) totalOf(qs []extract.Quantity) int {
 // otherwise reports a clause that counts in another unit than the total of a breakdown: its
 // parts are told.
 func (m *meter) otherwise(qs []extract.Quantity) bool {
-	if len(qs) == 0 || m.said.total < 0 || ratios[qs[0].Unit] && qs[0].Unit != "元" {
+	if len(qs) == 0 || m.said.total < 0 || kindOf(qs[0].Unit).is(ratioUnit) && qs[0].Unit != "元" {
 		return false
 	}
 	return qs[0].Unit != m.out[m.said.total].Amount.Unit
@@ -49,5 +50,8 @@ func opensBreakdown(text string) bool {
 }
 
 func endsBreakdown(text string) bool {
-	return extract.OpensWith(text, []string{"另外", "此外", "另有", "同时", "除此之外"})
+	return besides.Opens(text)
 }
+
+// besides open what is no part of a total.
+var besides = wordlist.Of("另外", "此外", "另有", "同时", "除此之外")

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -22,39 +23,60 @@ type reading struct {
 }
 
 // readChange reads the words before a quantity.
-func readChange(doc *extract.Document, it item, terms []lexicon.Hit) reading {
+func readChange(doc *extract.Document, it *item, terms []lexicon.Hit) reading {
 	r := reading{change: graph.NoChange, nameTo: -1}
 	tail := trimTail(doc, it.pre)
-	for _, t := range terms {
-		if t.Start < it.pre.Start || t.End > it.pre.End || inHole(it, t) {
-			continue
+	for i := range terms {
+		t := &terms[i]
+		if t.Start >= it.pre.Start && t.End <= it.pre.End && !inHole(it, t) {
+			r.term(doc, it, t, tail)
 		}
-		r.term(doc, it, t, tail)
 	}
 	if strings.HasPrefix(doc.Slice(it.q.Span), "翻") {
 		r.change, r.nature = graph.Up, "amount"
 		r.name(it.q.Start)
 	}
-	if c := comparison(doc, it, r); r.change != graph.NoChange && c.Len() > 0 {
-		r.name(c.Start)
-		if r.basis == "" {
-			r.basis, r.against = graph.OtherBasis, c
-		}
+	if r.change != graph.NoChange {
+		r.compare(doc, it)
 	}
-	if g, ok := gains[lastTwo(doc.Text[it.pre.Start:tail])]; ok && r.nameTo < 0 && it.post.Len() == 0 {
-		r.change, r.nature = g, "span"
-		r.name(tail)
+	if r.nameTo < 0 && it.post.Len() == 0 {
+		if g, ok := gains[lastTwo(doc.Text[it.pre.Start:tail])]; ok {
+			r.change, r.nature = g, "span"
+			r.name(tail)
+		}
 	}
 	if r.basis != "" && r.change == graph.NoChange && !r.level {
 		r.change = directionOf(doc, it)
 	}
-	if it.q.Unit == "倍" && extract.EndsWith(doc.Slice(it.pre), []string{"去年同期的", "上年同期的"}) {
-		r.basis = graph.YoY // 是去年同期的1.6倍
-	} else if at := timesOf(doc, it); at >= 0 && r.basis == "" {
-		r.basis, r.level, r.nameTo = graph.OtherBasis, true, at
+	if it.q.Unit == "倍" {
+		r.times(doc, it)
 	}
 	return r
 }
+
+// compare reads against what a change is told, where the lexicon need not know it.
+func (r *reading) compare(doc *extract.Document, it *item) {
+	c := comparison(doc, it, r)
+	if c.Len() == 0 {
+		return
+	}
+	r.name(c.Start)
+	if r.basis == "" {
+		r.basis, r.against = graph.OtherBasis, c
+	}
+}
+
+// times reads what a figure is a multiple of: 是去年同期的1.6倍.
+func (r *reading) times(doc *extract.Document, it *item) {
+	if lastYears.Ends(doc.Slice(it.pre)) {
+		r.basis = graph.YoY
+	} else if at := timesOf(doc, it); at >= 0 && r.basis == "" {
+		r.basis, r.level, r.nameTo = graph.OtherBasis, true, at
+	}
+}
+
+// lastYears are what a multiple is told of that is against the year before.
+var lastYears = wordlist.Of("去年同期的", "上年同期的")
 
 // gains are deeds whose figure is the size of a change, and which stay in its name: 户均增收2000元.
 var gains = map[string]graph.Change{"增收": graph.Up, "增产": graph.Up, "减产": graph.Down}
@@ -64,9 +86,9 @@ func lastTwo(text string) string { return text[max(0, len(text)-len("增收")):]
 
 // timesOf is where 是人工核查的 before 4倍 begins, or -1: what a figure is a multiple of is
 // no part of its name.
-func timesOf(doc *extract.Document, it item) int {
+func timesOf(doc *extract.Document, it *item) int {
 	text := doc.Slice(it.pre)
-	if it.q.Unit != "倍" || !strings.HasSuffix(text, "的") {
+	if !strings.HasSuffix(text, "的") {
 		return -1
 	}
 	i := max(strings.LastIndex(text, "是"), strings.LastIndex(text, "为"))
@@ -79,24 +101,29 @@ func timesOf(doc *extract.Document, it item) int {
 // trimTail is where the words before a quantity end, without 了 and blanks, and
 // without the time of a level reached: 上升至2021年3351.6万件, 降至7月的19起.
 func trimTail(doc *extract.Document, s extract.Span) int {
-	end := s.Start + len(strings.TrimRight(strings.TrimRight(doc.Slice(s), " "), "了的"))
-	for _, w := range []string{"平均", "每人每月", "每人每年", "每月", "每年", "每人", "每户"} { // 标准提高到每人每月700元
-		if strings.HasSuffix(doc.Text[s.Start:end], w) {
-			return end - len(w)
-		}
+	text := strings.TrimRight(doc.Slice(s), " ")
+	for particles.Ends(text) {
+		text = text[:len(text)-len("了")]
 	}
-	for _, p := range doc.Periods[doc.FirstPeriod(s.Start+1):] {
-		if p.Span.Start >= end {
-			break
-		}
-		if p.Span.End == end {
-			return p.Span.Start
+	end := s.Start + len(text)
+	if w := eachs.Ending(text); w != "" {
+		return end - len(w)
+	}
+	for i := doc.FirstPeriod(s.Start + 1); i < len(doc.Periods) && doc.Periods[i].Span.Start < end; i++ {
+		if doc.Periods[i].Span.End == end {
+			return doc.Periods[i].Span.Start
 		}
 	}
 	return end
 }
 
-func inHole(it item, t lexicon.Hit) bool {
+// particles stand between the words for what a figure is and the figure.
+var particles = wordlist.Of("了", "的")
+
+// eachs say for whom or when each a level is told: 标准提高到每人每月700元.
+var eachs = wordlist.Of("平均", "每人每月", "每人每年", "每月", "每年", "每人", "每户")
+
+func inHole(it *item, t *lexicon.Hit) bool {
 	for _, h := range it.hole {
 		if t.Start < h.End && h.Start < t.End {
 			return true
@@ -105,7 +132,7 @@ func inHole(it item, t lexicon.Hit) bool {
 	return false
 }
 
-func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) {
+func (r *reading) term(doc *extract.Document, it *item, t *lexicon.Hit, tail int) {
 	switch t.Kind {
 	case lexicon.Basis:
 		if strings.HasSuffix(t.Sense.Word, "平均") && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
@@ -122,11 +149,14 @@ func (r *reading) term(doc *extract.Document, it item, t lexicon.Hit, tail int) 
 		if t.End < tail && t.Sense.Value != "share" {
 			return
 		}
-		if t.End == tail && !extract.EndsWith(doc.Text[:t.Start], []string{"行", "得", "收", "受", "接", "因", "认"}) || isWord(doc, t) { // 行为, 得到, 因为
+		if t.End == tail && !wordsOfLevel.Ends(doc.Text[:t.Start]) || isWord(doc, t) { // 行为, 得到, 因为
 			r.levelTerm(t)
 		}
 	}
 }
+
+// wordsOfLevel are the beginnings of words that end as a verb of level is written.
+var wordsOfLevel = wordlist.Of("行", "得", "收", "受", "接", "因", "认")
 
 func (r *reading) name(at int) {
 	if r.nameTo < 0 || at < r.nameTo {
@@ -134,9 +164,9 @@ func (r *reading) name(at int) {
 	}
 }
 
-func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail int) {
+func (r *reading) changeTerm(doc *extract.Document, it *item, t *lexicon.Hit, tail int) {
 	word := t.Sense.Word
-	compared := extract.OpensWith(word, []string{"高于", "低于", "高出", "快于", "慢于"})
+	compared := relations.Opens(word)
 	rest := strings.TrimPrefix(doc.Text[min(t.End, tail):tail], "分别")
 	rest = strings.TrimPrefix(strings.TrimSuffix(rest, "在"), "均") // 降幅均在一成以上
 	if !compared && len(rest) > len("幅度达") && it.post.Len() > 0 {
@@ -145,23 +175,22 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	if len(word) >= 6 && !isWord(doc, t) || word == "减负" && it.q.Unit == "元" {
 		return // 增加 in 增加值; 减负 of so much is a deed
 	}
-	fromPoint := strings.Contains(doc.Text[it.pre.Start:t.Start], "由") || strings.Contains(doc.Text[it.pre.Start:t.Start], "从")
 	switch {
 	case compared:
 		r.basis = graph.OtherBasis
-	case rest == "为" && fromPoint: // 由42天压缩为19天
+	case rest == "为" && starts.In(doc.Text[it.pre.Start:t.Start]): // 由42天压缩为19天
 		r.level = true
 		r.name(t.Start)
 		return
-	case rest == "" || rest == "达" || rest == "达到" || rest == "为" || rest == "约" || rest == "超" || rest == "近" || rest == "幅度达" || rest == "幅度为":
+	case rest == "" || directs.Has(rest):
 		if len(word) == 3 && !singleChange(doc, it, t) {
 			return
 		}
-	case rest == "至" || rest == "到" || rest == "为":
+	case rest == "至" || rest == "到":
 		r.level = true
 		r.name(t.Start)
 		return
-	case changesObject[word] && r.nameTo < 0 && !strings.ContainsAny(rest, "的为") && len(word) >= 6 && len(rest) >= 6 && it.post.Len() == 0:
+	case it.post.Len() == 0 && r.nameTo < 0 && len(rest) >= 6 && changesObject.Has(word) && !strings.ContainsAny(rest, "的为"):
 		// 减少办事材料1000余万份: the object between verb and quantity is what changed
 		r.object = extract.Span{Start: t.End, End: it.pre.End}
 	default:
@@ -174,19 +203,28 @@ func (r *reading) changeTerm(doc *extract.Document, it item, t lexicon.Hit, tail
 	r.name(t.Start)
 }
 
+// relations open the words that tell a figure by how it stands to another.
+var relations = wordlist.Of("高于", "低于", "高出", "快于", "慢于")
+
+// starts lead to the point from which a figure changed.
+var starts = wordlist.Of("由", "从")
+
+// directs may stand between a verb of change and by how much.
+var directs = wordlist.Of("达", "达到", "为", "约", "超", "近", "幅度达", "幅度为")
+
 // changesObject lists the verbs of change that may take what they change as object.
-var changesObject = map[string]bool{"降低": true, "下调": true, "上调": true, "减少": true, "减少了": true, "压减": true, "压缩": true, "缩短": true, "增加": true, "削减": true, "提高": true, "提升": true, "降低了": true, "增加了": true, "减负": true}
+var changesObject = wordlist.Of("降低", "下调", "上调", "减少", "减少了", "压减", "压缩", "缩短", "增加", "削减", "提高", "提升", "降低了", "增加了", "减负")
 
 // singleChange tells 比上年增12% from 多 and 高 as parts of other words: a verb of one
 // character counts behind a basis or right behind the indicator's rate.
-func singleChange(doc *extract.Document, it item, t lexicon.Hit) bool {
+func singleChange(doc *extract.Document, it *item, t *lexicon.Hit) bool {
 	if t.Sense.Word == "降" || t.Sense.Word == "增" || t.Sense.Word == "涨" {
 		return true
 	}
-	return strings.Contains(doc.Text[it.pre.Start:t.Start], "比") || strings.Contains(doc.Text[it.pre.Start:t.Start], "较")
+	return comparing.In(doc.Text[it.pre.Start:t.Start])
 }
 
-func (r *reading) levelTerm(t lexicon.Hit) {
+func (r *reading) levelTerm(t *lexicon.Hit) {
 	switch t.Sense.Value {
 	case "to":
 		r.level, r.change, r.nature = true, graph.NoChange, ""
@@ -203,8 +241,10 @@ func (r *reading) levelTerm(t lexicon.Hit) {
 
 // directionOf finds a verb of change that stands between basis and quantity but not at
 // the end: 同比增加12起 has it before, 同比少发35起 at the end.
-func directionOf(doc *extract.Document, it item) graph.Change {
-	for _, t := range doc.TermsIn(it.pre) {
+func directionOf(doc *extract.Document, it *item) graph.Change {
+	terms := doc.TermsIn(it.pre)
+	for i := range terms {
+		t := &terms[i]
 		if t.Kind == lexicon.Change && len(t.Sense.Word) >= 6 {
 			return graph.Change(t.Sense.Value)
 		}

@@ -1,16 +1,15 @@
 package measure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // counted names a figure by its verb and object, in either order, or by the noun behind it.
-func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
+func (m *meter) counted(it *item) (name, bool) {
 	if n, ok := m.bracketed(it); ok {
 		return n, true
 	}
@@ -19,13 +18,14 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 	}
 	pre, span := m.words(it.pre, it.hole)
 	post, postSpan := m.noun(it.post)
-	if utf8.RuneCountInString(pre) > 2 && it.q.Unit != "%" && extract.OpensWith(post, purposes) {
+	if purposes.Opens(post) && it.q.Unit != "%" && utf8.RuneCountInString(pre) > 2 {
 		post, postSpan = "", extract.Span{}
 	}
 	if post != "" && m.owns(span, pre) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
-	if m.leads(span, pre) || bare(pre) && !m.startsWithAct(span) || slices.Contains([]string{"为", "在", "从", "于", "是", "来自"}, pre) || strings.HasSuffix(pre, "在内") {
+	deed := m.firstAct(span)
+	if bare(pre) && deed.Len() == 0 || leading.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
 		pre = ""
 	}
 	switch {
@@ -39,22 +39,29 @@ func (m *meter) counted(it item, terms []lexicon.Hit) (name, bool) {
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
 	case rate(pre) && it.q.Unit == "%":
 		return name{text: pre, span: span, rule: "metric.related"}, true
-	case post == "" && m.startsWithAct(span) && !strings.HasSuffix(pre, "罪"):
-		return m.verbObject(it, pre, span)
+	case post == "" && deed.Len() > 0 && !strings.HasSuffix(pre, "罪"):
+		return m.verbObject(it, deed, span)
 	case post == "":
 		return m.nounCount(it, pre, span)
 	}
-	if m.startsWithAct(span) && m.firstAct(span).End < span.End && m.lastAct(span).End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
-		return m.verbObject(it, pre, span)
+	verb := m.lastAct(span)
+	if deed.Len() > 0 && deed.End < span.End && verb.End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+		return m.verbObject(it, deed, span)
 	}
-	if verb := m.lastAct(span); verb.Len() > 0 {
+	if verb.Len() > 0 {
 		return m.verbCount(it, verb, post, postSpan), true
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
 }
 
+// leading are words before a figure that only lead to it.
+var leading = wordlist.Of("为", "在", "从", "于", "是", "来自")
+
 // owns reports words that only say whose a figure is.
 func (m *meter) owns(s extract.Span, text string) bool {
+	if text == "" {
+		return false
+	}
 	o := m.onlyOwner(s)
 	return o != nil && m.doc.Slice(o.Span) == text
 }
@@ -63,26 +70,33 @@ func (m *meter) owns(s extract.Span, text string) bool {
 // dimension, or only when it was.
 func bare(pre string) bool {
 	_, size := utf8.DecodeRuneInString(pre)
-	return size == len(pre) && !strings.Contains(dimensionWords, pre) || slices.Contains(whens, pre)
+	return size == len(pre) && !strings.Contains(dimensionWords, pre) || whens.Has(pre)
 }
 
 // whens say of a figure only when it was so.
-var whens = []string{"现在", "如今", "往年", "当前", "当时"}
+var whens = wordlist.Of("现在", "如今", "往年", "当前", "当时")
 
 // dimensionWords name by themselves what is measured of a thing: 长9米.
 const dimensionWords = "长宽高深厚重"
 
 // leads reports words that end in a preposition: 对, 向全省的; not in a word as 去向.
 func (m *meter) leads(s extract.Span, text string) bool {
-	if extract.EndsWith(text, []string{"对近", "为全市", "为全省"}) {
+	if leadOns.Ends(text) {
 		return true
 	}
-	if !extract.EndsWith(text, []string{"对", "向", "给", "将", "把"}) {
+	if !disposing.Ends(text) {
 		return false
 	}
 	last := m.lastWord(s)
 	return last.Len() == 0 || last.Len() == len("对")
 }
+
+// leadOns are prepositions with the beginning of what they lead to, and disposing those that
+// put what something is done to before the deed.
+var (
+	leadOns   = wordlist.Of("对近", "为全市", "为全省")
+	disposing = wordlist.Of("对", "向", "给", "将", "把")
+)
 
 // goesOn reports words behind a figure that tell what those counted did: 组织民警30名开展巡逻.
 func (m *meter) goesOn(post extract.Span) bool {
@@ -91,7 +105,7 @@ func (m *meter) goesOn(post extract.Span) bool {
 }
 
 // verbCount names 抓获3名嫌疑人 by the deed and what was counted.
-func (m *meter) verbCount(it item, verb extract.Span, post string, postSpan extract.Span) name {
+func (m *meter) verbCount(it *item, verb extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: m.doc.Slice(verb) + post, span: extract.Span{Start: verb.Start, End: postSpan.End}, verb: m.doc.Slice(verb), object: post, rule: "metric.verb.count.object"}
 	if on := m.spentOn(verb, it); on != "" {
 		n.text = on + n.verb
@@ -104,16 +118,17 @@ func (m *meter) verbCount(it item, verb extract.Span, post string, postSpan extr
 
 // openCount names a counted noun with no deed before it by the words there as far as they
 // belong to it: a verb no table has, or a few words that are open without the noun.
-func (m *meter) openCount(it item, pre string, span extract.Span, post string, postSpan extract.Span) name {
+func (m *meter) openCount(it *item, pre string, span extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
-	word := m.lastWord(span)
 	switch {
 	case it.joined:
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start
-	case word.Len() >= len("击落"):
-		n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+	default:
+		if word := m.lastWord(span); word.Len() >= len("击落") {
+			n.text, n.span.Start = m.doc.Slice(word)+post, word.Start
+		}
 	}
 	return n
 }
@@ -131,75 +146,14 @@ func (m *meter) lastWord(s extract.Span) extract.Span {
 // endsOpen reports words that need the noun behind the quantity to make sense.
 func endsOpen(pre string) bool { return utf8.RuneCountInString(pre) <= 6 }
 
-// verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
-func (m *meter) verbObject(it item, pre string, span extract.Span) (name, bool) {
-	verb := m.firstAct(span)
-	object := withoutAttribute(m.doc.Text[verb.End:span.End])
-	n := name{text: m.doc.Slice(verb) + object, span: span, verb: m.doc.Slice(verb), object: object, rule: "metric.verb.object"}
-	if object == "" && it.q.Unit == m.said.unit {
-		n.rule = "metric.gap"
-		n.object = m.said.countedIn(it.q.Unit).object
-		n.text = deedOf(n.text, n.object)
-	}
-	switch {
-	case n.object != "":
-	case slices.Contains(facets, n.text) && domain(m.said.indicator) != m.said.indicator:
-		n.text = domain(m.said.indicator) + n.text
-	case m.said.parts && m.said.countedIn(it.q.Unit).object != "":
-		n.text = deedOf(n.text, m.said.countedIn(it.q.Unit).object)
-	case object == "" && m.said.fronted != "" && m.said.indicator == "":
-		n.object = m.said.fronted
-		n.text = deedOf(n.text, n.object)
-	case m.said.indicator == "":
-		n.text = m.said.topic + n.text
-	}
-	if n.object == "" && n.text == n.verb && cases[it.q.Unit] && slices.Contains(handled, n.verb) {
-		n.object, n.text = "案件", n.verb+"案件"
-	}
-	return n, true
-}
-
-// cases are the units of cases, and handled the deeds that are done to nothing else.
-var (
-	cases   = map[string]bool{"件": true, "起": true, "宗": true}
-	handled = []string{"受理", "审理", "审结", "执结", "审执结", "侦破", "破获"}
-)
-
-// deedOf joins a deed that names no object with one: 破案 holds half of it, 起诉 none.
-func deedOf(deed, object string) string {
-	if strings.HasSuffix(deed, "案") {
-		return object + deed
-	}
-	return deed + object
-}
-
-// maxObject is the most characters the object of a deed is given with its attributes.
-const maxObject = 13
-
-// rooms sum up places and lines, which what is counted behind them belongs to.
-var rooms = []string{"地", "省", "市", "县", "国", "方向", "方面", "领域", "线路"}
-
-// withoutAttribute is an object without the members it sums up, 调解员 of 退休教师、老支书等
-// 调解员, and without the clause before its noun, where that makes it long: 窝点 of
-// 为境外诈骗集团洗钱的窝点.
-func withoutAttribute(object string) string {
-	if members, group, ok := strings.Cut(object, "等"); ok && strings.Contains(members, "、") && utf8.RuneCountInString(group) > 2 && !extract.EndsWith(members, levels) && !extract.OpensWith(group, rooms) {
-		return group
-	}
-	if i := strings.LastIndex(object, "的"); i > 0 && utf8.RuneCountInString(object) > maxObject && utf8.RuneCountInString(object[i:]) > 2 {
-		return object[i+len("的"):]
-	}
-	return object
-}
-
 // nounCount names 恶势力集团560余个: the verb stands before, or the total is broken down.
-func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
+func (m *meter) nounCount(it *item, pre string, span extract.Span) (name, bool) {
 	n := name{text: pre, span: span, rule: "metric.noun.count"}
 	switch {
 	case m.did(pre):
 		n.text += m.said.fronted
 		return n, true
-	case slices.Contains(totals, pre) && m.said.object != "" && it.q.Unit == m.said.unit:
+	case totals.Has(pre) && m.said.object != "" && it.q.Unit == m.said.unit:
 		n.text = m.said.object + pre
 		return n, true
 	}
@@ -208,12 +162,12 @@ func (m *meter) nounCount(it item, pre string, span extract.Span) (name, bool) {
 		return n, true
 	}
 	verb := m.lastAct(span)
-	if verb.Len() > 0 && (verb.End < span.End || !m.overObject(span)) && !strings.HasSuffix(pre, "罪") && (utf8.RuneCountInString(pre) > 14 || verb.Start == span.Start || verb.End < span.End && extract.EndsWith(m.doc.Text[span.Start:verb.Start], bodies)) {
+	if verb.Len() > 0 && (verb.End < span.End || !m.overObject(span)) && !strings.HasSuffix(pre, "罪") && (verb.Start == span.Start || utf8.RuneCountInString(pre) > 14 || verb.End < span.End && bodies.Ends(m.doc.Text[span.Start:verb.Start])) {
 		n.text, n.span.Start = m.doc.Text[verb.Start:span.End], verb.Start
 		n.verb, n.object = m.doc.Slice(verb), m.doc.Text[verb.End:span.End]
 		return n, true
 	}
-	if rate(pre) || slices.Contains(averages, pre) || !m.borrows(it) {
+	if rate(pre) || averages.Has(pre) || !m.borrows(it) {
 		return n, true
 	}
 	n.rule = "metric.gap"
@@ -236,28 +190,23 @@ func (m *meter) did(text string) bool {
 	if m.said.fronted == "" || m.said.indicator != "" || utf8.RuneCountInString(text) > 2 || text == "现" {
 		return false
 	}
-	return m.said.fronted != text && !measures(text) && longestEnd(text, measurements) == "" && !strings.HasSuffix(text, "径")
-}
-
-// overObject reports a deed whose object 对 or 将 has put before it: 对涉毒犯罪起诉20人.
-func (m *meter) overObject(s extract.Span) bool {
-	return extract.EndsWith(m.doc.Text[:s.Start], []string{"对", "将", "把"})
+	return m.said.fronted != text && !measures(text) && !measurements.Ends(text) && !strings.HasSuffix(text, "径")
 }
 
 // borrows reports whether a figure without a deed has that of the one before: in the same
 // unit, joined to it in one clause, or as a part of it.
-func (m *meter) borrows(it item) bool {
+func (m *meter) borrows(it *item) bool {
 	sameUnit := it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit
 	return m.said.verb != "" && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
 }
 
 // bodies end the words for who did something that stand before a deed: 两级法院受理案件.
-var bodies = []string{"法院", "检察院", "机关", "部门", "系统", "单位", "支队", "大队", "分局", "派出所", "民警", "干警", "法官"}
+var bodies = wordlist.Of("法院", "检察院", "机关", "部门", "系统", "单位", "支队", "大队", "分局", "派出所", "民警", "干警", "法官")
 
 // partHead is the noun that the parts of a total leave out: 打处犯罪嫌疑人, of which 盗窃 90人,
 // or 立侵财案件, of which 盗窃 20起. What is counted otherwise stands by itself: 酒驾12起.
 func partHead(total, unit string) string {
-	if people[unit] || person(total) {
+	if kindOf(unit).is(peopleUnit) || person(total) {
 		return lastNoun(total)
 	}
 	return sharedHead(total)
@@ -269,14 +218,17 @@ var dimensions = map[string]string{"重": "重量", "重达": "重量", "价值"
 func rate(s string) bool { return strings.HasSuffix(s, "率") || strings.HasSuffix(s, "比例") }
 
 // person reports a noun for people, which needs no other: 逃犯51名.
-func person(s string) bool {
-	return extract.EndsWith(s, []string{"人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生"})
-}
+func person(s string) bool { return persons.Ends(s) }
+
+var persons = wordlist.Of("人员", "嫌疑人", "逃犯", "成员", "分子", "人", "犯", "者", "民警", "群众", "学生")
 
 // lastNoun is the head of an object: 犯罪嫌疑人 of 各类犯罪嫌疑人.
 func lastNoun(object string) string {
-	for _, p := range []string{"各类", "各种", "一批"} {
+	for _, p := range kinds {
 		object = strings.TrimPrefix(object, p)
 	}
-	return object
+	return strings.TrimPrefix(object, "一批")
 }
+
+// kinds say that there are several of what is counted.
+var kinds = []string{"各类", "各种"}

@@ -10,9 +10,9 @@ import (
 
 // bracketed reads 广东（12.7%）、山东（7.1%）的用户最多: each figure is of the place or agency
 // before its parenthesis, and measures what the clause goes on to say.
-func (m *meter) bracketed(it item) (name, bool) {
+func (m *meter) bracketed(it *item) (name, bool) {
 	text := m.doc.Text
-	if !extract.EndsWith(text[:it.q.Start], []string{"（", "("}) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
+	if !parentheses.Ends(text[:it.q.Start]) || !strings.HasPrefix(text[it.q.End:], "）") && !strings.HasPrefix(text[it.q.End:], ")") {
 		return name{}, false
 	}
 	n := name{rule: "metric.bracketed", owned: true, owner: -1}
@@ -61,16 +61,16 @@ var listOpenings = []string{"前两位", "前三位", "前四位", "前五位", 
 // ofPlace reads a figure with nothing before it but a place or an agency, 连州市71起, as
 // that one's part of what its paragraph counted in the same unit, 发生火灾310起; a change,
 // 连州市下降5%, is one of what its sentence measured last.
-func (m *meter) ofPlace(it item, r reading) (name, bool) {
+func (m *meter) ofPlace(it *item, r *reading) (name, bool) {
 	of, pre := m.said.levelIn(it.q.Unit), it.pre
 	if r.change != graph.NoChange {
 		of, pre.End = m.said.indicator, r.nameTo
 	}
-	if of == "" || ratios[it.q.Unit] && r.change == graph.NoChange || m.counts(it) {
+	if of == "" || it.unit.is(ratioUnit) && r.change == graph.NoChange {
 		return name{}, false
 	}
 	o := m.onlyOwner(pre)
-	if o == nil || o.Entity < 0 {
+	if o == nil || o.Entity < 0 || m.counts(it) {
 		return name{}, false
 	}
 	return name{text: of, span: o.Span, owned: true, owner: o.Entity, rule: "metric.place"}, true
@@ -78,15 +78,37 @@ func (m *meter) ofPlace(it item, r reading) (name, bool) {
 
 // onlyOwner is the place or the agency that is all a stretch says, or nil.
 func (m *meter) onlyOwner(s extract.Span) *extract.Mention {
-	text := trimEnd(strings.TrimSuffix(trimEnd(m.doc.Slice(s)), "有"))
-	for _, w := range []string{"其中", "：", "而"} {
-		text = strings.TrimPrefix(text, w)
-	}
+	text := ""
 	for _, i := range m.doc.MentionsIn(s) {
 		o := &m.doc.Mentions[i]
-		if (o.Type == graph.Place || o.Type == graph.Agency) && m.doc.Slice(o.Span) == text {
+		if o.Start > s.Start+maxLinks {
+			break
+		}
+		if o.Type != graph.Place && o.Type != graph.Agency {
+			continue
+		}
+		if text == "" { // most stretches name neither
+			text = m.withoutLink(s)
+		}
+		if m.doc.Slice(o.Span) == text {
 			return o
 		}
 	}
 	return nil
 }
+
+// withoutLink is a stretch without what links it to the figure behind it and to what was
+// said before it.
+func (m *meter) withoutLink(s extract.Span) string {
+	text := trimEnd(strings.TrimSuffix(trimEnd(m.doc.Slice(s)), "有"))
+	for _, w := range links {
+		text = strings.TrimPrefix(text, w)
+	}
+	return text
+}
+
+// links open words that go on with what was said, and maxLinks is how many bytes all of them
+// take.
+var links = []string{"其中", "：", "而"}
+
+const maxLinks = len("其中：而")

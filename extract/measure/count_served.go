@@ -5,21 +5,19 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // purposes open the words behind a figure that tell what a force or a sum was for, and are
 // no noun: 投入资金300万元用于改造, 调集设备60台前往现场.
-var purposes = []string{"用于", "前往", "赶赴", "赶往", "奔赴", "驰援", "增援", "充实到", "下沉到", "深入到", "投入到"}
-
-// beneficiaries are the units in which those served are counted.
-var beneficiaries = map[string]bool{"人": true, "名": true, "位": true, "人次": true, "户": true, "户次": true, "家": true, "家次": true, "个": true, "所": true, "对": true}
+var purposes = wordlist.Of("用于", "前往", "赶赴", "赶往", "奔赴", "驰援", "增援", "充实到", "下沉到", "深入到", "投入到")
 
 // served names those for whom something was done by what was done: 追回工资农民工 of
 // 为310名农民工追回工资86万元.
-func (m *meter) served(it item) (name, bool) {
+func (m *meter) served(it *item) (name, bool) {
 	post := extract.Span{Start: it.q.End, End: it.until}
-	if !beneficiaries[it.q.Unit] || !m.beneficiary(it.pre) {
+	if !it.unit.is(servedUnit) || !m.beneficiary(it.pre) {
 		return name{}, false
 	}
 	v, ok := firstVerb(m.doc, m.doc.TermsIn(post), post)
@@ -37,8 +35,11 @@ func (m *meter) served(it item) (name, bool) {
 // struck.
 func (m *meter) beneficiary(s extract.Span) bool {
 	text := m.doc.Slice(s)
+	if !serving.In(text) {
+		return false
+	}
 	at := -1
-	for _, w := range []string{"为", "对", "向", "给"} {
+	for _, w := range serving.Words() {
 		if i := strings.LastIndex(text, w); i > at && m.whole(s.Start+i, w) {
 			at = i
 		}
@@ -53,8 +54,11 @@ func (m *meter) beneficiary(s extract.Span) bool {
 	return strings.HasSuffix(text, "的") && !strings.Contains(m.doc.Slice(behind), "、")
 }
 
+// serving lead to those for whom, or to whom, something is done.
+var serving = wordlist.Of("为", "对", "向", "给")
+
 // spentOn is the named thing that money went into: the platform of 投入300万元建成“云哨”平台.
-func (m *meter) spentOn(verb extract.Span, it item) string {
+func (m *meter) spentOn(verb extract.Span, it *item) string {
 	if it.q.Unit != "元" || !hasClass(m.doc, verb, "spend") {
 		return ""
 	}

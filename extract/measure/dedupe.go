@@ -1,77 +1,67 @@
 package measure
 
 import (
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/graph"
 )
 
 // dedupe keeps one of figures that say the same in headline and body: same value, unit,
 // change and basis. The body's stays. Indices of totals are kept right.
 func dedupe(doc *extract.Document, metrics []extract.Metric) []extract.Metric {
-	f := figuresOf(doc, metrics)
 	moved := make([]int, len(metrics))
 	out := metrics[:0]
-	for i, m := range metrics {
-		moved[i] = -1
-		figure := &f.figures[f.of[i]]
-		again := func(k int) bool {
-			return sameIndicator(out[k].Indicator, m.Indicator) && !otherTime(doc, out[k].Period, m.Period)
-		}
-		if f.headlines[i] && figure.inBody || slices.ContainsFunc(figure.said, again) {
+	for i := range metrics {
+		m := &metrics[i]
+		if moved[i] = -1; saidBefore(doc, out, m) || headline(doc, m) && (inBody(doc, out, m) || inBody(doc, metrics[i+1:], m)) {
 			continue
 		}
-		figure.said = append(figure.said, len(out))
 		if m.PartOf >= 0 {
 			m.PartOf = moved[m.PartOf]
 		}
 		moved[i] = len(out)
-		out = append(out, m)
+		out = append(out, *m)
 	}
 	clear(metrics[len(out):])
 	return out
 }
 
-// A figure is what metrics of one amount say between them.
-type figure struct {
-	inBody bool  // one stands in the body
-	said   []int // indices of those kept
-}
-
-// figures tell the amounts of metrics apart, each looked up but once.
-type figures struct {
-	figures   []figure
-	of        []int  // index in figures of each metric's
-	headlines []bool // which metrics stand in a headline
-}
-
-func figuresOf(doc *extract.Document, metrics []extract.Metric) figures {
-	f := figures{figures: make([]figure, 0, len(metrics)), of: make([]int, len(metrics)), headlines: make([]bool, len(metrics))}
-	at := make(map[amount]int, len(metrics))
-	for i := range metrics {
-		m := &metrics[i]
-		key := amountOf(m)
-		k, ok := at[key]
-		if !ok {
-			k = len(f.figures)
-			at[key] = k
-			f.figures = append(f.figures, figure{})
+// saidBefore reports whether one of some metrics says the same as another.
+func saidBefore(doc *extract.Document, metrics []extract.Metric, m *extract.Metric) bool {
+	for k := range metrics {
+		o := &metrics[k]
+		if sameAmount(o, m) && sameIndicator(o.Indicator, m.Indicator) && !otherTime(doc, o.Period, m.Period) {
+			return true
 		}
-		f.of[i], f.headlines[i] = k, headline(doc, m)
-		f.figures[k].inBody = f.figures[k].inBody || !f.headlines[i]
 	}
-	return f
+	return false
+}
+
+// inBody reports whether one of some metrics gives the amount of another in the body of the
+// article.
+func inBody(doc *extract.Document, metrics []extract.Metric, m *extract.Metric) bool {
+	for k := range metrics {
+		if o := &metrics[k]; sameAmount(o, m) && !headline(doc, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameAmount reports whether two metrics have in common what those do that say the same.
+func sameAmount(a, b *extract.Metric) bool {
+	return a.Amount.Value == b.Amount.Value && a.Amount.Unit == b.Amount.Unit && a.Amount.Max == b.Amount.Max && a.Change == b.Change
 }
 
 // sameIndicator reports whether one wording is the other with more words around or in it:
 // 清理各类广告, 清理虚假、低俗等广告.
 func sameIndicator(a, b string) bool {
-	for _, w := range []string{"各类", "各种"} {
-		a, b = strings.Replace(a, w, "", 1), strings.Replace(b, w, "", 1)
+	if a == b {
+		return true
 	}
+	a, b = withoutKinds(a), withoutKinds(b)
 	return strings.Contains(a, b) || strings.Contains(b, a) || abridges(a, b) || abridges(b, a)
 }
 
@@ -112,21 +102,18 @@ func abridges(short, long string) bool {
 	return true
 }
 
-// amount is what figures that say the same have in common.
-type amount struct {
-	value, max, unit string
-	change           graph.Change
-}
-
-func amountOf(m *extract.Metric) amount {
-	return amount{m.Amount.Value, m.Amount.Max, m.Amount.Unit, m.Change}
+// withoutKinds is a wording without the words that there are several kinds of a thing.
+func withoutKinds(text string) string {
+	for _, w := range kinds {
+		text = strings.Replace(text, w, "", 1)
+	}
+	return text
 }
 
 func headline(doc *extract.Document, m *extract.Metric) bool {
-	for _, b := range doc.Blocks {
-		if b.Holds(m.Span) {
-			return b.Role == extract.Title || b.Role == extract.Heading
-		}
+	i := sort.Search(len(doc.Blocks), func(i int) bool { return doc.Blocks[i].Start > m.Start }) - 1
+	if i < 0 || !doc.Blocks[i].Holds(m.Span) {
+		return false
 	}
-	return false
+	return doc.Blocks[i].Role == extract.Title || doc.Blocks[i].Role == extract.Heading
 }

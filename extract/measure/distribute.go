@@ -11,8 +11,8 @@ import (
 
 // distributes reports where 分别 stands in a clause with quantities behind it, or 分列 with
 // a rank behind it, or -1.
-func distributes(doc *extract.Document, c extract.Clause) int {
-	for _, w := range []string{"分别", "分列第", "分居第"} {
+func distributes(doc *extract.Document, c *extract.Clause) int {
+	for _, w := range dealing {
 		if i := strings.Index(doc.Slice(c.Span), w); i >= 0 {
 			return c.Start + i
 		}
@@ -20,21 +20,25 @@ func distributes(doc *extract.Document, c extract.Clause) int {
 	return -1
 }
 
+// dealing deal figures out.
+var dealing = []string{"分别", "分列第", "分居第"}
+
 // distribute pairs the members of a list with the quantities behind 分别, one to one. It
 // abstains where their numbers differ.
-func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at int, qs []extract.Quantity) {
+func (m *meter) distribute(clause int, terms []lexicon.Hit, at int, qs []extract.Quantity) {
+	c := &m.doc.Clauses[clause]
 	qs = m.withoutLabels(at, qs)
 	if len(qs) == 0 {
 		return
 	}
 	if qs[0].Start < at {
-		m.items(clause, c, terms, qs)
+		m.each(clause, terms, qs)
 		return
 	}
-	whole := item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}
-	r := m.read(clause, whole, terms)
-	if bases := basesBefore(terms, c, at); len(bases) > 1 && len(bases) == len(qs) {
-		m.perBasis(clause, c, qs, bases, r)
+	whole := item{q: &qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}
+	r := m.read(clause, &whole, terms)
+	if bases := basesBefore(terms, at); len(bases) > 1 && len(bases) == len(qs) {
+		m.perBasis(clause, qs, bases, &r)
 		return
 	}
 	facet := facetBetween(m.doc, terms, extract.Span{Start: at + len("分别"), End: qs[0].Start})
@@ -44,24 +48,25 @@ func (m *meter) distribute(clause int, c extract.Clause, terms []lexicon.Hit, at
 	}
 	list := m.dealt(clause, end, facet, qs)
 	if len(list) == 0 && len(qs) == 1 { // 分别 of places or times, not of figures
-		m.items(clause, c, terms, qs)
+		m.each(clause, terms, qs)
 	}
 	if len(list) == len(qs) {
-		m.deal(clause, list, terms, qs, r)
+		m.deal(clause, list, terms, qs, &r)
 	}
 }
 
 // evenly deals one figure out to all the members of a list: 甲、乙降幅均超两成.
-func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) bool {
+func (m *meter) evenly(clause int, terms []lexicon.Hit, qs []extract.Quantity) bool {
 	if len(qs) != 1 {
 		return false
 	}
+	c := &m.doc.Clauses[clause]
 	text := m.doc.Text[c.Start:qs[0].Start]
 	at := strings.LastIndex(text, "均")
-	if at < 0 || !strings.Contains(text[:at], "、") && !strings.Contains(text[:at], "和") || averaged(text[:at]) {
+	if at < 0 || !strings.Contains(text[:at], "、") && !strings.Contains(text[:at], "和") || averaged.Ends(text[:at]) {
 		return false
 	}
-	r := m.read(clause, item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
+	r := m.read(clause, &item{q: &qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
 	end := c.Start + at
 	switch {
 	case qs[0].Unit == "名次":
@@ -73,17 +78,17 @@ func (m *meter) evenly(clause int, c extract.Clause, terms []lexicon.Hit, qs []e
 	list := m.owners(c, end, "", qs[0].Unit, 0)
 	if list == nil {
 		names, span := m.members(c, end, 0)
-		list = listed(names, span, shareFacetOf(r))
+		list = listed(names, span, shareFacetOf(&r))
 	}
 	if len(list) < 2 {
 		return false
 	}
-	m.deal(clause, list, terms, slices.Repeat(qs, len(list)), r)
+	m.deal(clause, list, terms, slices.Repeat(qs, len(list)), &r)
 	return true
 }
 
 // shareFacetOf is what a share measures of each thing.
-func shareFacetOf(r reading) string {
+func shareFacetOf(r *reading) string {
 	if r.share {
 		return "占比"
 	}
@@ -99,15 +104,17 @@ func (m *meter) withoutLabels(at int, qs []extract.Quantity) []extract.Quantity 
 }
 
 // deal gives each member of a list its figure.
-func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extract.Quantity, r reading) {
+func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extract.Quantity, r *reading) {
 	m.said.list = nil
-	for k, q := range qs {
+	for k := range qs {
+		q := &qs[k]
 		cue, ok := m.doc.CertaintyOf(q.Span)
 		if !ok {
 			return
 		}
 		n := name{text: list[k].text, span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
-		m.add(clause, m.figure(clause, q, n, m.ownChange(terms, qs, k, r.change), m.basis(r, q.Unit), cue.Certainty), n)
+		metric := m.figure(clause, q, &n, m.ownChange(terms, qs, k, r.change), m.basis(r, q.Unit), cue.Certainty)
+		m.add(clause, &metric, &n)
 		m.said.list = append(m.said.list, list[k])
 	}
 	if r.change != graph.NoChange {
@@ -117,16 +124,17 @@ func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extrac
 
 // again deals figures out to the list before, or to what the sentence has measured, where
 // a clause lists as many and names nothing: 分别为38起和52起，增长5%、7%.
-func (m *meter) again(clause int, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) bool {
+func (m *meter) again(clause int, terms []lexicon.Hit, qs []extract.Quantity) bool {
 	if len(qs) < 2 {
 		return false
 	}
+	c := &m.doc.Clauses[clause]
 	for k := 1; k < len(qs); k++ {
 		if !separates(m.doc.Text[qs[k-1].End:qs[k].Start]) {
 			return false
 		}
 	}
-	r := m.read(clause, item{q: qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
+	r := m.read(clause, &item{q: &qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
 	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); r.nameTo < 0 || text != "" && !unnamed(text) {
 		return false
 	}
@@ -137,7 +145,7 @@ func (m *meter) again(clause int, c extract.Clause, terms []lexicon.Hit, qs []ex
 	if len(list) != len(qs) {
 		return false
 	}
-	m.deal(clause, list, terms, qs, r)
+	m.deal(clause, list, terms, qs, &r)
 	return true
 }
 
@@ -156,7 +164,7 @@ func (m *meter) ownChange(terms []lexicon.Hit, qs []extract.Quantity, k int, sha
 }
 
 // basesBefore are the bases that a clause lists before 分别.
-func basesBefore(terms []lexicon.Hit, c extract.Clause, at int) []graph.Basis {
+func basesBefore(terms []lexicon.Hit, at int) []graph.Basis {
 	var out []graph.Basis
 	for _, t := range terms {
 		if t.Kind == lexicon.Basis && t.End <= at {
@@ -167,7 +175,8 @@ func basesBefore(terms []lexicon.Hit, c extract.Clause, at int) []graph.Basis {
 }
 
 // perBasis reads 治安警情环比、同比分别下降8%和23%: one indicator, a figure for each basis.
-func (m *meter) perBasis(clause int, c extract.Clause, qs []extract.Quantity, bases []graph.Basis, r reading) {
+func (m *meter) perBasis(clause int, qs []extract.Quantity, bases []graph.Basis, r *reading) {
+	c := &m.doc.Clauses[clause]
 	text, span := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil)
 	if text == "" {
 		text = m.said.indicator
@@ -175,12 +184,14 @@ func (m *meter) perBasis(clause int, c extract.Clause, qs []extract.Quantity, ba
 	if text == "" {
 		return
 	}
-	for k, q := range qs {
+	for k := range qs {
+		q := &qs[k]
 		cue, ok := m.doc.CertaintyOf(q.Span)
 		if !ok {
 			return
 		}
 		n := name{text: text, span: span, rule: "metric.bases"}
-		m.add(clause, m.figure(clause, q, n, r.change, bases[k], cue.Certainty), n)
+		metric := m.figure(clause, q, &n, r.change, bases[k], cue.Certainty)
+		m.add(clause, &metric, &n)
 	}
 }

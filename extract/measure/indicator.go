@@ -2,12 +2,11 @@ package measure
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -23,54 +22,52 @@ type name struct {
 
 // indicator names what an item measures, with what became of it; ok is false where nothing
 // in its sentence does.
-func (m *meter) indicator(it item, r reading, terms []lexicon.Hit) (name, bool) {
-	n, ok := m.named(it, r, terms)
+func (m *meter) indicator(it *item, r *reading) (name, bool) {
+	n, ok := m.named(it, r)
 	if ok && it.tail.Len() > 0 && n.rule == "metric.count.noun" && n.span.Len() > 0 {
 		n.text += trimEnd(m.doc.Slice(it.tail))
 	}
-	if ok && n.rule == "metric.count.noun" {
+	if ok && it.object.Len() > 0 && n.rule == "metric.count.noun" {
 		n.text += m.doneTo(it, n.span)
 	}
 	if ok && m.takes(it) {
 		n.text += "平均时长"
 	}
-	if m.said.topic != "" && slices.Contains(facets, withoutAverage(n.text)) {
+	if m.said.topic != "" && facets.Has(withoutAverage(n.text)) {
 		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
 	}
 	n.text = withoutPointer(n.text)
-	if ok && m.said.indicator != "" && slices.Contains(averages, n.text) {
+	if ok && m.said.indicator != "" && averages.Has(n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
 	}
 	return n, ok
 }
 
 // pointers point at a thing named before, and are no part of what is measured of it.
-var pointers = []string{"这个", "这家", "这座", "这条", "这支", "这批", "这里的"}
+var pointers = wordlist.Of("这个", "这家", "这座", "这条", "这支", "这批", "这里的")
 
 // withoutPointer is a name behind the pointer it opens with: 水厂供水规模 of
 // 这个水厂供水规模.
 func withoutPointer(text string) string {
-	for _, p := range pointers {
-		if rest, ok := strings.CutPrefix(text, p); ok && utf8.RuneCountInString(rest) >= 2 && !strings.HasPrefix(rest, "月") {
-			return rest
-		}
+	p := pointers.Opening(text)
+	if rest := text[len(p):]; p != "" && utf8.RuneCountInString(rest) >= 2 && !strings.HasPrefix(rest, "月") {
+		return rest
 	}
 	return text
 }
 
 // averages say of a figure only over what it is averaged.
-var averages = []string{"日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均"}
+var averages = wordlist.Of("日均", "月均", "年均", "周均", "人均", "户均", "场均", "平均")
 
 // takes reports the time that the deed behind it takes on average: 平均11天办结, not 平均两小时就
 // 有一趟.
-func (m *meter) takes(it item) bool {
-	post := m.doc.Slice(it.post)
-	return (spans[it.q.Unit] || clocks[it.q.Unit]) && post != "" && !strings.HasPrefix(post, "就") && strings.HasSuffix(m.doc.Slice(it.pre), "平均")
+func (m *meter) takes(it *item) bool {
+	return it.unit.is(spanUnit|clockUnit) && it.post.Len() > 0 && strings.HasSuffix(m.doc.Slice(it.pre), "平均") && !strings.HasPrefix(m.doc.Slice(it.post), "就")
 }
 
 // withoutAverage is a name without what it is averaged over: 发案 of 年均发案.
 func withoutAverage(text string) string {
-	for _, w := range averages {
+	for _, w := range averages.Words() {
 		text = strings.TrimPrefix(text, w)
 	}
 	return text
@@ -85,7 +82,7 @@ func average(over, indicator string, change graph.Change) string {
 	return over + indicator
 }
 
-func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
+func (m *meter) named(it *item, r *reading) (name, bool) {
 	if n, ok := m.ofPlace(it, r); ok {
 		return n, true
 	}
@@ -106,14 +103,15 @@ func (m *meter) named(it item, r reading, terms []lexicon.Hit) (name, bool) {
 	case r.nameTo >= 0:
 		return m.related(it, r)
 	}
-	return m.counted(it, terms)
+	return m.counted(it)
 }
 
 // related names a level or a change by the words before its verb: 盗窃警情 下降17%.
-func (m *meter) related(it item, r reading) (name, bool) {
-	if r.has && r.basis == "" && m.counts(it) { // 当地有32人死亡
-		post, span := m.noun(it.post)
-		return name{text: post, span: span, rule: "metric.count.noun"}, true
+func (m *meter) related(it *item, r *reading) (name, bool) {
+	if r.has && r.basis == "" {
+		if post, span := m.noun(it.post); post != "" { // 当地有32人死亡
+			return name{text: post, span: span, rule: "metric.count.noun"}, true
+		}
 	}
 	if n, ok := m.changedBehind(it, r); ok {
 		return n, true
@@ -131,7 +129,7 @@ func (m *meter) related(it item, r reading) (name, bool) {
 	}
 	if text == "" {
 		if m.said.indicator == "" || r.change == graph.NoChange && r.basis == "" && it.post.Len() > 0 && m.counts(it) {
-			return m.counted(it, nil)
+			return m.counted(it)
 		}
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
@@ -140,58 +138,34 @@ func (m *meter) related(it item, r reading) (name, bool) {
 		n.text += of // 其中新增的有12家
 		return n, true
 	}
-	if slices.Contains(totals, text) && it.q.Unit == m.said.unit && m.said.object != "" {
+	if totals.Has(text) && it.q.Unit == m.said.unit && m.said.object != "" {
 		n.text = m.said.object + text
 		return n, true
 	}
 	d := domain(m.said.indicator)
-	if d == m.said.indicator && m.said.domain != "" && slices.Contains(facets, text) {
+	if d == m.said.indicator && m.said.domain != "" && facets.Has(text) {
 		d = m.said.domain
 	}
 	if d == m.said.indicator && m.said.object != "" && d == m.said.verb+m.said.object {
 		d = m.said.object // 整改隐患30处，整改率98%
 	}
-	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (slices.Contains(facets, text) || d != m.said.indicator) {
+	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (d != m.said.indicator || facets.Has(text)) {
 		n.text = d + text
 	}
-	if slices.Contains(paces, text) && longestEnd(m.said.indicator, paces) == "" {
+	if paces.Has(text) && !paces.Ends(m.said.indicator) {
 		n.text = m.said.indicator + text
 	}
 	return n, utf8.RuneCountInString(n.text) >= 2
 }
 
-// paces say how fast what was measured before changed: 货运量 of 货运量同比增长6%，增速较上月加快
-// 2个百分点.
-var paces = []string{"增速", "增幅", "降幅", "涨幅", "跌幅"}
-
 // partOf is what the total counts that 其中 breaks down into parts in the same unit, or "".
 func (m *meter) partOf(unit string) string {
 	t := m.said.total
-	if !m.said.parts || t < 0 || ratios[unit] || m.out[t].Amount.Unit != unit {
+	if !m.said.parts || t < 0 || kindOf(unit).is(ratioUnit) || m.out[t].Amount.Unit != unit {
 		return ""
 	}
 	return cmp.Or(m.said.countedIn(unit).object, m.out[t].Indicator)
 }
-
-// facetOfSector is what was measured of the sector before, for one that leaves it out: 投资 of
-// 制造业投资增长8%，服务业增长5%.
-func facetOfSector(indicator string) string {
-	i := strings.LastIndex(indicator, "业")
-	if i < 0 {
-		return ""
-	}
-	facet := indicator[i+len("业"):]
-	if utf8.RuneCountInString(facet) > maxObject/2 || !measures(facet) && !extract.EndsWith(facet, []string{"投资", "外资", "利润", "收入", "出口"}) {
-		return ""
-	}
-	return facet
-}
-
-// ratios are units of how much something changed, and no count of it.
-var ratios = map[string]bool{"%": true, "‰": true, "百分点": true, "倍": true, "元": true, "点": true}
-
-// totals are what the counts of one thing add up to: 新建警务室12个，总数达到40个.
-var totals = []string{"总量", "总数", "总计", "总户数", "总人数", "存量"}
 
 // ownMoney reports money that is no facet of what was counted before but of the whole case:
 // 查扣酱油30吨，涉案金额达600万元.
@@ -202,18 +176,18 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || text == "可比" || slices.Contains(whens, text) || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || whens.Has(text) || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
 
 // counts reports a noun right behind a figure: 已有22个省份.
-func (m *meter) counts(it item) bool {
+func (m *meter) counts(it *item) bool {
 	post, _ := m.noun(it.post)
 	return post != ""
 }
 
 // shareName is what a share is of: 占业务总量的四分之三. A bare 占 or 占比 is the share of
 // what was measured before: 起诉46人，占两成.
-func (m *meter) shareName(it item, r reading, text string) string {
+func (m *meter) shareName(it *item, r *reading, text string) string {
 	of := extract.Span{Start: r.nameTo, End: it.q.Start}
 	of.End = fromPoint(m.doc, of)
 	return m.shareOf(trimEnd(m.doc.Slice(of)), text)
@@ -233,31 +207,8 @@ func (m *meter) shareOf(of, text string) string {
 	return text + of
 }
 
-// elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
-func elided(text string) bool {
-	return slices.Contains(facets, text) || utf8.RuneCountInString(text) <= 4 && extract.EndsWith(text, []string{"率", "数", "额"})
-}
-
-// facets are what is measured of a domain.
-var facets = []string{"发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
-	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数"}
-
-// domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
-func domain(indicator string) string {
-	best := indicator
-	for _, f := range facets {
-		if d, ok := strings.CutSuffix(indicator, f); ok && d != "" && len(d) < len(best) {
-			best = d
-		}
-	}
-	for _, verb := range []string{"共破获", "破获", "侦破", "立"} {
-		best = strings.TrimPrefix(best, verb)
-	}
-	return best
-}
-
 // gapped names a quantity with no words of its own by what came before it.
-func (m *meter) gapped(it item) (name, bool) {
+func (m *meter) gapped(it *item) (name, bool) {
 	if m.said.indicator == "" {
 		return name{}, false
 	}

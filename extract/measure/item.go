@@ -6,24 +6,29 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // An item is one quantity with the words of its clause that belong to it.
 type item struct {
-	q          extract.Quantity
+	q          *extract.Quantity
+	unit       unitKind       // of the quantity
+	first      bool           // the first quantity of its clause
+	joined     bool           // directly behind another by 、 or 和
+	population bool           // says of how many a rate is, and is no figure of its own
 	pre        extract.Span   // words before the quantity
 	hole       []extract.Span // quantities inside pre that only say of how many: 33189家场所备案率
 	post       extract.Span   // words behind it
-	first      bool           // the first quantity of its clause
 	clause     int            // where the clause begins
 	clauseEnd  int            // and ends
 	until      int            // where the next quantity begins, or the clause ends
-	joined     bool           // directly behind another by 、 or 和
 	object     extract.Span   // what the next figure counts, where that is not joined
 	tail       extract.Span   // what the clause says of this and the counts joined behind it: 受到表彰
-	population bool           // says of how many a rate is, and is no figure of its own
 }
+
+// of reports a quantity with 的 right behind it.
+func (it *item) of(doc *extract.Document) bool { return strings.HasPrefix(doc.Slice(it.post), "的") }
 
 // evidence spans from the indicator, or where none stands beside it from the beginning of
 // the clause, to the end of what a figure needs.
@@ -34,28 +39,31 @@ func evidence(q, name extract.Span, clause int) extract.Span {
 	return extract.Span{Start: min(q.Start, name.Start), End: max(q.End, name.End)}
 }
 
-// split shares the words of a clause out among its quantities.
-func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []extract.Quantity) []item {
-	items := make([]item, len(qs))
-	for k, q := range qs {
-		items[k] = item{q: q, first: k == 0, clause: c.Start, clauseEnd: c.End, until: c.End, pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}}
+// split shares the words of a clause out among its quantities, in the room of items of
+// an earlier clause.
+func split(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, qs []extract.Quantity, room []item) []item {
+	items := room[:0]
+	for k := range qs {
+		q := &qs[k]
+		items = append(items, item{q: q, unit: kindOf(q.Unit), first: k == 0, clause: c.Start, clauseEnd: c.End, until: c.End,
+			pre: extract.Span{Start: c.Start, End: q.Start}, post: extract.Span{Start: q.End, End: c.End}})
 		if k > 0 {
 			items[k-1].until = q.Start
 			share(doc, terms, &items[k-1], &items[k])
 		}
 	}
 	for k := len(items) - 2; k >= 0; k-- { // 259项、1182场次的大型活动: both have the noun
-		if next := items[k+1]; items[k].post.Len() == 0 && next.joined && next.pre.Len() == 0 {
+		if next := &items[k+1]; items[k].post.Len() == 0 && next.joined && next.pre.Len() == 0 {
 			items[k].post = next.post
 		}
 	}
 	for k := range len(items) - 1 {
-		if next := items[k+1]; !next.joined {
+		if next := &items[k+1]; !next.joined {
 			items[k].object = next.post
 		}
 	}
 	for k := len(items) - 2; k >= 0; k-- {
-		if next := items[k+1]; next.joined && next.pre.Len() == 0 {
+		if next := &items[k+1]; next.joined && next.pre.Len() == 0 {
 			if items[k].tail = next.tail; next.tail.Len() == 0 {
 				items[k].tail = outcome(doc, terms, next.post)
 			}
@@ -67,7 +75,8 @@ func split(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, qs []ex
 // outcome is the verb phrase behind the last of joined counts that says what became of all
 // of them: 受到表彰 of 4个集体、9名个人受到表彰.
 func outcome(doc *extract.Document, terms []lexicon.Hit, post extract.Span) extract.Span {
-	for _, t := range terms {
+	for i := range terms {
+		t := &terms[i]
 		got := t.Kind == lexicon.Act && t.Sense.Value == "outcome" || t.Kind == lexicon.Cue && t.Sense.Value == string(graph.Awarded) && t.Sense.Col(0) == "passive"
 		if got && t.Start >= post.Start && t.End < post.End {
 			return extract.Span{Start: t.Start, End: post.End}
@@ -91,9 +100,6 @@ func arrival(doc *extract.Document, s extract.Span) extract.Span {
 	return verb
 }
 
-// separators stand between two measured things.
-var separators = []string{"、", "和", "以及", "及", "与", "并", "；", "，", "／", "/", "——"}
-
 // share divides the words between two quantities.
 func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	gap := extract.Span{Start: a.q.End, End: b.q.Start}
@@ -106,7 +112,7 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start+at, gap.Start
 		return
 	}
-	if sum, ok := strings.CutSuffix(text, "共"); ok && utf8.RuneCountInString(sum) > 1 && extract.EndsWith(sum, bodies) { // 6个大队共36人
+	if sum, ok := strings.CutSuffix(text, "共"); ok && bodies.Ends(sum) && utf8.RuneCountInString(sum) > 1 { // 6个大队共36人
 		a.post.End, b.pre.Start, b.joined = gap.End-len("共"), gap.End, true
 		return
 	}
@@ -130,15 +136,15 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		a.post.End, b.pre.Start = gap.Start, a.pre.Start
 		return
 	}
-	if among || within(a.q, text) || relatesBetween(doc, terms, gap) {
+	if among || within(a.unit, text) || relatesBetween(doc, terms, gap) {
 		a.population = !dated(doc, a.pre)
 		a.post = extract.Span{Start: gap.Start, End: gap.Start}
 		b.hole = append(append(b.hole, a.hole...), a.q.Span)
 		b.pre.Start = a.pre.Start
 		return
 	}
-	used := clocks[a.q.Unit] && strings.HasSuffix(doc.Slice(a.pre), "用")                // 用40分钟转移19户
-	if (used || spans[a.q.Unit]) && !extract.OpensWith(text, []string{"的", "以", "内"}) { // 假期3天接待游客120人
+	used := a.unit.is(clockUnit) && strings.HasSuffix(doc.Slice(a.pre), "用") // 用40分钟转移19户
+	if (used || a.unit.is(spanUnit)) && !bounds.Opens(text) {                // 假期3天接待游客120人
 		a.post.End, b.pre.Start = gap.Start, gap.Start
 		return
 	}
@@ -149,23 +155,32 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	a.post.End, b.pre.Start = gap.End, gap.End
 }
 
+// bounds go on a stretch of time, which what stands behind it is then of.
+var bounds = wordlist.Of("的", "以", "内")
+
 // averaging is where 户均增收 begins behind those it is averaged over, or 0.
 func averaging(gap string) int {
-	for _, w := range averages {
-		if at := strings.Index(gap, w); at > 0 && extract.EndsWith(gap, []string{"增收", "增收超过", "增收达", "增收近"}) && utf8.RuneCountInString(gap[:at]) <= maxObject/2 {
+	if !gained.Ends(gap) {
+		return 0
+	}
+	for _, w := range averages.Words() {
+		if at := strings.Index(gap, w); at > 0 && utf8.RuneCountInString(gap[:at]) <= maxObject/2 {
 			return at
 		}
 	}
 	return 0
 }
 
+// gained are the ends of what those of a figure gained on average.
+var gained = wordlist.Of("增收", "增收超过", "增收达", "增收近")
+
 // within reports a stretch of time in which something was measured: 24小时降雨量达60毫米.
-func within(q extract.Quantity, gap string) bool {
-	return (clocks[q.Unit] || spans[q.Unit]) && measures(trimEnd(strings.TrimPrefix(gap, "内")))
+func within(unit unitKind, gap string) bool {
+	return unit.is(clockUnit|spanUnit) && measures(trimEnd(strings.TrimPrefix(gap, "内")))
 }
 
 // sorts reports a rate that says which things are counted behind it: 超限50%以上的货车31辆.
-func sorts(doc *extract.Document, q extract.Quantity, gap string) bool {
+func sorts(doc *extract.Document, q *extract.Quantity, gap string) bool {
 	return q.Unit == "%" && strings.HasPrefix(gap, "的") && strings.HasSuffix(doc.Slice(q.Span), "以上")
 }
 
@@ -182,24 +197,26 @@ func dated(doc *extract.Document, pre extract.Span) bool {
 			return true
 		}
 	}
-	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || extract.EndsWith(text[i:], []string{"时的", "前的", "之初的"})
+	return strings.Contains(text[i:], "年") || strings.Contains(text[i:], "同期") || sinces.Ends(text[i:])
 }
 
-func opensWithSeparator(text string) int {
-	for _, s := range separators {
-		if strings.HasPrefix(text, s) {
-			return len(s)
-		}
-	}
-	return 0
-}
+// sinces are the ends of a starting point told by an event.
+var sinces = wordlist.Of("时的", "前的", "之初的")
+
+// separators stand between two measured things.
+var separators = wordlist.Of("、", "和", "以及", "及", "与", "并", "；", "，", "／", "/", "——")
+
+func opensWithSeparator(text string) int { return len(separators.Opening(text)) }
 
 // separates reports a text that only parts the members of a list.
 func separates(text string) bool { n := opensWithSeparator(text); return n > 0 && n == len(text) }
 
+// parting are the separators that part what counts stand before.
+var parting = []string{"、", "和", "以及", "及"}
+
 func lastSeparator(text string) (at, size int) {
 	at = -1
-	for _, s := range []string{"、", "和", "以及", "及"} {
+	for _, s := range parting {
 		if i := strings.LastIndex(text, s); i > at && !(s == "及" && strings.HasSuffix(text[:i], "以")) {
 			at, size = i, len(s)
 		}
@@ -210,34 +227,21 @@ func lastSeparator(text string) (at, size int) {
 // relatesBetween reports whether a verb of change or level stands in a gap, so that the
 // words before it name what the later quantity measures.
 func relatesBetween(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) bool {
-	for _, t := range terms {
-		if t.Start >= gap.Start && t.End <= gap.End && (t.Kind == lexicon.Change || t.Kind == lexicon.Basis || t.Kind == lexicon.Level && (t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == gap.End)) && isWord(doc, t) {
+	for i := range terms {
+		if t := &terms[i]; t.Start >= gap.Start && t.End <= gap.End && relates(t, gap.End) && isWord(doc, t) {
 			return true
 		}
 	}
 	return strings.HasSuffix(doc.Slice(gap), "率")
 }
 
-// firstVerb is where the first verb of doing stands in a gap, behind at least a noun.
-func firstVerb(doc *extract.Document, terms []lexicon.Hit, gap extract.Span) (int, bool) {
-	for _, t := range terms {
-		if t.Start > gap.Start+3 && t.End <= gap.End && (t.Kind == lexicon.Act || t.Kind == lexicon.Cue && t.End-t.Start >= 6) && isWord(doc, t) {
-			return t.Start, true
-		}
-	}
-	return 0, false
-}
-
-// isWord reports whether a term is no part of a longer word: 出口 in 进出口, 增加 in 增加值.
-// A term of one character must be a word by itself.
-func isWord(doc *extract.Document, t lexicon.Hit) bool {
-	if t.End-t.Start >= 6 {
-		return !doc.InLongerWord(extract.Span{Start: t.Start, End: t.End})
-	}
-	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End}) {
-		if w.Start == t.Start && w.End == t.End {
-			return true
-		}
+// relates reports a word of change, a basis, or a level at the end of a gap.
+func relates(t *lexicon.Hit, end int) bool {
+	switch t.Kind {
+	case lexicon.Change, lexicon.Basis:
+		return true
+	case lexicon.Level:
+		return t.Sense.Value == "to" || t.Sense.Value != "share" && t.End == end
 	}
 	return false
 }

@@ -23,7 +23,7 @@ type member struct {
 // before it, one that the clause before ends or opens with, or what the sentence has
 // measured. Each is named with the facet that stands behind 分别.
 func (m *meter) dealt(clause, end int, facet string, qs []extract.Quantity) []member {
-	c := m.doc.Clauses[clause]
+	c := &m.doc.Clauses[clause]
 	if list := m.owners(c, end, facet, qs[0].Unit, len(qs)); list != nil {
 		return list
 	}
@@ -55,7 +55,7 @@ func listed(names []string, span extract.Span, facet string) []member {
 }
 
 // basisBefore is where the first comparison stands before a place, or the place.
-func basisBefore(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, at int) int {
+func basisBefore(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, at int) int {
 	end := at
 	for _, t := range terms {
 		if t.Kind == lexicon.Basis && t.Start < end {
@@ -67,7 +67,7 @@ func basisBefore(doc *extract.Document, c extract.Clause, terms []lexicon.Hit, a
 
 // owners reads a list of places or agencies, each of which has a figure of one thing:
 // 东山、西山两县查处违法数分别为36起、41起. Where n is not 0 it must have as many members.
-func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []member {
+func (m *meter) owners(c *extract.Clause, end int, facet, unit string, n int) []member {
 	var list []member
 	at := -1
 	for _, i := range m.doc.MentionsIn(extract.Span{Start: c.Start, End: end}) {
@@ -75,7 +75,7 @@ func (m *meter) owners(c extract.Clause, end int, facet, unit string, n int) []m
 		if o.Type != graph.Place && o.Type != graph.Agency || o.Entity < 0 || o.Start < at {
 			continue
 		}
-		if at >= 0 && !separates(m.doc.Text[at:o.Start]) || at < 0 && extract.EndsWith(m.doc.Text[c.Start:o.Start], prepositions) { // 对东盟、欧盟
+		if at >= 0 && !separates(m.doc.Text[at:o.Start]) || at < 0 && prepositions.Ends(m.doc.Text[c.Start:o.Start]) { // 对东盟、欧盟
 			return nil
 		}
 		list = append(list, member{span: o.Span, owner: o.Entity, owned: true})
@@ -118,8 +118,9 @@ func (m *meter) behindLabel(s extract.Span) string {
 
 // firstActAfter is where the first verb of doing stands in a stretch, or -1.
 func (m *meter) firstActAfter(s extract.Span) int {
-	for _, t := range m.doc.TermsIn(s) {
-		if t.Kind == lexicon.Act && isWord(m.doc, t) {
+	terms := m.doc.TermsIn(s)
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Act && isWord(m.doc, t) {
 			return t.Start
 		}
 	}
@@ -132,7 +133,7 @@ var shareOnly = []string{"", "占", "占比", "占比为", "比例", "比重", "
 // listBefore reads the list that the clause before 分别 opens or ends with: 咨询前三位的是甲、
 // 乙、丙，占比分别为…; 甲、乙次之，分别占….
 func (m *meter) listBefore(clause, end, n int) []string {
-	c := m.doc.Clauses[clause]
+	c := &m.doc.Clauses[clause]
 	own := trimEnd(strings.TrimSpace(m.doc.Text[c.Start:end]))
 	if clause == 0 || m.doc.Clauses[clause-1].Sentence != c.Sentence || !slices.Contains(shareOnly, own) {
 		return nil
@@ -157,12 +158,13 @@ func (m *meter) listBefore(clause, end, n int) []string {
 // trendStart is where a clause goes on behind its list to compare: 起数、死亡人数同比“双下降”;
 // or its end.
 func (m *meter) trendStart(clause int) int {
-	c := m.doc.Clauses[clause]
+	c := &m.doc.Clauses[clause]
 	if !trends(m.doc.Slice(c.Span)) {
 		return c.End
 	}
-	for _, t := range m.doc.TermsIn(c.Span) {
-		if t.Kind == lexicon.Basis || t.Kind == lexicon.Change && len(t.Sense.Word) >= len("下降") && isWord(m.doc, t) {
+	terms := m.doc.TermsIn(c.Span)
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Basis || t.Kind == lexicon.Change && len(t.Sense.Word) >= len("下降") && isWord(m.doc, t) {
 			return t.Start
 		}
 	}
@@ -218,8 +220,8 @@ func (m *meter) exception(clause int) (string, bool) {
 // facetBetween is a verb between 分别 and the figures that says what was counted, 立案, or
 // that they are shares.
 func facetBetween(doc *extract.Document, terms []lexicon.Hit, s extract.Span) string {
-	for _, t := range terms {
-		if t.Start >= s.Start && t.End <= s.End && t.Kind == lexicon.Act && t.Sense.Word != "完成" && isWord(doc, t) {
+	for i := range terms {
+		if t := &terms[i]; t.Start >= s.Start && t.End <= s.End && t.Kind == lexicon.Act && t.Sense.Word != "完成" && isWord(doc, t) {
 			return t.Sense.Word
 		}
 	}

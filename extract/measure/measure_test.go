@@ -69,6 +69,22 @@ func TestMetricsOfASentence(t *testing.T) {
 	}
 }
 
+var endTests = []struct{ in, want string }{
+	{"群众满意率已达到", "群众满意率"},
+	{"盗窃案件大幅", "盗窃案件"},
+	{"查处违法行为", "查处违法行为"}, // 为 is part of a word
+	{"群众户均", "群众户均"},
+	{"了", "了"},
+}
+
+func TestEndingsAreNoPartOfAName(t *testing.T) {
+	for _, tt := range endTests {
+		if got := trimEnd(tt.in); got != tt.want {
+			t.Errorf("trimEnd(%s) = %s, want %s", tt.in, got, tt.want)
+		}
+	}
+}
+
 func TestPartsPointAtTheirTotal(t *testing.T) {
 	_, doc := measured(t, "打处嫌疑人{640人}，其中盗窃{210人}，另外抓获逃犯{38人}")
 	var got []int

@@ -8,6 +8,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/numeral"
+	"newsgraph/extract/wordlist"
 )
 
 // listParts are the members of a written list. 和 and its like part members only behind the
@@ -51,7 +52,7 @@ var conjunctions = strings.NewReplacer("普及", "普及", "涉及", "涉及", "
 	"和谐", "和谐", "和解", "和解", "和平", "和平", "总和", "总和", "饱和", "饱和", "以及", "、", "和", "、", "及", "、", "与", "、")
 
 // members are the n names in the list before 分别, each with the head noun they share.
-func (m *meter) members(c extract.Clause, end, n int) ([]string, extract.Span) {
+func (m *meter) members(c *extract.Clause, end, n int) ([]string, extract.Span) {
 	text, span := m.phrase(extract.Span{Start: c.Start, End: end}, nil)
 	parts := listOf(text, n)
 	if len(parts) == 1 {
@@ -69,10 +70,10 @@ func (m *meter) members(c extract.Clause, end, n int) ([]string, extract.Span) {
 		return parts, span
 	}
 	head := cmp.Or(behindParallel(parts[0], last), m.measureHead(last, span), sharedHead(last))
-	if before, group, ok := strings.Cut(last, "等"); ok && before != "" && !extract.EndsWith(before, levels) {
+	if before, group, ok := strings.Cut(last, "等"); ok && before != "" && !levels.Ends(before) {
 		parts[len(parts)-1], head = before, strings.TrimPrefix(strings.TrimPrefix(group, "突出"), "主要")
 	}
-	if slices.Contains(facets, parts[0]) && len(m.said.list) == 0 {
+	if facets.Has(parts[0]) && len(m.said.list) == 0 {
 		parts[0] = m.said.domain + parts[0] // 诈骗发案300起，…发案数、损失数分别下降
 	}
 	m.complete(parts, span)
@@ -132,23 +133,22 @@ func cutLabel(last string, n int) (before, group string, ok bool) {
 var sums = []string{2: "两", 3: "三", 4: "四", 5: "五", 6: "六"}
 
 // levels are what 等 grades and does not sum up: 高等教育.
-var levels = []string{"高", "中", "初", "同", "平", "均", "对", "相"}
+var levels = wordlist.Of("高", "中", "初", "同", "平", "均", "对", "相")
 
 // measureEnds are the last characters of what is measured.
-const measureEnds = "额量率数值价费比度"
+var measureEnds = wordlist.Of("额", "量", "率", "数", "值", "价", "费", "比", "度")
 
 // perHead reports money that is measured of each kind of people in a list: 农村居民人均收入.
 func perHead(name string) bool {
-	return strings.Contains(name, "人均") && extract.EndsWith(name, []string{"收入", "支出"})
+	return incomes.Ends(name) && strings.Contains(name, "人均")
 }
+
+// incomes are money that is measured of each.
+var incomes = wordlist.Of("收入", "支出")
 
 // measures reports a name of what is measured: 就业率, 人均住房面积.
 func measures(name string) bool {
-	if perHead(name) {
-		return true
-	}
-	r, _ := utf8.DecodeLastRuneInString(name)
-	return strings.ContainsRune(measureEnds, r)
+	return measureEnds.Ends(name) || perHead(name)
 }
 
 // measureHead is what the last member says behind its first word, where that is what all
@@ -180,7 +180,7 @@ func (m *meter) complete(parts []string, span extract.Span) {
 	verb := m.doc.Slice(m.firstAct(span))
 	for i := 1; i < len(parts); i++ {
 		switch {
-		case slices.Contains(facets, parts[i]) && domain(parts[0]) != parts[0]:
+		case facets.Has(parts[i]) && domain(parts[0]) != parts[0]:
 			parts[i] = domain(parts[0]) + parts[i]
 		case verb != "" && len(parts[0]) >= len(verb)+len("涉赌") && strings.HasPrefix(parts[0], verb) && !m.startsWithVerb(parts[i]):
 			if strings.HasPrefix(parts[0], verb+"的") {
@@ -212,27 +212,9 @@ func behindParallel(first, last string) string {
 	return ""
 }
 
-// facetOf is the facet a member ends in, or "".
-func facetOf(member string) string {
-	best := ""
-	for _, f := range facets {
-		if strings.HasSuffix(member, f) && len(f) > len(best) && len(f) < len(member) {
-			best = f
-		}
-	}
-	return best
-}
-
 // heads are nouns that the members of a list share when only the last carries one.
-var heads = []string{"嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "指数", "价格", "领域", "方面", "支出", "贷款", "存款", "进口", "出口", "安全感", "纠纷"}
+var heads = wordlist.Of("嫌疑人", "人员", "刑事案件", "治安案件", "案件数", "案件", "警情", "犯罪", "事故", "人数", "数量", "起数", "数", "率", "金额", "产量", "产值", "总额", "收入", "投资", "面积", "人次", "指数", "价格", "领域", "方面", "支出", "贷款", "存款", "进口", "出口", "安全感", "纠纷")
 
-func sharedHead(last string) string {
-	for _, h := range heads {
-		if strings.HasSuffix(last, h) {
-			return h
-		}
-	}
-	return ""
-}
+func sharedHead(last string) string { return heads.Ending(last) }
 
-func hasHead(s string) bool { return sharedHead(s) != "" }
+func hasHead(s string) bool { return heads.Ends(s) }

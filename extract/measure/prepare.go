@@ -6,6 +6,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -15,13 +16,17 @@ func (m *meter) prepare(clause int) {
 	c := m.doc.Clauses[clause]
 	text := m.doc.Slice(c.Span)
 	m.speakOf(clause)
-	if _, held, ok := strings.Cut(text, "在"); ok && contested(held) && strings.HasSuffix(held, "中") {
-		m.said.contest = strings.TrimSuffix(held, "中")
+	if strings.HasSuffix(text, "中") {
+		if _, held, ok := strings.Cut(text, "在"); ok && contests.In(held) {
+			m.said.contest = strings.TrimSuffix(held, "中")
+		}
 	}
 	if strings.HasSuffix(text, "相比") {
 		m.said.against(m.against(clause, c.Span), "")
 	}
-	for _, t := range m.doc.TermsIn(c.Span) {
+	terms := m.doc.TermsIn(c.Span)
+	for i := range terms {
+		t := &terms[i]
 		switch {
 		case t.Kind == lexicon.Basis && (t.Start == c.Start || strings.HasSuffix(text, "相比") || trends(text)):
 			m.said.against(graph.Basis(t.Sense.Value), "")
@@ -38,7 +43,7 @@ func (m *meter) prepare(clause int) {
 func (m *meter) speakOf(clause int) {
 	c := m.doc.Clauses[clause]
 	text := m.doc.Slice(c.Span)
-	if !alone(text) || !strings.Contains(text, "的") { // 他首创的工作法 is spoken of, not he
+	if !he(text) || !strings.Contains(text, "的") { // 他首创的工作法 is spoken of, not he
 		m.said.person = m.person(clause)
 	}
 	if topic := m.topic(c.Span); topic != "" {
@@ -47,7 +52,7 @@ func (m *meter) speakOf(clause int) {
 	if s := m.thisIs(clause); s.Len() > 0 {
 		m.said.indicator = m.doc.Slice(s)
 	}
-	if extract.OpensWith(text, []string{"像这样的", "这样的", "类似的"}) {
+	if suches.Opens(text) {
 		m.said.indicator, m.said.verb = "", ""
 	}
 	if most := m.most(c.Span); most != "" {
@@ -57,6 +62,9 @@ func (m *meter) speakOf(clause int) {
 		m.said.indicator, m.said.fronted = m.going(c.Span), m.fronted(c.Span)
 	}
 }
+
+// suches open a clause that speaks of more of a thing.
+var suches = wordlist.Of("像这样的", "这样的", "类似的")
 
 // fronted is the object that a clause without a deed of its own puts before the deed of the
 // next: 驿站 of 像这样的驿站，该镇已建15个.
@@ -73,27 +81,33 @@ func (m *meter) fronted(s extract.Span) string {
 }
 
 // superlatives say of what is measured that it leads, for the next clause to give.
-var superlatives = []string{"最高", "最低", "最大", "最多", "居首"}
+var superlatives = wordlist.Of("最高", "最低", "最大", "最多", "居首")
 
 // most is what a clause without figures says leads: 食品类占比 of 其中食品类占比最高，达到四成.
 func (m *meter) most(s extract.Span) string {
-	end := longestEnd(m.doc.Slice(s), superlatives)
+	end := superlatives.Ending(m.doc.Slice(s))
+	if end == "" {
+		return ""
+	}
 	name, span := m.words(extract.Span{Start: s.Start, End: s.End - len(end)}, nil)
-	if end == "" || !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 3 {
+	if !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 3 {
 		return ""
 	}
 	return name
 }
 
 // progress are words behind what is measured that tell how it went, without a figure.
-var progress = []string{"实现", "保持", "再创", "创", "连续", "稳步", "稳中", "持续", "继续", "不断", "首次", "屡创"}
+var progress = wordlist.Of("实现", "保持", "再创", "创", "连续", "稳步", "稳中", "持续", "继续", "不断", "首次", "屡创")
 
 // going is what a clause without figures says is measured, for the next to give: 茶叶产量 of
 // 茶叶产量再创新高.
 func (m *meter) going(s extract.Span) string {
 	text := m.doc.Slice(s)
+	if !progress.In(text) {
+		return ""
+	}
 	at := len(text)
-	for _, w := range progress {
+	for _, w := range progress.Words() {
 		if i := strings.Index(text, w); i > 0 {
 			at = min(at, i)
 		}
@@ -110,29 +124,42 @@ func (m *meter) going(s extract.Span) string {
 
 // trends reports a clause that tells which way things went: 同比“双下降”, 同比明显上升.
 func trends(text string) bool {
-	return extract.EndsWith(strings.Trim(text, "”\"’"), []string{"下降", "上升", "增长", "减少", "增加", "回落"})
+	return trend.Ends(strings.Trim(text, "”\"’"))
 }
+
+// trend are the ways in which things went.
+var trend = wordlist.Of("下降", "上升", "增长", "减少", "增加", "回落")
 
 // topic is what a clause without figures says the next ones are about: 非法集资 of
 // 非法集资方面 and of 依法惩治非法集资.
 func (m *meter) topic(s extract.Span) string {
-	if topic, ok := strings.CutSuffix(m.doc.Slice(s), "方面"); ok {
+	text := m.doc.Slice(s)
+	if topic, ok := strings.CutSuffix(text, "方面"); ok {
 		return topic
 	}
-	if text := m.doc.Slice(s); extract.EndsWith(text, []string{"案件", "警情"}) && utf8.RuneCountInString(text) <= maxObject && m.lastAct(s).Len() == 0 {
+	if caseNouns.Ends(text) && utf8.RuneCountInString(text) <= maxObject && m.lastAct(s).Len() == 0 {
 		return text // 入室盗窃案件，年均发案600起
 	}
-	for _, t := range m.doc.TermsIn(s) {
-		if t.Kind != lexicon.Cue || t.Sense.Value != string(graph.Targeted) || t.End == s.End {
+	terms := m.doc.TermsIn(s)
+	for i := range terms {
+		t := &terms[i]
+		if t.Kind != lexicon.Cue || t.End == s.End || t.Sense.Value != string(graph.Targeted) {
 			continue
 		}
 		topic := m.doc.Text[t.End:s.End]
-		if utf8.RuneCountInString(topic) <= maxObject && (m.isTopic(t.End) || extract.EndsWith(topic, []string{"犯罪", "违法行为", "案件"})) {
+		if utf8.RuneCountInString(topic) <= maxObject && (m.isTopic(t.End) || offences.Ends(topic)) {
 			return topic
 		}
 	}
 	return ""
 }
+
+// caseNouns end a clause that only says of which cases the next ones tell, and offences a kind
+// of crime.
+var (
+	caseNouns = wordlist.Of("案件", "警情")
+	offences  = wordlist.Of("犯罪", "违法行为", "案件")
+)
 
 // isTopic reports a kind of crime that is named at a place.
 func (m *meter) isTopic(at int) bool {

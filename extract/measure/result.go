@@ -4,19 +4,22 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
+
+// results are what an athlete reached.
+var results = wordlist.Of("的总成绩", "的成绩", "总成绩", "成绩")
 
 // result names what an athlete reached by the event: 女子铁饼决赛成绩 of 在女子铁饼决赛中，某选手以
 // 61.2米的成绩夺冠.
-func (m *meter) result(it item) (name, bool) {
-	for _, w := range []string{"的总成绩", "的成绩", "总成绩", "成绩"} {
-		if strings.HasPrefix(m.doc.Slice(it.post), w) {
-			sentence := m.doc.SentenceOf(m.doc.ClauseAt(it.q.Start))
-			of := m.event(extract.Span{Start: sentence.Start, End: it.q.Start})
-			return name{text: m.doc.Slice(of) + strings.TrimPrefix(w, "的"), span: extract.Span{Start: it.q.Start, End: it.q.End + len(w)}, rule: "metric.result"}, true
-		}
+func (m *meter) result(it *item) (name, bool) {
+	w := results.Opening(m.doc.Slice(it.post))
+	if w == "" {
+		return name{}, false
 	}
-	return name{}, false
+	sentence := m.doc.SentenceOf(m.doc.ClauseAt(it.q.Start))
+	of := m.event(extract.Span{Start: sentence.Start, End: it.q.Start})
+	return name{text: m.doc.Slice(of) + strings.TrimPrefix(w, "的"), span: extract.Span{Start: it.q.Start, End: it.q.End + len(w)}, rule: "metric.result"}, true
 }
 
 // event is the last event of sports that a stretch names: 男子1500米决赛.

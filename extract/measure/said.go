@@ -32,6 +32,7 @@ type said struct {
 	topic                  string      // 非法集资 of 非法集资方面, for a deed without object
 	fronted                string      // 驿站 of 像这样的驿站, for a deed in the next clause
 	contest                string      // 平安建设考核 of 在平安建设考核中, for a rank
+	block                  int         // the paragraph
 	levels                 []level     // those it and its paragraph told
 }
 
@@ -51,18 +52,25 @@ func (s *said) levelIn(unit string) string {
 // nothing is what a sentence has said before its first figure.
 var nothing = said{total: -1, last: -1, person: -1}
 
-// enterSentence forgets the sentence before, unless this one opens with 其中.
-func (m *meter) enterSentence(clause int) {
-	if opensBreakdown(m.doc.Slice(m.doc.Clauses[clause].Span)) && m.said.last >= 0 {
-		return
+// forget leaves the sentence before a clause. Its basis reaches the other half of it behind
+// a ；.
+func (m *meter) forget(c *extract.Clause) {
+	m.said.last = -1
+	if m.said.basis != "" && !strings.HasSuffix(strings.TrimSpace(m.doc.Text[:c.Start]), "；") {
+		m.said.basis = ""
 	}
-	goes, before := clause > 0 && strings.HasSuffix(strings.TrimSpace(m.doc.Text[:m.doc.Clauses[clause].Start]), "；"), m.said
+}
+
+// enterSentence begins a sentence that has figures, of which nothing is said yet.
+func (m *meter) enterSentence(c *extract.Clause) {
+	before := m.said
 	m.said = nothing
-	m.said.first = len(m.out)
-	if clause > 0 && m.doc.Clauses[clause-1].Block == m.doc.Clauses[clause].Block {
+	m.said.block, m.said.first = c.Block, len(m.out)
+	m.said.recent, m.said.counted, m.said.levels = before.recent[:0], before.counted[:0], before.levels[:0]
+	if before.block == c.Block {
 		m.said.levels = before.levels // 按县分：连州市71起，死亡12人；英德市26起
 	}
-	if goes { // of ；, the other half of a sentence: the basis reaches it
+	if before.basis != "" {
 		m.said.basis, m.said.basisUnit, m.said.across = before.basis, before.basisUnit, true
 	}
 }
@@ -87,8 +95,8 @@ func (s *said) countedIn(unit string) counted {
 
 // lendsObject reports a counted noun that a bare deed behind it is done to: not people, money
 // or a rate, nor a deed by itself as 收案.
-func lendsObject(n name, unit string) bool {
-	if n.verb != "" || n.rule != "metric.noun.count" || people[unit] || ratios[unit] {
+func lendsObject(n *name, unit string) bool {
+	if n.verb != "" || n.rule != "metric.noun.count" || kindOf(unit).is(peopleUnit|ratioUnit) {
 		return false
 	}
 	return !measures(n.text) && (strings.HasSuffix(n.text, "案件") || !strings.HasSuffix(n.text, "案"))
@@ -106,7 +114,7 @@ func (m *meter) objectOf(s extract.Span) string {
 }
 
 // remember keeps the deed of a figure for those that leave it out.
-func (m *meter) remember(clause int, n name, unit string) {
+func (m *meter) remember(clause int, n *name, unit string) {
 	if lendsObject(n, unit) && !m.endsInDeed(n.span) {
 		m.said.counted = append(m.said.counted, counted{"", m.objectOf(n.span), unit}) // 信访案件33件，办结31件
 	}

@@ -1,82 +1,97 @@
 package measure
 
 import (
+	"slices"
+
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // subjects are the entities a figure may rightly be attached to, most specific first: the
 // person who did it (-1 for none), the system, the agency, the campaign, the place.
-func subjects(doc *extract.Document, clause, person int, f extract.Frame) []int {
-	out := make([]int, 0, 4) // few clauses have more
-	add := func(e int) {
-		if e < 0 {
-			return
-		}
-		for _, x := range out {
-			if x == e {
-				return
-			}
-		}
-		out = append(out, e)
-	}
-	add(person)
-	for _, i := range doc.MentionsIn(doc.Clauses[clause].Span) {
-		if m := doc.Mentions[i]; m.Type == graph.System || m.Type == graph.Practice {
-			add(m.Entity)
+// They are added to a list behind those of other figures.
+func subjects(list []int, doc *extract.Document, clause, person int, f *extract.Frame) []int {
+	out := union{list, len(list)}
+	out.add(person)
+	c := doc.Clauses[clause].Span
+	mentions := doc.MentionsIn(c)
+	for _, i := range mentions {
+		if m := &doc.Mentions[i]; m.Type == graph.System || m.Type == graph.Practice {
+			out.add(m.Entity)
 		}
 	}
-	add(f.System)
+	out.add(f.System)
 	if !doc.Elsewhere(clause) {
-		add(f.Actor)
+		out.add(f.Actor)
 	}
-	add(f.Campaign)
-	for _, place := range opening(doc, doc.Clauses[clause].Span) {
-		add(place)
+	out.add(f.Campaign)
+	if len(mentions) > 0 {
+		out.addOpening(doc, c, mentions)
 	}
 	switch {
 	case f.Scope >= 0:
-		add(f.Scope)
-	case f.Actor >= 0 && doc.Entities[f.Actor].Attrs["code"] != "":
-		add(doc.PlaceOf(doc.Entities[f.Actor].Attrs["code"]))
-	case f.Actor >= 0 && national(doc, f.Actor), f.Actor < 0 && (doc.Home == "" || doc.Home == extract.Nation):
-		add(doc.PlaceOf(extract.Nation)) // a ministry's figures, and nobody's in an article of no one place
+		out.add(f.Scope)
+	case f.Actor >= 0:
+		if code := doc.Entities[f.Actor].Attrs["code"]; code != "" {
+			out.add(doc.PlaceOf(code))
+		} else if national(doc, f.Actor) {
+			out.add(doc.PlaceOf(extract.Nation)) // a ministry's figures
+		}
+	case doc.Home == "" || doc.Home == extract.Nation:
+		out.add(doc.PlaceOf(extract.Nation)) // nobody's, in an article of no one place
 	}
-	return out
+	return out.list
 }
 
-// opening are the places that a clause opens with, at once or behind a time: 我国 of
+// A union is entities behind others of a list, each once.
+type union struct {
+	list []int
+	from int // where they begin
+}
+
+// add adds an entity, if there is one.
+func (u *union) add(e int) {
+	if e >= 0 && !slices.Contains(u.list[u.from:], e) {
+		u.list = append(u.list, e)
+	}
+}
+
+// addOpening adds the places that a clause opens with, at once or behind a time: 我国 of
 // 今年前7个月，我国对南亚出口20亿元, whose last place is 南亚.
-func opening(doc *extract.Document, c extract.Span) []int {
+func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int) {
 	at := c.Start
 	if i := doc.FirstPeriod(at); i < len(doc.Periods) && doc.Periods[i].Span.Start == at {
 		at = doc.Periods[i].Span.End
 	}
-	var out []int
-	for _, i := range doc.MentionsIn(c) {
+	first := true
+	for _, i := range mentions {
 		m := &doc.Mentions[i]
 		if m.Type != graph.Place || m.Start < at {
 			continue
 		}
-		if m.Start > at && (len(out) == 0 || !separates(doc.Text[at:m.Start])) || extract.OpensWith(doc.Text[m.End:], []string{"排名", "平均水平", "平均值", "第一", "首位", "前列"}) {
+		if m.Start > at && (first || !separates(doc.Text[at:m.Start])) || amongWhom.Opens(doc.Text[m.End:]) {
 			break // 全省排名: only among whom
 		}
-		out, at = append(out, m.Entity), m.End
+		u.add(m.Entity)
+		at, first = m.End, false
 	}
-	return out
 }
+
+// amongWhom stand behind a place that only says among whom something is ranked or averaged.
+var amongWhom = wordlist.Of("排名", "平均水平", "平均值", "第一", "首位", "前列")
 
 // ownFigures are the ends of names of firms and houses whose figures are their own, and abroad the
 // beginnings of those of bodies of many countries.
 var (
-	ownFigures = []string{"公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院"}
-	abroad     = []string{"联合国", "国际", "世界"}
+	ownFigures = wordlist.Of("公司", "集团", "银行", "馆", "台", "社", "大学", "学院", "医院")
+	abroad     = wordlist.Of("联合国", "国际", "世界")
 )
 
 // national reports a body of the whole country that speaks of its affairs: 国家统计局.
 func national(doc *extract.Document, agency int) bool {
 	name := doc.Entities[agency].Name
-	if extract.OpensWith(name, abroad) || extract.EndsWith(name, ownFigures) && name != "中国人民银行" {
+	if abroad.Opens(name) || ownFigures.Ends(name) && name != "中国人民银行" {
 		return false
 	}
 	for i := range doc.Mentions {
@@ -90,8 +105,8 @@ func national(doc *extract.Document, agency int) bool {
 // person is who did in person what a clause counts, or -1: 刘海波先后侦破案件40起, 他抓获逃犯
 // 12名. The clauses behind it in its sentence leave him out, until another actor is named.
 func (m *meter) person(clause int) int {
-	c := m.doc.Clauses[clause]
-	if alone(m.doc.Slice(c.Span)) {
+	c := &m.doc.Clauses[clause]
+	if he(m.doc.Slice(c.Span)) {
 		return m.lastPerson(c)
 	}
 	for _, i := range m.doc.MentionsIn(c.Span) {
@@ -106,13 +121,14 @@ func (m *meter) person(clause int) int {
 	return m.said.person
 }
 
-// alone reports a clause that 他 opens, and not 他们 or 他的.
-func alone(clause string) bool {
-	return extract.OpensWith(clause, []string{"他", "她"}) && !extract.OpensWith(clause, []string{"他们", "她们", "他的", "她的", "他说", "她说", "他人", "他表示", "她表示", "他介绍", "她介绍", "他指出", "他强调", "他认为"})
-}
+// he reports a clause that 他 opens, and not 他们 or 他的.
+func he(clause string) bool { return pronouns.Opens(clause) && !others.Opens(clause) }
+
+// others open a clause of others than him, or of what he says.
+var others = wordlist.Of("他们", "她们", "他的", "她的", "他说", "她说", "他人", "他表示", "她表示", "他介绍", "她介绍", "他指出", "他强调", "他认为")
 
 // lastPerson is whom 他 means: the last person named before it in its block.
-func (m *meter) lastPerson(c extract.Clause) int {
+func (m *meter) lastPerson(c *extract.Clause) int {
 	found := -1
 	for _, i := range m.doc.MentionsIn(extract.Span{Start: m.doc.Blocks[c.Block].Start, End: c.Start}) {
 		if o := &m.doc.Mentions[i]; o.Type == graph.Person && o.Entity >= 0 {

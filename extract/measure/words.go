@@ -1,12 +1,12 @@
 package measure
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -14,10 +14,12 @@ import (
 // deed on, or to its last words.
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	text, s := m.phrase(s, holes)
-	if v := m.behindBeneficiary(s); v > s.Start && len(holes) == 0 {
-		return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+	if len(holes) == 0 {
+		if v := m.behindBeneficiary(s); v > s.Start {
+			return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
+		}
 	}
-	if utf8.RuneCountInString(text) > maxName {
+	if len(text) > maxName && utf8.RuneCountInString(text) > maxName {
 		if v := m.lastAct(s); v.Len() > 0 && s.End-v.End >= 6 && len(holes) == 0 {
 			return m.doc.Text[v.Start:s.End], extract.Span{Start: v.Start, End: s.End}
 		}
@@ -26,16 +28,37 @@ func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Spa
 	return text, s
 }
 
+// turns are the words and marks at which a phrase may begin or end within a stretch: most
+// stretches hold none.
+var turns = parentheses.With("的时候").With(starts.Words()...)
+
 // phrase is a stretch without what does not belong to an indicator's name.
 func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Span) {
-	s = inParentheses(m.doc, s)
-	if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
-		s.Start = s.End - len(rest)
+	turning := turns.In(m.doc.Slice(s))
+	if turning {
+		s = inParentheses(m.doc, s)
+		if _, rest, ok := strings.Cut(m.doc.Slice(s), "的时候"); ok && rest != "" { // 最忙的时候日接诊
+			s.Start = s.End - len(rest)
+		}
+		s.Start = behindAgent(m.doc, s)
 	}
-	s.Start = behindAgent(m.doc, s)
 	s.Start = lead(m.doc, s)
-	s.End = fromPoint(m.doc, s)
+	if turning {
+		s.End = fromPoint(m.doc, s)
+	}
 	s.End = m.withoutPeriod(s)
+	text := strings.TrimSpace(m.without(holes, s))
+	if endings.Has(text) {
+		return "", extract.Span{Start: s.Start, End: s.Start}
+	}
+	return text, s
+}
+
+// without is the text of a stretch without the holes in it.
+func (m *meter) without(holes []extract.Span, s extract.Span) string {
+	if len(holes) == 0 {
+		return m.doc.Text[s.Start:max(s.Start, s.End)]
+	}
 	var b strings.Builder
 	at := s.Start
 	for _, h := range holes {
@@ -46,34 +69,35 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 		at = h.End
 	}
 	b.WriteString(m.doc.Text[at:max(at, s.End)])
-	text := strings.TrimSpace(b.String())
-	if slices.Contains(endings, text) {
-		return "", extract.Span{Start: s.Start, End: s.Start}
-	}
-	return text, s
+	return b.String()
 }
 
 // withoutPeriod is where a name ends before the endings and the stretches of time behind
 // it: 破案率 of 破案率连续5年保持.
 func (m *meter) withoutPeriod(s extract.Span) int {
 	end := s.Start + len(trimEnd(m.doc.Slice(s)))
-	for _, p := range m.doc.Periods[m.doc.FirstPeriod(s.Start):] {
-		if p.Span.End == end && p.Span.Start > s.Start {
-			text := m.doc.Text[s.Start:p.Span.Start]
-			for _, w := range []string{"于", "自", "较", "比"} {
-				text = strings.TrimSuffix(text, w)
-			}
-			if extract.EndsWith(text, []string{"相当", "超出", "低", "高"}) { // 相当于2012年
-				return end
-			}
-			return s.Start + len(trimEnd(text))
+	for i := m.doc.FirstPeriod(s.Start + 1); i < len(m.doc.Periods) && m.doc.Periods[i].Span.Start < end; i++ {
+		p := m.doc.Periods[i].Span
+		if p.End != end {
+			continue
 		}
-		if p.Span.Start >= end {
-			break
+		text := m.doc.Text[s.Start:p.Start]
+		for _, w := range untils {
+			text = strings.TrimSuffix(text, w)
 		}
+		if likened.Ends(text) { // 相当于2012年
+			return end
+		}
+		return s.Start + len(trimEnd(text))
 	}
 	return end
 }
+
+// untils lead to a stretch of time, and likened are what is not said of one alone.
+var (
+	untils  = []string{"于", "自", "较", "比"}
+	likened = wordlist.Of("相当", "超出", "低", "高")
+)
 
 // printed is a name put together from words of an article in traditional characters as
 // the article prints them.
@@ -100,11 +124,12 @@ func printed(doc *extract.Document, name string) string {
 // behindBeneficiary is where the deed begins in 为群众挽回损失, or the start: for whom it
 // was done is no part of the name.
 func (m *meter) behindBeneficiary(s extract.Span) int {
-	if !extract.EndsWith(m.doc.Text[:s.Start], []string{"为", "帮", "帮助", "给", "替"}) {
+	if !helping.Ends(m.doc.Text[:s.Start]) {
 		return s.Start
 	}
-	for _, t := range m.doc.TermsIn(s) {
-		if t.Kind == lexicon.Act && t.End-t.Start >= 6 {
+	terms := m.doc.TermsIn(s)
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Act && t.End-t.Start >= 6 {
 			if t.Start-s.Start <= 6*3 && t.End < s.End {
 				return t.Start
 			}
@@ -114,71 +139,28 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 	return s.Start
 }
 
-// endings stand between an indicator and its figure and are no part of it.
-var endings = []string{"人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", "只", "只剩", "仅剩", " ", "“", "\"", "(", "（", "分别"}
-
-// endingsOf are the endings by their last character.
-var endingsOf = func() map[rune][]string {
-	of := map[rune][]string{}
-	for _, e := range endings {
-		r, _ := utf8.DecodeLastRuneInString(e)
-		of[r] = append(of[r], e)
-	}
-	return of
-}()
-
-func trimEnd(text string) string {
-	for changed := true; changed; {
-		changed = false
-		last, _ := utf8.DecodeLastRuneInString(text)
-		for _, e := range endingsOf[last] {
-			if rest, ok := strings.CutSuffix(text, e); ok && rest != "" && !endsWord(rest, e) {
-				text, changed = rest, true
-			}
-		}
-	}
-	return text
-}
-
-// endsWord reports that an ending is the end of a word: 行为, 下达, 许可, 日均.
-func endsWord(rest, ending string) bool {
-	switch ending {
-	case "为":
-		return strings.HasSuffix(rest, "行")
-	case "达":
-		return extract.EndsWith(rest, []string{"下", "触", "到", "抵", "送", "直"})
-	case "跨":
-		return extract.EndsWith(rest, []string{"主", "净"})
-	case "可":
-		return extract.EndsWith(rest, []string{"许", "认"})
-	case "到":
-		return extract.EndsWith(rest, []string{"赶", "遇", "收", "受"})
-	case "只":
-		return extract.EndsWith(rest, []string{"船", "多", "余", "0"})
-	case "在":
-		return extract.EndsWith(rest, []string{"现", "所", "存"})
-	case "均":
-		return averaged(rest)
-	}
-	return false
-}
-
-// averaged reports that 均 behind a text says over what a figure is averaged: 日均, 人均.
-func averaged(text string) bool {
-	return extract.EndsWith(text, []string{"日", "月", "年", "人", "户", "平", "场", "天", "周"})
-}
+// helping lead to those for whom a deed was done.
+var helping = wordlist.Of("为", "帮", "帮助", "给", "替")
 
 // fromPoint is where 由去年同期的58起 begins in a stretch, or its end: the starting point
 // of a change is no part of the indicator.
 func fromPoint(doc *extract.Document, s extract.Span) int {
 	text := doc.Slice(s)
-	for _, w := range []string{"由", "从"} {
-		if i := strings.LastIndex(text, w); i >= 6 && !extract.OpensWith(text[i+len(w):], []string{"业", "事", "来"}) && !extract.EndsWith(text[:i], []string{"理", "事", "自", "缘"}) && !strings.Contains(text[i:], "向") { // 从业者, 理由; 从甲地向乙地
+	for _, w := range starts.Words() {
+		i := strings.LastIndex(text, w)
+		if i >= 6 && !behindStart.Opens(text[i+len(w):]) && !beforeStart.Ends(text[:i]) && !strings.Contains(text[i:], "向") {
 			return s.Start + i
 		}
 	}
 	return s.End
 }
+
+// behindStart and beforeStart make words with 由 and 从 that lead to no starting point: 从业者,
+// 理由.
+var (
+	behindStart = wordlist.Of("业", "事", "来")
+	beforeStart = wordlist.Of("理", "事", "自", "缘")
+)
 
 // behindAgent is where a stretch goes on behind 由 and who did it, or its beginning: 投资 of
 // 该平台由市水利局投资.
@@ -191,11 +173,18 @@ func behindAgent(doc *extract.Document, s extract.Span) int {
 	return s.Start
 }
 
+// parentheses are those that open one, and beforeParenthesis what parts that before which
+// one stands from what is before it.
+var (
+	parentheses       = wordlist.Of("（", "(")
+	beforeParenthesis = []string{"、", "）", ")", "，", "和"}
+)
+
 // inParentheses takes what stands in an open parenthesis, or if that is nothing, what
 // stands before it: 广东（12.7%）, 盗窃案件（同比下降5%）.
 func inParentheses(doc *extract.Document, s extract.Span) extract.Span {
 	text := doc.Slice(s)
-	for _, open := range []string{"（", "("} {
+	for _, open := range parentheses.Words() {
 		i := strings.LastIndex(text, open)
 		if i < 0 || strings.ContainsAny(text[i:], "）)") {
 			continue
@@ -204,7 +193,7 @@ func inParentheses(doc *extract.Document, s extract.Span) extract.Span {
 			return extract.Span{Start: s.Start + i + len(open), End: s.End}
 		}
 		from := 0
-		for _, sep := range []string{"、", "）", ")", "，", "和"} {
+		for _, sep := range beforeParenthesis {
 			if j := strings.LastIndex(text[:i], sep); j >= 0 {
 				from = max(from, j+len(sep))
 			}

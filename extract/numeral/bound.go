@@ -2,9 +2,11 @@ package numeral
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
-	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
 // Place says on which side of a number a word bounds it.
@@ -27,10 +29,14 @@ type BoundWord struct {
 
 // Bounds finds bound words.
 type Bounds struct {
-	before map[rune][]BoundWord // by last rune
-	inside map[rune][]BoundWord // by first rune
-	after  map[rune][]BoundWord
+	before boundWords // by last mark
+	inside boundWords // by first mark
+	after  boundWords
 }
+
+// boundWords are the words of one side, by what package wordlist keeps of a character of
+// theirs, the longest first.
+type boundWords [256][]BoundWord
 
 // BoundNamed is the bound a table names: exact, about, over, under.
 func BoundNamed(name string) (Bound, bool) {
@@ -40,10 +46,12 @@ func BoundNamed(name string) (Bound, bool) {
 
 // NewBounds makes the table of the words given.
 func NewBounds(list []BoundWord) (*Bounds, error) {
-	b := &Bounds{map[rune][]BoundWord{}, map[rune][]BoundWord{}, map[rune][]BoundWord{}}
+	b := &Bounds{}
 	for _, w := range list {
-		first, _ := utf8.DecodeRuneInString(w.Word)
-		last, _ := utf8.DecodeLastRuneInString(w.Word)
+		if w.Word == "" {
+			return nil, errors.New("bound without a word")
+		}
+		first, last := wordlist.FirstMark(w.Word), wordlist.LastMark(w.Word)
 		switch w.Place {
 		case Before:
 			b.before[last] = append(b.before[last], w)
@@ -55,7 +63,7 @@ func NewBounds(list []BoundWord) (*Bounds, error) {
 			return nil, fmt.Errorf("bound %s: unknown place %q", w.Word, w.Place)
 		}
 	}
-	for _, side := range []map[rune][]BoundWord{b.before, b.inside, b.after} {
+	for _, side := range []*boundWords{&b.before, &b.inside, &b.after} {
 		for _, list := range side {
 			slices.SortStableFunc(list, func(x, y BoundWord) int { return cmp.Compare(len(y.Word), len(x.Word)) })
 		}
@@ -65,8 +73,10 @@ func NewBounds(list []BoundWord) (*Bounds, error) {
 
 // head returns the bound word that ends at text[end], and where it starts.
 func (b *Bounds) head(text string, end int) (*BoundWord, int) {
-	last, _ := utf8.DecodeLastRuneInString(text[:end])
-	list := b.before[last]
+	if end == 0 {
+		return nil, end
+	}
+	list := b.before[wordlist.LastMark(text[:end])]
 	for k := range list {
 		w := &list[k]
 		if start := end - len(w.Word); hasAt(text, start, w.Word) && !endsIn(text[:end], w.Not) {
@@ -86,12 +96,11 @@ func endsIn(text string, words []string) bool {
 }
 
 // next returns the bound word of one side that starts at text[i], and where it ends.
-func next(side map[rune][]BoundWord, text string, i int) (*BoundWord, int) {
+func (side *boundWords) next(text string, i int) (*BoundWord, int) {
 	if i >= len(text) {
 		return nil, i
 	}
-	first, _ := utf8.DecodeRuneInString(text[i:])
-	list := side[first]
+	list := side[wordlist.FirstMark(text[i:])]
 	for k := range list {
 		w := &list[k]
 		if end := i + len(w.Word); hasAt(text, i, w.Word) && !startsAny(text, end, w.Not) {

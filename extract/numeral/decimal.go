@@ -78,11 +78,11 @@ func (d decimal) String() string {
 		d.m /= 10
 		d.scale--
 	}
+	if d.scale == 0 {
+		return strconv.FormatUint(d.m, 10)
+	}
 	var room [48]byte
 	b := strconv.AppendUint(room[:0], d.m, 10)
-	if d.scale == 0 {
-		return string(b)
-	}
 	for len(b) <= d.scale {
 		b = append([]byte{'0'}, b...)
 	}

@@ -3,6 +3,8 @@ package numeral
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
 // Figure is an amount found in a text. Offsets are bytes.
@@ -115,7 +117,7 @@ func (s *reading) readHalf(i int) (number, bool) {
 
 // readInside reads 余 and 多 between number and unit.
 func (s *reading) readInside() {
-	w, end := next(s.r.Bounds.inside, s.text, s.end)
+	w, end := s.r.Bounds.inside.next(s.text, s.end)
 	if w == nil {
 		return
 	}
@@ -129,15 +131,9 @@ func (s *reading) readInside() {
 // readUnit reads the unit, also where 多 or 半 stands in it: 两个多月, 3个半小时.
 func (s *reading) readUnit() {
 	s.unitAt = s.end
-	for _, measure := range [...]string{"个", "個"} {
-		if !hasAt(s.text, s.end, measure) {
-			continue
-		}
+	if measure := measures.Opening(s.text[s.end:]); measure != "" {
 		i := s.end + len(measure)
-		for _, part := range [...]string{"多", "半", "余"} {
-			if !hasAt(s.text, i, part) {
-				continue
-			}
+		if part := measureParts.Opening(s.text[i:]); part != "" {
 			joined := measure + s.text[i+len(part):min(len(s.text), i+len(part)+12)]
 			if u, stop := s.r.Units.At(joined, 0); u != nil && u.Class == Time && stop > len(measure) {
 				s.halfOrMore(part)
@@ -151,6 +147,12 @@ func (s *reading) readUnit() {
 		s.unit, s.base, s.end = unit, unit.Base, end
 	}
 }
+
+// measures stand before units of time, and measureParts between the two.
+var (
+	measures     = wordlist.Of("个", "個")
+	measureParts = wordlist.Of("多", "半", "余")
+)
 
 func (s *reading) halfOrMore(part string) {
 	if part != "半" {
@@ -214,6 +216,9 @@ func (s *reading) readSmaller() bool {
 // readTrail reads what may follow a unit: 两年多, 两年半, 三成五.
 func (s *reading) readTrail() bool {
 	rest := s.text[s.end:]
+	if rest == "" || rest[0] < utf8.RuneSelf {
+		return true
+	}
 	switch c := s.unit.Class; {
 	case s.unit.Word == "成":
 		d, size := utf8.DecodeRuneInString(rest)
@@ -230,14 +235,15 @@ func (s *reading) readTrail() bool {
 		s.end += len("半")
 	}
 	if c := s.unit.Class; c == Time || c == Fold || c == Ratio || c == Money || c == Measure {
-		for _, more := range [...]string{"多", "有余"} {
-			if hasAt(s.text, s.end, more) && !hasAt(s.text, s.end, "多次") {
-				s.over, s.end = true, s.end+len(more)
-			}
+		if more := andMore.Opening(s.text[s.end:]); more != "" && !hasAt(s.text, s.end, "多次") {
+			s.over, s.end = true, s.end+len(more)
 		}
 	}
 	return true
 }
+
+// andMore stand behind a unit of which there is more.
+var andMore = wordlist.Of("多", "有余")
 
 // readPlaces reads the places of a result that stand behind its unit: 58秒31, 67米5.
 func (s *reading) readPlaces() bool {
@@ -273,7 +279,7 @@ func (s *reading) bound(f *Figure) {
 		f.Bound = About
 	}
 	for {
-		w, end := next(s.r.Bounds.after, s.text, f.End)
+		w, end := s.r.Bounds.after.next(s.text, f.End)
 		if w == nil || tight[w.Word] && f.Class != Time && f.Class != Measure {
 			break
 		}
@@ -283,10 +289,8 @@ func (s *reading) bound(f *Figure) {
 		}
 	}
 	if s.n.lone || f.Word == "成" && f.Hanzi { // 过百, 过三成
-		for _, w := range [...]string{"上", "过", "過", "破"} {
-			if hasAt(s.text, f.Start-len(w), w) && !endsIn(s.text[:f.Start], []string{"侦破", "突破", "经过", "通过"}) {
-				f.Start, f.Bound = f.Start-len(w), Over
-			}
+		if w := exceeding.Ending(s.text[:f.Start]); w != "" && !notExceeding.Ends(s.text[:f.Start]) {
+			f.Start, f.Bound = f.Start-len(w), Over
 		}
 	}
 	for {
@@ -300,6 +304,12 @@ func (s *reading) bound(f *Figure) {
 	}
 }
 
+// exceeding bound round numbers, where they are no part of another word.
+var (
+	exceeding    = wordlist.Of("上", "过", "過", "破")
+	notExceeding = wordlist.Of("侦破", "突破", "经过", "通过")
+)
+
 // tight bounds stand behind spans of time and space only: 30分钟内, but not 3家内部.
 var tight = map[string]bool{"内": true, "內": true, "许": true, "許": true}
 
@@ -309,5 +319,9 @@ func Boundary(text string, i int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(text[i:])
-	return strings.ContainsRune("，。；：！？、,;:!?…\n\r\t 　”’」』）)】》〉|", r) || r == '.' && Boundary(text, i+1)
+	switch r {
+	case '，', '。', '；', '：', '！', '？', '、', ',', ';', ':', '!', '?', '…', '\n', '\r', '\t', ' ', '　', '”', '’', '」', '』', '）', ')', '】', '》', '〉', '|':
+		return true
+	}
+	return r == '.' && Boundary(text, i+1)
 }

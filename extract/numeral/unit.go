@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
 // Class says what kind of thing a unit counts.
@@ -38,11 +40,13 @@ type Unit struct {
 }
 
 // Units finds units in a text, the longest first.
-type Units struct{ by map[rune][]Unit }
+type Units struct {
+	by [256][]Unit // by what package wordlist keeps of their first character
+}
 
 // NewUnits makes the table of the units given.
 func NewUnits(list []Unit) (*Units, error) {
-	u := &Units{by: map[rune][]Unit{}}
+	u := &Units{}
 	for _, unit := range list {
 		if !slices.Contains(classes, unit.Class) {
 			return nil, fmt.Errorf("unit %s: unknown class %q", unit.Word, unit.Class)
@@ -57,8 +61,11 @@ func NewUnits(list []Unit) (*Units, error) {
 		if unit.Base == "" {
 			unit.Base = unit.Word
 		}
-		first, _ := utf8.DecodeRuneInString(unit.Word)
-		u.by[first] = append(u.by[first], unit)
+		if unit.Word == "" {
+			return nil, fmt.Errorf("unit without a word")
+		}
+		alike := &u.by[wordlist.FirstMark(unit.Word)]
+		*alike = append(*alike, unit)
 	}
 	for _, list := range u.by {
 		slices.SortStableFunc(list, func(a, b Unit) int { return cmp.Compare(len(b.Word), len(a.Word)) })
@@ -71,8 +78,7 @@ func (u *Units) At(text string, i int) (*Unit, int) {
 	if i >= len(text) {
 		return nil, i
 	}
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	list := u.by[r]
+	list := u.by[wordlist.FirstMark(text[i:])]
 	for k := range list {
 		if end := i + len(list[k].Word); hasAt(text, i, list[k].Word) && list[k].fits(text, end) {
 			return &list[k], end
@@ -101,8 +107,9 @@ func (u *Units) begins(text string, i int) bool {
 	if magnitude(r) == 0 {
 		return false
 	}
-	for _, unit := range u.by[r] {
-		if len(unit.Word) > size && hasAt(text, i, unit.Word) {
+	list := u.by[wordlist.FirstMark(text[i:])]
+	for k := range list {
+		if w := list[k].Word; len(w) > size && hasAt(text, i, w) {
 			return true
 		}
 	}

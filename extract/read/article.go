@@ -166,6 +166,9 @@ func (p *page) dropRepeats(a *article) {
 
 // sameWords compares two lines by all but their spaces.
 func sameWords(a, b string) bool {
+	if len(a) > 0 && len(b) > 0 && a[0] != b[0] && isIdeograph(a[0]) && isIdeograph(b[0]) {
+		return false
+	}
 	for {
 		a, b = strings.TrimLeftFunc(a, isSpace), strings.TrimLeftFunc(b, isSpace)
 		x, n := utf8.DecodeRuneInString(a)

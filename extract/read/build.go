@@ -14,7 +14,7 @@ func (p *page) build(a article) *extract.Document {
 	if a.to > a.from {
 		size = p.tail(&p.strips[a.to-1]).end - p.strips[a.from].start
 	}
-	b := builder{page: p, blocks: make([]extract.Block, 0, a.to-a.from)}
+	b := builder{page: p, blocks: make([]extract.Block, 0, a.to-a.from), spans: make([]graph.SourceSpan, 0, a.to-a.from)}
 	b.text.Grow(size)
 	var headline string
 	if a.title >= 0 {

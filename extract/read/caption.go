@@ -3,35 +3,37 @@ package read
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
-// Endings of a line that credits a picture.
-var creditEndings = [...]string{"供图", "资料图", "资料图片", "资料照片", "视频截图", "图片来源于网络"}
+// Endings of a line that credits a picture, and those that only may.
+var (
+	creditEndings   = wordlist.Of("供图", "资料图", "资料图片", "资料照片", "视频截图", "图片来源于网络")
+	creditedEndings = wordlist.Of("提供", "摄影", "摄", "图")
+)
 
 // Words with which a caption begins.
-var captionOpenings = newPhrases(`图为 图①  图② 图③ 图④ 图一： 图二： 图三： 图1： 图2： 图3： 图说： 图： 图: 图片： 图片: 配图： 上图： 下图： 左图： 右图： 上图为 下图为 左图为 右图为
+var captionOpenings = phrases(`图为 图①  图② 图③ 图④ 图一： 图二： 图三： 图1： 图2： 图3： 图说： 图： 图: 图片： 图片: 配图： 上图： 下图： 左图： 右图： 上图为 下图为 左图为 右图为
 	▲ △ ↑ 资料图： 资料图:`)
 
 // isCredit tells a caption by its credit: 某某供图, 某某 摄, 照片由某某提供, 图为….
 func isCredit(line string, l *line) bool {
-	if captionOpenings.at(line) != "" {
+	if captionOpenings.Opens(line) {
 		return true
 	}
 	s := strings.TrimRight(line, "。）)】] ")
-	for _, w := range creditEndings {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
+	if creditEndings.Ends(s) {
+		return true
 	}
-	if strings.HasSuffix(s, "提供") {
+	switch w := creditedEndings.Ending(s); w {
+	case "":
+		return false
+	case "提供":
 		return l.commas < 2 && (strings.Contains(s, "照片") || strings.Contains(s, "图片") || strings.Contains(s, "图由"))
+	default:
+		return hasName(s[:len(s)-len(w)], w)
 	}
-	for _, w := range [...]string{"摄影", "摄", "图"} {
-		if name, ok := strings.CutSuffix(s, w); ok {
-			return hasName(name, w)
-		}
-	}
-	return false
 }
 
 // hasName tells whether a photographer's name, parted from the words before it,
@@ -50,7 +52,7 @@ func hasName(s, role string) bool {
 }
 
 // Verbs of what people do in pictures.
-var photoVerbs = [...]string{"开展", "进行", "检查", "巡逻", "宣传", "讲解", "走访", "执勤", "演练", "参加", "慰问", "现场", "疏导", "登记", "发放", "调解", "指导"}
+var photoVerbs = wordlist.Of("开展", "进行", "检查", "巡逻", "宣传", "讲解", "走访", "执勤", "演练", "参加", "慰问", "现场", "疏导", "登记", "发放", "调解", "指导")
 
 // isScene tells a caption without a credit. In a text whose paragraphs are
 // indented it stands unindented, one short sentence between two of them.
@@ -67,10 +69,5 @@ func (p *page) isScene(s *strip) bool {
 	if i < 0 || l.last != '。' && !isHan(l.last) {
 		return false
 	}
-	for _, v := range photoVerbs {
-		if strings.Contains(line[i:], v) {
-			return true
-		}
-	}
-	return false
+	return photoVerbs.In(line[i:])
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -19,39 +20,34 @@ const maxDateline = 26 // code points
 
 // datelineAt reads the dateline at the front of s.
 func datelineAt(s string) (d dateline, ok bool) {
-	from := len(s) - len(strings.TrimLeft(s, openers))
-	n, before := 0, rune(0)
-	for i, r := range s[from:] {
-		if n++; n > maxDateline {
+	from := len(s) - len(unopened(s))
+	for at := from; ; {
+		i, word := datelineEnds.First(s[at:min(len(s), from+maxDateline*utf8.UTFMax)])
+		if i < 0 || clauseMarks.Has(word) {
 			return d, false
 		}
-		last := before
-		before = r
-		size := 0
-		switch r {
-		case '电', '讯', '電', '訊':
-			size = utf8.RuneLen(r)
-		case '消':
-			size = len("消息")
-		default:
-			if r == '，' || r == '。' || r == '：' || r == ',' {
-				return d, false
-			}
+		if at += i; utf8.RuneCountInString(s[from:at]) >= maxDateline {
+			return d, false
+		}
+		end := at + len(word)
+		if notDateline.Ends(s[from:at]) || !endsDateline(s[end:]) {
+			at = end
 			continue
 		}
-		at := from + i
-		if strings.ContainsRune("通快短简喜资传致函急", last) || r == '消' && !strings.HasPrefix(s[at:], "消息") || !endsDateline(s[at+size:]) {
-			continue
-		}
-		d.size = at + size
+		d.size = end
 		known, ok := d.head(s[from:at])
-		if ok && !known && (d.size == len(s) || (r == '电' || r == '電') && d.month == 0) {
+		if ok && !known && (end == len(s) || (word == "电" || word == "電") && d.month == 0) {
 			return d, false // 国家电网西北发电
 		}
 		return d, ok
 	}
-	return d, false
 }
+
+var (
+	clauseMarks  = wordlist.Of("，", "。", "：", ",")                               // which no dateline holds
+	datelineEnds = clauseMarks.With("电", "讯", "電", "訊", "消息")                    // and what ends one
+	notDateline  = wordlist.Of("通", "快", "短", "简", "喜", "资", "传", "致", "函", "急") // 快讯, 致电 end none
+)
 
 // endsDateline tells what may stand behind 电, 讯 and 消息.
 func endsDateline(rest string) bool {
@@ -61,7 +57,7 @@ func endsDateline(rest string) bool {
 }
 
 // Outlets whose names alone make a dateline.
-var outlets = newPhrases(`新华社 中新社 中国新闻社 中新网 新华网 人民网 央视网 央视新闻 央广网 中国之声 光明网 中国网 国际在线 中青网 法新社 路透社 美联社 塔斯社 共同社 韩联社 中央社 本报 本報 本台 本网 本刊 本社`)
+var outlets = phrases(`新华社 中新社 中国新闻社 中新网 新华网 人民网 央视网 央视新闻 央广网 中国之声 光明网 中国网 国际在线 中青网 法新社 路透社 美联社 塔斯社 共同社 韩联社 中央社 本报 本報 本台 本网 本刊 本社`)
 
 // head reads what stands before 电: an outlet, a place, a day. It reports
 // whether the outlet is one of the known ones.
@@ -78,7 +74,7 @@ func (d *dateline) head(s string) (known, ok bool) {
 		}
 		s = s[:i]
 	}
-	if w := outlets.at(s); w != "" {
+	if w := outlets.Opening(s); w != "" {
 		if d.org = w; strings.HasPrefix(w, "本") {
 			d.org = ""
 		}

@@ -41,10 +41,11 @@ func decode(source []byte) (string, error) {
 	}
 	marked := bytes.HasPrefix(source, []byte("\xef\xbb\xbf"))
 	body := bytes.TrimPrefix(source, []byte("\xef\xbb\xbf"))
+	controls, valid := survey(body)
 	switch {
-	case isBinary(body):
+	case isBinary(body, controls):
 		return "", ErrBinary
-	case utf8.Valid(body):
+	case valid:
 		return string(body), nil
 	case !marked && isGB18030(body):
 		return decodeGB18030(body)
@@ -56,17 +57,31 @@ func decode(source []byte) (string, error) {
 }
 
 // isBinary tells by a NUL byte or by more than one control byte in twenty.
-func isBinary(b []byte) bool {
-	if bytes.IndexByte(b, 0) >= 0 {
-		return true
-	}
-	controls := 0
-	for _, c := range b {
-		if c < ' ' && (c < '\t' || c > '\r') || c == 0x7f {
-			controls++
+func isBinary(b []byte, controls int) bool {
+	return bytes.IndexByte(b, 0) >= 0 || controls*20 > len(b)
+}
+
+// survey counts the control bytes of b and tells whether b is UTF-8, in one look at each
+// character: nearly all are Han.
+func survey(b []byte) (controls int, valid bool) {
+	valid = true
+	for i := 0; i < len(b); {
+		c := b[i]
+		switch {
+		case threeBytesLong(c) && i+2 < len(b) && b[i+1]&0xC0 == 0x80 && b[i+2]&0xC0 == 0x80:
+			i += 3
+		case c < utf8.RuneSelf:
+			if c < ' ' && (c < '\t' || c > '\r') || c == 0x7f {
+				controls++
+			}
+			i++
+		default:
+			r, size := utf8.DecodeRune(b[i:])
+			valid = valid && (r != utf8.RuneError || size > 1)
+			i += size
 		}
 	}
-	return controls*20 > len(b)
+	return controls, valid
 }
 
 func decodeUTF16(b []byte, order binary.ByteOrder) (string, error) {
@@ -89,11 +104,16 @@ func decodeUTF16(b []byte, order binary.ByteOrder) (string, error) {
 		}
 		out.WriteRune(r)
 	}
-	if text := out.String(); !isBinary([]byte(text)) {
-		return text, nil
+	body := []byte(out.String())
+	if controls, _ := survey(body); isBinary(body, controls) {
+		return "", ErrBinary
 	}
-	return "", ErrBinary
+	return out.String(), nil
 }
+
+// threeBytesLong tells the first bytes of UTF-8 that any two bytes of the kind that
+// continues a character make one with.
+func threeBytesLong(c byte) bool { return c >= 0xe1 && c <= 0xef && c != 0xed }
 
 // brokenUTF8 returns where b stops being UTF-8, and whether b was meant to be
 // UTF-8 at all: most of its bytes beyond ASCII stand in well-formed sequences.

@@ -107,29 +107,50 @@ func (s *scanner) peek() (rune, int) {
 	case c < utf8.RuneSelf:
 		return rune(c), 1
 	case c >= 0xe0 && c < 0xf0 && len(p) > 2:
-		return rune(c&0x0f)<<12 | rune(p[1]&0x3f)<<6 | rune(p[2]&0x3f), 3
+		return threeBytes(p), 3
 	}
 	return utf8.DecodeRuneInString(p)
+}
+
+// threeBytes decodes the code point of three bytes that begins a text.
+func threeBytes(text string) rune {
+	return rune(text[0]&0x0f)<<12 | rune(text[1]&0x3f)<<6 | rune(text[2]&0x3f)
+}
+
+// isIdeograph tells the first byte of U+4000 to U+9FFF, three bytes each: nearly all Han
+// characters, no mark and no space, all two columns wide.
+func isIdeograph(c byte) bool { return c-0xe4 <= 0xe9-0xe4 }
+
+// ideographs counts those with which a text begins.
+func ideographs(text string) int {
+	n := 0
+	for n < len(text) && isIdeograph(text[n]) {
+		n += len("字")
+	}
+	return n / len("字")
 }
 
 // content reads up to and over the line break.
 func (s *scanner) content(l *line) {
 	var (
-		prev, last rune
+		prev, last = -1, -1 // where the last characters but space begin
 		end        = s.at
 		from, over = s.rune, 0 // code points: where the line begins, what its break takes
 		cols, wide int         // columns up to end, and up to here
 		depth      int
 	)
 	for s.at < len(s.src) {
-		r, size := s.peek()
-		s.at, s.rune = s.at+size, s.rune+1
-		if isHan(r) {
-			wide += 2
-			prev, last, end, cols, l.trail = last, r, s.at, wide, 0
+		if n := ideographs(s.src[s.at:]); n > 0 {
+			s.at, s.rune, wide = s.at+n*len("字"), s.rune+n, wide+2*n
+			if prev = last; n > 1 {
+				prev = s.at - 2*len("字")
+			}
+			last, end, cols, l.trail = s.at-len("字"), s.at, wide, 0
 			l.marks |= hasWord
 			continue
 		}
+		r, size := s.peek()
+		s.at, s.rune = s.at+size, s.rune+1
 		if isBreak(r) {
 			over = 1
 			if r == '\r' && s.at < len(s.src) && s.src[s.at] == '\n' {
@@ -142,14 +163,17 @@ func (s *scanner) content(l *line) {
 			l.trail++
 			continue
 		}
-		prev, last, end, cols, l.trail = last, r, s.at, wide, 0
+		prev, last, end, cols, l.trail = last, s.at-size, s.at, wide, 0
 		depth = l.note(s.src[l.start:end], r, depth)
 	}
 	if l.end = end; end > l.start {
-		l.first, _ = utf8.DecodeRuneInString(s.src[l.start:])
+		l.first, l.last = firstRune(s.src[l.start:]), firstRune(s.src[last:])
+		if prev >= 0 {
+			l.prev = firstRune(s.src[prev:])
+		}
 		l.runes = s.rune - from - over - l.trail
 	}
-	l.prev, l.last, l.cols = prev, last, cols
+	l.cols = cols
 	if depth > 0 {
 		l.marks |= hasOpen
 	}

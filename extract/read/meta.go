@@ -73,7 +73,7 @@ func (p *page) readMeta(a *article) {
 
 // read reads one metadata line.
 func (m *meta) read(s string) {
-	s = strings.TrimLeft(s, openers)
+	s = unopened(s)
 	if d, ok := datelineAt(s); ok {
 		m.publish(d.org, dated)
 		return
@@ -194,7 +194,7 @@ func (m *meta) inherit(head masthead) {
 // openingDate reads the full date with which a line above the text opens:
 // 时间：2024年12月18日, ——2025年1月7日在…会议上, （2025年1月7日）.
 func openingDate(s string) graph.Date {
-	s = strings.TrimLeft(s, "—"+openers)
+	s = strings.TrimLeft(s, "—（(【[〔")
 	if f, size, ok := keyAt(s); ok && f == fieldWhen {
 		s = strings.TrimLeftFunc(s[size:], isSpace)
 	}
@@ -209,7 +209,7 @@ func openingDate(s string) graph.Date {
 
 // crumbSite takes the name of the site from the path or the links of its page.
 func crumbSite(line string) string {
-	if w := places.at(line); w != "" {
+	if w := places.Opening(line); w != "" {
 		line = strings.TrimLeft(line[len(w):], " \u3000:：")
 	}
 	for _, cell := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(">|｜»›-＞ \u3000", r) }) {

@@ -3,6 +3,8 @@ package read
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
 // field is what a metadata key stands for.
@@ -43,7 +45,7 @@ var fieldWords = [...]struct {
 
 var keyWords, keyFields = newKeys()
 
-func newKeys() (phrases, map[string]field) {
+func newKeys() (*wordlist.List, map[string]field) {
 	var all strings.Builder
 	fields := map[string]field{}
 	for _, f := range fieldWords {
@@ -52,12 +54,12 @@ func newKeys() (phrases, map[string]field) {
 			fields[w] = f.field
 		}
 	}
-	return newPhrases(all.String()), fields
+	return phrases(all.String()), fields
 }
 
 // keyAt finds a key and its colon at the front of s; size is where its value begins.
 func keyAt(s string) (f field, size int, ok bool) {
-	w := keyWords.at(s)
+	w := keyWords.Opening(s)
 	if w == "" {
 		return 0, 0, false
 	}
@@ -71,7 +73,7 @@ func keyAt(s string) (f field, size int, ok bool) {
 // metaForm tells a metadata line from text by its form: kindMeta opens with a
 // key, kindFaint holds dates, times and site names only.
 func metaForm(s string, l *line) kind {
-	s = strings.TrimLeft(s, openers)
+	s = unopened(s)
 	if f, size, ok := keyAt(s); ok {
 		return keyForm(f, s[size:], l)
 	}
@@ -107,10 +109,9 @@ func keyForm(f field, value string, l *line) kind {
 }
 
 // openers and parters stand around and between the parts of a metadata line.
-const (
-	openers = "（(【[〔"
-	parters = "|｜•/,，、;；）)】]〕（([【-—"
-)
+var openers = wordlist.Of("（", "(", "【", "[", "〔")
+
+const parters = "|｜•/,，、;；）)】]〕（([【-—"
 
 // metaParts takes a metadata line apart. It calls yield for each part with a
 // key, date or site name, and reports whether nothing else was in the line.
@@ -141,6 +142,14 @@ func metaParts(line string, yield func(f field, value string)) bool {
 		s = s[n:]
 	}
 	return all
+}
+
+// unopened is a text without the brackets before it.
+func unopened(s string) string {
+	for w := openers.Opening(s); w != ""; w = openers.Opening(s) {
+		s = s[len(w):]
+	}
+	return s
 }
 
 func trimParters(s string) string {

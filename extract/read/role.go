@@ -64,7 +64,7 @@ func opensBlock(line string) bool {
 	if strings.HasPrefix(line, "——") || strings.HasPrefix(line, "• ") || strings.HasPrefix(line, "- ") {
 		return true
 	}
-	rest := strings.TrimLeft(line, openers)
+	rest := unopened(line)
 	ordinal := strings.TrimLeft(rest, "一二三四五六七八九十0123456789")
 	if ordinal != rest && len(rest)-len(ordinal) <= len("二十一") {
 		r, size := utf8.DecodeRuneInString(ordinal)

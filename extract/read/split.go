@@ -60,7 +60,7 @@ func (s *splitter) pass(i int) {
 func (s *splitter) isNote() bool {
 	for i := s.from; i < len(s.strips); i++ {
 		if t := &s.strips[i]; s.body(t) {
-			first := strings.TrimLeft(s.first(t), openers)
+			first := unopened(s.first(t))
 			return strings.HasPrefix(first, "编者按") || strings.HasPrefix(first, "核心提示") || strings.HasPrefix(first, "阅读提示") || strings.HasPrefix(first, "导读")
 		}
 	}
@@ -76,19 +76,19 @@ func (s *splitter) begins(i int) int {
 	if t.kind == kindTitle {
 		return i
 	}
-	at := s.headlines(i)
 	switch {
 	case t.kind == kindText && (s.marked || s.ended):
-		if _, ok := datelineAt(s.first(t)); ok && (at < i || s.ended) {
+		at := s.headlines(i)
+		if at == i && !s.ended {
+			return 0
+		}
+		if _, ok := datelineAt(s.first(t)); ok || s.ended && at < i && s.body(t) && t.runes >= maxHeading {
 			return at
 		}
-		if s.ended && at < i && s.body(t) && t.runes >= maxHeading {
+	case (t.kind == kindMeta || t.kind == kindFaint) && s.marked && s.dated(t) || t.kind == kindByline && s.headed:
+		if at := s.headlines(i); at < i && s.bodyFollows(i) {
 			return at
 		}
-	case (t.kind == kindMeta || t.kind == kindFaint) && s.marked && at < i && s.dated(t) && s.bodyFollows(i):
-		return at
-	case t.kind == kindByline && s.headed && at < i && s.bodyFollows(i):
-		return at
 	}
 	return 0
 }

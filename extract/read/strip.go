@@ -125,7 +125,8 @@ func (p *page) headline(s *strip) bool {
 	case '。', '；', '：', '，', '、', ';', ':', ',':
 		return false
 	}
-	return !strings.Contains(p.first(s), "。") && p.head(s).marks&hasWord != 0
+	l := p.head(s)
+	return l.marks&hasWord != 0 && (l.stops == 0 || !strings.Contains(p.first(s), "。"))
 }
 
 // body tells a strip that belongs to the running text.

@@ -16,20 +16,32 @@ import (
 func (r *Recognizer) Who(doc *extract.Document) []extract.Mention { return r.who(doc, new(room)) }
 
 func (r *Recognizer) who(doc *extract.Document, room *room) []extract.Mention {
-	g := newGround(doc, room)
-	g.fields = r.fields
+	g := r.newGround(doc, room)
 	room.agencies = g.agencies()
-	persons := g.persons(room.agencies)
-	room.places = outside(g.places(room.agencies), persons)
-	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), persons...)
+	room.persons = g.persons(room.agencies)
+	room.places = outside(g.places(room.agencies), room.persons)
+	room.who = append(append(append(room.who[:0], room.agencies...), room.places...), room.persons...)
 	return room.who
 }
 
 // outside drops the places that are part of a person's name: 阿里 in 阿里姆别科夫.
 func outside(places, persons []extract.Mention) []extract.Mention {
-	return slices.DeleteFunc(places, func(place extract.Mention) bool {
-		return slices.ContainsFunc(persons, func(m extract.Mention) bool { return m.Type == graph.Person && m.Holds(place.Span) })
-	})
+	kept := places[:0]
+	for i := range places {
+		if !partOf(persons, places[i].Span) {
+			kept = append(kept, places[i])
+		}
+	}
+	return kept
+}
+
+func partOf(persons []extract.Mention, s extract.Span) bool {
+	for i := range persons {
+		if m := &persons[i]; m.Holds(s) && m.Type == graph.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // chain is one name of an agency while it is being read.
@@ -59,41 +71,50 @@ const termsAnAgency = 16
 func (g *ground) agencies() []extract.Mention {
 	found := slices.Grow(g.room.agencies[:0], len(g.terms)/termsAnAgency+8)
 	var last chain
-	for i := 0; i < len(g.terms); {
-		j := i
-		for j < len(g.terms) && g.terms[j].Start == g.terms[i].Start {
-			j++
+	next := 0
+	for _, i := range g.openers {
+		start := g.terms[i].Start
+		if start < next || start < last.End {
+			continue
 		}
-		if g.terms[i].Start >= last.End {
-			if c, ok := g.agencyAt(g.terms[i:j], last); ok && g.mayName(c) {
-				if !g.listed(c) {
-					found = append(found, mentionsOf(g.text, c)...)
-				}
-				last = c
+		next = start + 1
+		if c, ok := g.agencyAt(g.at(start), &last); ok && g.mayName(&c) {
+			if !g.listed(&c) {
+				found = appendMentions(found, g.text, &c)
 			}
+			last = c
 		}
-		i = j
 	}
 	found = g.shared(found)
-	found = append(found, g.departments()...)
-	found = append(found, g.teams()...)
+	found = g.departments(found)
+	found = g.teams(found)
 	slices.SortStableFunc(found, func(a, b extract.Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
+	g.noteAgencies(found)
 	return found
+}
+
+// noteAgencies notes where the agencies end, of several the one that begins first.
+func (g *ground) noteAgencies(found []extract.Mention) {
+	for i := range found {
+		if end := g.noted(found[i].End); end.agent == 0 {
+			end.agent = int32(i) + 1
+		}
+	}
 }
 
 // mayName keeps agencies out of quotes and titles that are names of something else. An
 // agency may fill a quote (“南海公安”) and may open a document's title with its full name.
-func (g *ground) mayName(c chain) bool {
+func (g *ground) mayName(c *chain) bool {
 	if !g.quoted(c.Span) {
 		return c.org.Form != extract.OrgUnit || !strings.HasSuffix(g.text[:c.Start], "“")
 	}
-	return strings.HasSuffix(g.text[:c.Start], "《") && c.org.Form == extract.OrgNamed && c.org.Place != ""
+	return c.org.Form == extract.OrgNamed && c.org.Place != "" && strings.HasSuffix(g.text[:c.Start], "《")
 }
 
 // agencyAt tries the words at one position, longest first.
-func (g *ground) agencyAt(words []lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) agencyAt(words []lexicon.Hit, last *chain) (chain, bool) {
 	for i := len(words) - 1; i >= 0; i-- {
 		h := words[i]
 		switch h.Kind {
@@ -118,7 +139,7 @@ func (g *ground) agencyAt(words []lexicon.Hit, last chain) (chain, bool) {
 	return chain{}, false
 }
 
-func (g *ground) organ(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) organ(h lexicon.Hit, last *chain) (chain, bool) {
 	switch organKind(h.Sense) {
 	case "unit":
 		return g.unit(h, last)
@@ -157,22 +178,21 @@ func (g *ground) organAt(at int, kinds ...string) *lexicon.Hit {
 	return nil
 }
 
-// mentionsOf gives a mention for the agency and one for each agency its name holds.
-func mentionsOf(text string, c chain) []extract.Mention {
-	var out []extract.Mention
-	org := c.org
+// appendMentions appends a mention for the agency and one for each agency its name holds.
+func appendMentions(out []extract.Mention, text string, c *chain) []extract.Mention {
+	org := &c.org
 	if org.Body != "" && org.Place == "" && len(org.Parts) > 0 && org.Parts[0].Start > c.Start {
-		whole := org
+		whole := *org
 		whole.Parts = nil
 		out = append(out, agencyMention(text, extract.Span{Start: c.Start, End: org.Parts[0].Start}, whole, c.rule))
 	}
 	for i := range org.Parts {
-		upTo := org
+		upTo := *org
 		upTo.Parts = org.Parts[: i+1 : i+1]
 		out = append(out, agencyMention(text, extract.Span{Start: c.Start, End: org.Parts[i].End}, upTo, c.rule))
 	}
 	if len(org.Parts) == 0 {
-		out = append(out, agencyMention(text, c.Span, org, c.rule))
+		out = append(out, agencyMention(text, c.Span, *org, c.rule))
 	}
 	return out
 }

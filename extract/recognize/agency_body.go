@@ -6,15 +6,16 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // body reads 公安部, 公安部刑事侦查局, 国网本溪供电公司, 人民银行芜湖市分行.
-func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) body(h lexicon.Hit, last *chain) (chain, bool) {
 	class := h.Sense.Col(0)
 	if strings.HasSuffix(h.Sense.Word, "部") && g.next(h.End) == '门' { // 商务部门
 		return chain{}, false
 	}
-	if r, _ := g.prev(h.Start); strings.HasPrefix(h.Sense.Word, "国") && utf8.RuneCountInString(h.Sense.Word) == 2 && strings.ContainsRune("全中各外我本", r) { // 国网 of 全国网上
+	if len(h.Sense.Word) == len("国网") && strings.HasPrefix(h.Sense.Word, "国") && beforeNation.Ends(g.text[:h.Start]) { // 国网 of 全国网上
 		return chain{}, false
 	}
 	if class == "联合国" && strings.HasSuffix(g.text[:h.Start], "驻") { // 中国驻联合国使团
@@ -32,10 +33,12 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 		}
 		return c, true
 	}
-	if s, ok := g.shortState(h.Start); ok && stateBodies[h.Sense.Word] { // 俄国防部
-		_, n := g.prev(h.Start)
-		c.Start, c.org.Body = h.Start-n, s.name+h.Sense.Word
-		return c, true
+	if stateBodies.Has(h.Sense.Word) {
+		if s, ok := g.shortState(h.Start); ok { // 俄国防部
+			_, n := g.prev(h.Start)
+			c.Start, c.org.Body = h.Start-n, s.name+h.Sense.Word
+			return c, true
+		}
 	}
 	if h.Sense.Col(1) != "" && g.branch(&c, h.Sense.Col(1)) {
 		c.rule = "agency.branch"
@@ -51,15 +54,20 @@ func (g *ground) body(h lexicon.Hit, last chain) (chain, bool) {
 	return c, true
 }
 
+// beforeNation are characters with which 国 makes a word.
+var beforeNation = lettersOf("全中各外我本")
+
 // armsWord reports whether 军 behind a country's initial belongs to another word: 以军事手段,
 // 予以军民融合, but not 以军人员.
 func (g *ground) armsWord(h lexicon.Hit) bool {
 	if !strings.HasSuffix(h.Sense.Word, "军") {
 		return false
 	}
-	r, _ := g.prev(h.Start)
-	return strings.ContainsRune("予可足加难", r) || g.startsWith(h.End, "事", "民", "属", "人") && !g.startsWith(h.End, "人员")
+	return madeWith.Ends(g.text[:h.Start]) || g.startsWith(h.End, "事", "民", "属", "人") && !g.startsWith(h.End, "人员")
 }
+
+// madeWith are characters with which 以 makes a word.
+var madeWith = lettersOf("予可足加难")
 
 // branch extends a body by a place and the kind of branch: 国网 本溪 供电公司.
 func (g *ground) branch(c *chain, stem string) bool {
@@ -106,7 +114,10 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 }
 
 // afterBureau are characters with which 局 and 司 make other words: 局势, 局部, 司令.
-const afterBureau = "势部面长地限促令"
+var afterBureau = lettersOf("势部面长地限促令")
+
+// situations are words that end like bureaus.
+var situations = wordlist.Of("全局", "大局", "布局", "格局")
 
 // ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局, 全国人大
 // 财经委.
@@ -121,7 +132,7 @@ func (g *ground) ministryOffice(c *chain) {
 			continue
 		}
 		h := g.organAt(to, "dept")
-		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || strings.ContainsRune(afterBureau, g.next(h.End)) || extract.EndsWith(g.text[c.End:h.End], []string{"全局", "大局", "布局", "格局"}) {
+		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || afterBureau.Opens(g.text[h.End:]) || situations.Ends(g.text[c.End:h.End]) {
 			continue
 		}
 		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: g.text[c.End:to], Organ: h.Sense.Word})
@@ -140,8 +151,8 @@ func (g *ground) ministryField(from, to, end int) bool {
 }
 
 // department reads a ministry's department named after another of its posts: 公安部新闻发言人、新闻宣传局.
-func (g *ground) department(h lexicon.Hit, last chain) (chain, bool) {
-	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, lexicon.Post) || h.Start-last.End > 60 || strings.ContainsRune(afterBureau, g.next(h.End)) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
+func (g *ground) department(h lexicon.Hit, last *chain) (chain, bool) {
+	if last.org.Form != extract.OrgFixed || last.org.Place != "" || !g.starts(h.End, lexicon.Post) || h.Start-last.End > 60 || afterBureau.Opens(g.text[h.End:]) || strings.ContainsAny(g.text[last.End:h.Start], "，。；\n") {
 		return chain{}, false
 	}
 	start, ok := g.nameBefore(h.Start, 2, 9)

@@ -6,14 +6,15 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // firmReach is how many characters a firm's name may have between its place and its kind.
 const firmReach = 12
 
 // firm reads what has a name of its own: 辽宁中医药大学, 某某集团有限公司.
-func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
-	if g.startsWith(h.End, "生", "毕业", "城", "路", "门口", "附近", "化", "议") {
+func (g *ground) firm(h lexicon.Hit, last *chain) (chain, bool) {
+	if afterFirm.Opens(g.text[h.End:]) {
 		return chain{}, false
 	}
 	if n := g.organAt(h.End, "firm"); n != nil && organClass(n.Sense) == "company" { // 康宁医院 of 康宁医院有限公司
@@ -29,11 +30,7 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 			return chain{}, false
 		}
 	}
-	for _, nation := range []string{"國立", "国立"} {
-		if strings.HasSuffix(g.text[:start], nation) {
-			start -= len(nation)
-		}
-	}
+	start -= len(ofNation.Ending(g.text[:start]))
 	c := chain{Span: extract.Span{Start: start, End: h.End}, rule: "agency.firm"}
 	c.org = extract.OrgName{Form: extract.OrgFirm}
 	c.org.Parts = []extract.OrgPart{{Span: c.Span, Name: g.text[start:h.Start], Organ: h.Sense.Word, Class: organClass(h.Sense)}}
@@ -43,15 +40,20 @@ func (g *ground) firm(h lexicon.Hit, last chain) (chain, bool) {
 	return c, true
 }
 
+var (
+	afterFirm = wordlist.Of("生", "毕业", "城", "路", "门口", "附近", "化", "议") // makes another word of the kind of a firm
+	ofNation  = wordlist.Of("國立", "国立")
+)
+
 // trades are verbs that stand in the names of companies: 检测技术有限公司.
-var trades = []string{"检测", "检验", "装饰", "建设", "运输", "销售", "服务", "管理", "开发", "制造", "加工", "生产", "经营", "投资", "设计", "施工", "安装", "维修", "配送", "回收", "处理", "供应", "租赁", "咨询", "包装", "养殖", "种植", "研发", "保护", "治理", "监理"}
+var trades = wordlist.Of("检测", "检验", "装饰", "建设", "运输", "销售", "服务", "管理", "开发", "制造", "加工", "生产", "经营", "投资", "设计", "施工", "安装", "维修", "配送", "回收", "处理", "供应", "租赁", "咨询", "包装", "养殖", "种植", "研发", "保护", "治理", "监理")
 
 // firmName walks left over the own name of a company, which may hold a place in brackets:
 // 兰舟（西安）测绘有限公司.
 func (g *ground) firmName(pos int) (start int, ok bool) {
 	start = pos
 	for n, limit := 0, 10; n <= limit; n++ {
-		if n >= 2 && g.edgeBefore(start) && !extract.EndsWith(g.text[:start], trades) && !strings.HasSuffix(g.text[:start], "）") {
+		if n >= 2 && g.edgeBefore(start) && !trades.Ends(g.text[:start]) && !strings.HasSuffix(g.text[:start], "）") {
 			return start, true
 		}
 		if before, ok := strings.CutSuffix(g.text[:start], "）"); ok {
@@ -78,7 +80,7 @@ func (g *ground) firmPlain(from, to int) bool {
 		return true
 	}
 	for at := from; at < to; {
-		if word := extract.Opening(g.text[at:to], trades); word != "" {
+		if word := trades.Opening(g.text[at:to]); word != "" {
 			if !g.plain(from, at, firmReach) {
 				return false
 			}
@@ -97,12 +99,12 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 	start, found := pos, false
 	for at, n := pos, 0; n < firmReach; n++ {
 		r, w := g.prev(at)
-		if w == 0 || at-w < floor || !isHan(r) || g.particle(r, at) || g.cell(at).edge && !extract.EndsWith(g.text[:at], trades) {
+		if w == 0 || at-w < floor || !isHan(r) || g.particle(r, at) || g.cell(at).edge && !trades.Ends(g.text[:at]) {
 			break
 		}
 		at -= w
 		p := longest(g.at(at), lexicon.Place)
-		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && g.firmPlain(p.End, pos) && (p.End < pos || found || adjacent[h.Sense.Word]) && !genericFirm(g.text[p.End:pos]) {
+		if p != nil && p.End <= pos && p.Sense.Col(0) != "local" && (p.End < pos || found || adjacent.Has(h.Sense.Word)) && g.firmPlain(p.End, pos) && !genericFirm(g.text[p.End:pos]) {
 			start, found = at, true
 		}
 	}
@@ -110,18 +112,18 @@ func (g *ground) firmStart(h lexicon.Hit, floor int) (int, bool) {
 }
 
 // adjacent kinds may stand directly after a place: 沈阳大学.
-var adjacent = map[string]bool{"大使馆": true, "使馆": true, "总领事馆": true, "总领馆": true, "大学": true, "大學": true, "银行": true, "学院": true, "學院": true}
+var adjacent = wordlist.Of("大使馆", "使馆", "总领事馆", "总领馆", "大学", "大學", "银行", "学院", "學院")
 
 func genericFirm(name string) bool {
 	switch name {
 	case "股份", "本地", "当地", "有限", "多家", "各", "企业", "科技", "物业", "本地科技", "一家", "市", "省", "所有", "公立", "民营", "重点":
 		return true
 	}
-	return extract.HoldsAny(name, descriptions)
+	return descriptions.In(name)
 }
 
 // descriptions tell of houses without naming them: 附近三座医院, 最大医院.
-var descriptions = []string{"一流", "特色", "建议", "批评", "一家", "一所", "一座", "两家", "两所", "两座", "三家", "三所", "三座", "多家", "多所", "多处", "多座", "几家", "几所", "这家", "附近", "最大", "唯一"}
+var descriptions = wordlist.Of("一流", "特色", "建议", "批评", "一家", "一所", "一座", "两家", "两所", "两座", "三家", "三所", "三座", "多家", "多所", "多处", "多座", "几家", "几所", "这家", "附近", "最大", "唯一")
 
 // ownName tells names from descriptions where no place helps: only the full forms of
 // companies and schools carry a name that surely.
@@ -139,25 +141,29 @@ func ownName(kind, name string) bool {
 }
 
 func crime(name string) bool {
-	return extract.HoldsAny(name, []string{"犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗"})
+	return crimes.In(name)
 }
+
+var crimes = wordlist.Of("犯罪", "势力", "团伙", "诈骗", "盗窃", "涉", "偷渡", "贩", "赌", "战斗")
 
 // associationReach is how many characters an association's field may have.
 const associationReach = 16
 
+var countryNames = wordlist.Of("中国", "中华", "全国")
+
 // association reads 中国纺织与服装联合会, 全国工商联烘焙业公会: names of the whole country's,
 // in which 与 and 和 stand as they do in no firm's.
-func (g *ground) association(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) association(h lexicon.Hit, last *chain) (chain, bool) {
 	if organClass(h.Sense) != "association" {
 		return chain{}, false
 	}
 	for start, n := h.Start, 0; n < associationReach; n++ {
 		r, w := g.prev(start)
-		if w == 0 || !isHan(r) || g.particle(r, start) && !strings.ContainsRune("与及", r) || start-w < last.End || g.cell(start).edge {
+		if w == 0 || !isHan(r) || g.particle(r, start) && r != '与' && r != '及' || start-w < last.End || g.cell(start).edge {
 			break
 		}
 		start -= w
-		if start+w < h.Start && g.startsWith(start, "中国", "中华", "全国") && g.edgeBefore(start) {
+		if start+w < h.Start && countryNames.Opens(g.text[start:]) && g.edgeBefore(start) {
 			c := before{start: start}.chain(h, extract.OrgFirm, "agency.association")
 			c.org.Parts[0].Name = g.text[start:h.Start]
 			return c, true

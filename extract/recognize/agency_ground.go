@@ -7,16 +7,16 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // ground is the text with what the search for names asks of every position.
 type ground struct {
 	*room
-	doc    *extract.Document
-	text   string
-	terms  []lexicon.Hit
-	fields map[string]string // of government, with the class of their department
-	names  []extract.Span    // quotes and titles that are no speech: nothing in them acts
+	doc   *extract.Document
+	text  string
+	terms []lexicon.Hit
+	r     *Recognizer
 }
 
 // room is what the search for mentions fills in. It is large, and the next document needs
@@ -25,12 +25,19 @@ type room struct {
 	index []int32 // of the cell of each byte of the text; most have none and share the first
 	cells []cell
 
-	agencies, places, who, named []extract.Mention
+	openers []int32 // the terms that agencies are read from
+	posts   []int32
+	where   []int32 // places, towns and words like 全市
+
+	agencies, places, persons, who, named []extract.Mention
+	sorted                                []placed
+
+	known map[string]bool // codes the article names in full or through an agency
 }
 
 // empty takes the mentions out, as they would keep the document alive.
 func (r *room) empty() {
-	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.who, &r.named} {
+	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.persons, &r.who, &r.named} {
 		clear(*list)
 		*list = (*list)[:0]
 	}
@@ -39,9 +46,11 @@ func (r *room) empty() {
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
 // high, so that zero means none.
 type cell struct {
-	first int32 // first term that begins here
+	first int32 // first term that begins here, of those that matter to names
 	place int32 // longest place that ends here
 	scope int32 // word like 全市 that ends here
+	agent int32 // longest agency that ends here, among those found
+	post  bool  // a post ends here
 	edge  bool  // a word ends here that is part of no name
 	verb  bool  // such a word begins here
 }
@@ -55,62 +64,76 @@ func boundary(kind lexicon.Kind) bool {
 	return false
 }
 
-// inNames are verbs that name fields of work too: 治安管理大队.
-var inNames = map[string]bool{"管理": true, "侦查": true, "建设": true, "开发": true, "监管": true, "服务": true, "保护": true, "救援": true, "执法": true,
-	"指挥": true, "宣传": true, "巡逻": true, "防控": true, "监督": true, "整顿": true, "整治": true, "研判": true, "治理": true, "运输": true, "处置": true, "应急": true,
-	"就业": true, "监测": true, "防治": true, "援助": true, "矫正": true, "矫治": true}
-
 // newGround reads a document.
-func newGround(doc *extract.Document, room *room) *ground {
-	g := &ground{room: room, doc: doc, text: doc.Text, terms: doc.Terms}
+func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
+	g := &ground{room: room, r: r, doc: doc, text: doc.Text, terms: doc.Terms}
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
+	g.openers, g.posts, g.where = g.openers[:0], g.posts[:0], g.where[:0]
 	for i := range g.terms {
 		g.note(int32(i))
-	}
-	for _, b := range doc.Brackets {
-		if !b.Speech && b.Open != '（' && b.Open != '【' {
-			g.names = append(g.names, b.Span)
-		}
 	}
 	return g
 }
 
 func (g *ground) note(i int32) {
 	h := &g.terms[i]
-	if begin := g.noted(h.Start); begin.first == 0 {
-		begin.first = i + 1
-	}
-	switch kind := h.Kind; {
-	case kind == lexicon.Place:
+	switch h.Kind {
+	case lexicon.Place:
+		g.where = append(g.where, i)
 		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
-	case kind == lexicon.Scope:
+	case lexicon.Scope:
+		g.where = append(g.where, i)
 		g.noted(h.End).scope = i + 1
-	case h.End-h.Start > 3 && boundary(kind) && !inNames[h.Sense.Word] && !g.opensName(h):
+	case lexicon.Town:
+		g.where = append(g.where, i)
+	case lexicon.Body, lexicon.Organ:
+		g.openers = append(g.openers, i)
+	case lexicon.Post:
+		g.openers = append(g.openers, i)
+		g.posts = append(g.posts, i)
+		g.noted(h.End).post = true
+	case lexicon.Cue:
+	case lexicon.Topic, lexicon.Head, lexicon.National:
+		return // names hold them like any other word
+	default:
+		if h.End-h.Start <= len("的") {
+			return
+		}
+	}
+	begin := g.noted(h.Start)
+	if begin.first == 0 {
+		begin.first = i + 1
+	}
+	if boundary(h.Kind) && h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
+		begin.verb = true
 		g.noted(h.End).edge = true
-		g.noted(h.Start).verb = true
 	}
 }
 
-// opensName reports a word that is part of a longer one which does stand in names:
-// 开发 in 开发区, 刑警 in 刑警大队.
-func (g *ground) opensName(h *lexicon.Hit) bool {
-	switch h.Sense.Word {
-	case "开发":
-		return strings.HasPrefix(g.text[h.End:], "区")
+// standsInName reports whether a word may stand in a name: as a verb that names a field of work
+// (治安管理大队), or as part of a longer word (刑警 in 刑警大队), going by what follows it.
+func standsInName(word, rest string) bool {
+	switch word {
+	case "管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
+		"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治":
+		return true
 	case "参谋":
-		return g.startsWith(h.End, "部", "长")
+		return ofStaff.Opens(rest)
 	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
-		return g.startsWith(h.End, forces...)
+		return forces.Opens(rest)
 	}
 	return false
 }
 
 // forces are the kinds of unit that police are ordered in.
-var forces = []string{"总队", "支队", "大队", "中队"}
+var forces = wordlist.Of("总队", "支队", "大队", "中队")
+
+// ofStaff follow 参谋 in a word.
+var ofStaff = lettersOf("部长")
 
 // noted returns the cell of a byte to be filled in.
 func (g *ground) noted(pos int) *cell {
@@ -164,24 +187,20 @@ func (g *ground) scopeEnding(pos int) *lexicon.Hit {
 
 // quoted reports whether a span lies in a quote or title without filling it.
 func (g *ground) quoted(s extract.Span) bool {
-	for _, q := range g.names {
-		if q.Start > s.Start {
-			return false
+	for i := g.doc.BracketAt(s.Start); i >= 0; i = g.doc.Brackets[i].Parent {
+		b := &g.doc.Brackets[i]
+		if b.Speech || b.Open == '（' || b.Open == '【' || !b.Holds(s) {
+			continue // nothing acts in the others
 		}
-		if q.Holds(s) && !(strings.HasPrefix(g.text[q.Start:s.Start], "“") || strings.HasPrefix(g.text[q.Start:s.Start], "「")) {
-			return true
-		}
-		if q.Holds(s) && !g.fills(q, s) {
+		if !quoteMarks.Has(g.text[b.Start:s.Start]) || utf8.RuneCountInString(g.text[s.End:b.End]) != 1 {
 			return true
 		}
 	}
 	return false
 }
 
-// fills reports whether nothing but the marks of q stands beside s in it.
-func (g *ground) fills(q, s extract.Span) bool {
-	return utf8.RuneCountInString(g.text[q.Start:s.Start]) == 1 && utf8.RuneCountInString(g.text[s.End:q.End]) == 1
-}
+// quoteMarks are the marks that open a quote.
+var quoteMarks = wordlist.Of("“", "「")
 
 // stops are characters that stand in hardly any name of an agency or a town.
 const stops = "的了在与及或被把对将从到等由是有以并还就也之其不让使该各某每这那则给个名起件们你我他她它跟随据按经因为于向往至为称说"
@@ -224,8 +243,11 @@ func (g *ground) edgeBefore(pos int) bool {
 // hardEdge reports whether no Han character, or only a preposition, stands before a byte.
 func (g *ground) hardEdge(pos int) bool {
 	r, n := g.prev(pos)
-	return n == 0 || !isHan(r) || strings.ContainsRune("在于从到由和与及、的", r)
+	return n == 0 || !isHan(r) || prepositions.Ends(g.text[:pos])
 }
+
+// prepositions are characters that stand before a name and are no part of it.
+var prepositions = lettersOf("在于从到由和与及、的")
 
 // nameBefore walks left from a byte over the characters of a name, at most limit of
 // them, to the first edge. ok is false where it meets none or the name is too short.

@@ -5,20 +5,21 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // headedTails end the names of units that are named without their agency where a text names
 // their head: 第四检察部主任某某某.
-var headedTails = []string{"中心", "专班", "处", "科", "司", "局", "庭", "工作组", "调查组"}
+var headedTails = wordlist.Of("中心", "专班", "处", "科", "司", "局", "庭", "工作组", "调查组")
 
 // noUnits end like units before a post and point at one named before.
-var noUnits = []string{"分局", "市局", "县局", "省局", "总局", "区局", "该中心", "本中心", "该局", "该处", "该科", "该庭"}
+var noUnits = wordlist.Of("分局", "市局", "县局", "省局", "总局", "区局", "该中心", "本中心", "该局", "该处", "该科", "该庭")
 
 // headedUnit reads the unit that a post names the head of, where it stands behind a mark or
 // a joiner without its agency and the head is named: 副局长、反诈专班负责人某某某.
-func (g *ground) headedUnit(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) headedUnit(h lexicon.Hit, last *chain) (chain, bool) {
 	before := g.text[:h.Start]
-	if last.End == 0 || h.Sense.Value != "lead" || !extract.EndsWith(before, headedTails) || extract.EndsWith(before, noUnits) {
+	if last.End == 0 || h.Sense.Value != "lead" || !headedTails.Ends(before) || noUnits.Ends(before) {
 		return chain{}, false
 	}
 	start, ok := g.unitBegins(h.Start, last.End)

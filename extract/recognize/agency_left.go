@@ -2,10 +2,10 @@ package recognize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // before is what stands directly before a kind of agency and says whose it is.
@@ -33,11 +33,14 @@ func (g *ground) owner(pos int) (before, bool) {
 	if strings.HasSuffix(g.text[:pos], "自治区") {
 		return before{start: pos - len("自治区"), scope: "自治区"}, true
 	}
-	if r, n := g.prev(pos); n > 0 && strings.ContainsRune("省市县区州旗", r) && g.levelAlone(pos-n) {
-		return before{start: pos - n, scope: string(r)}, true
+	if level := levelMarks.Ending(g.text[:pos]); level != "" && g.levelAlone(pos-len(level)) {
+		return before{start: pos - len(level), scope: level}, true
 	}
 	return before{}, false
 }
+
+// levelMarks are the characters that divisions of each level end in.
+var levelMarks = lettersOf("省市县区州旗")
 
 // levelAlone reports whether the level word at a byte is no end of another word, as
 // in 城市, 上市, 社区 or 地区.
@@ -46,11 +49,11 @@ func (g *ground) levelAlone(at int) bool {
 	if n == 0 || !isHan(r) || g.cell(at).edge || isStop(r) {
 		return true
 	}
-	if strings.ContainsRune("城都超股夜门菜楼开发假保税坝上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨", r) {
-		return false
-	}
-	return g.placeEnding(at) == nil
+	return !beforeLevel.holds(r) && g.placeEnding(at) == nil
 }
+
+// beforeLevel are characters with which a level makes a word.
+var beforeLevel = newRuneSet("城都超股夜门菜楼开发假保税坝上社地小景辖片山灾校郊矿库园厂街路东西南北中新老牧林疆特禁战各几跨")
 
 // insideWord guards short places against the words they are part of: 西安 in 江西安全.
 func (g *ground) insideWord(h *lexicon.Hit) bool {
@@ -58,11 +61,14 @@ func (g *ground) insideWord(h *lexicon.Hit) bool {
 	if h.Sense.Word == "会同县" && g.placeEnding(h.Start) == nil && (isHan(r) || !strings.Contains(g.text, "怀化")) { // 该院会同县司法局
 		return true
 	}
-	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !strings.ContainsRune("和与及至到在从由向往驻赴省市区国", r) && !g.homeEnds(h.Start) {
+	if len(h.Sense.Word) == len("范县") && isHan(r) && !isStop(r) && !beforePlace.Ends(g.text[:h.Start]) && !g.homeEnds(h.Start) {
 		return strings.HasSuffix(h.Sense.Word, "县") || strings.HasSuffix(h.Sense.Word, "州") && transcribing.has(g.text, h.Start-n) // 马里兰州
 	}
 	return h.Sense.Col(0) != "full" && n > 0 && (r == '江' || r == '广' || r == '湖') && strings.HasPrefix(h.Sense.Word, "西")
 }
+
+// beforePlace are characters that may stand before the name of a place.
+var beforePlace = lettersOf("和与及至到在从由向往驻赴省市区国")
 
 // homeEnds reports whether a place of this country ends at a byte.
 func (g *ground) homeEnds(at int) bool {
@@ -124,8 +130,8 @@ func (b before) chain(h lexicon.Hit, form extract.OrgForm, rule string) chain {
 }
 
 // unit reads 沈阳市公安局, 市公安局, 全国法院; a court after 检察院和 is of the same place.
-func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
-	if h.Sense.Word == "委" && strings.ContainsRune("员托派任内会屈以", g.next(h.End)) {
+func (g *ground) unit(h lexicon.Hit, last *chain) (chain, bool) {
+	if h.Sense.Word == "委" && afterCommittee.Opens(g.text[h.End:]) {
 		return chain{}, false
 	}
 	if h.Sense.Word == "党委" && (!extract.EndsWith(g.text[:h.Start], []string{"自治区", "当地"}) || g.startsWith(h.End, "和政府", "、政府", "政府")) {
@@ -149,7 +155,7 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 		return b.chain(h, extract.OrgGroup, "agency.group"), true
 	case ok:
 		return b.chain(h, extract.OrgNamed, "agency.named"), true
-	case freelyNamed[class] && g.freeName(h):
+	case freelyNamed.Has(class) && g.freeName(h):
 		return g.free(h), true
 	case class == "court" || class == "procuratorate":
 		return g.court(h, last), !strings.HasPrefix(g.text[h.End:], "学")
@@ -168,21 +174,24 @@ func (g *ground) unit(h lexicon.Hit, last chain) (chain, bool) {
 
 // freelyNamed are classes of agencies that are called after ports and zones that are no
 // divisions: 拱北海关, 漕泾公安局.
-var freelyNamed = map[string]bool{"海关": true, "海事": true, "海事处": true, "边检": true, "police": true}
+var freelyNamed = wordlist.Of("海关", "海事", "海事处", "边检", "police")
+
+// afterCommittee are characters with which 委 makes a word.
+var afterCommittee = lettersOf("员托派任内会屈以")
 
 // freeName reports whether a name that is no division's stands before a kind of agency.
 func (g *ground) freeName(h lexicon.Hit) bool {
 	start, ok := g.nameBefore(h.Start, 2, 3)
 	name := g.text[start:h.Start]
-	return ok && (g.hardEdge(start) || extract.EndsWith(g.text[:start], joiners)) && !genericUnit(name) && !extract.HoldsAny(name, noPort) && g.plain(start, h.Start, 3) &&
+	return ok && (g.hardEdge(start) || joiners.Ends(g.text[:start])) && !genericUnit(name) && !noPort.In(name) && g.plain(start, h.Start, 3) &&
 		(organClass(h.Sense) != "police" || h.Sense.Word == "公安局" || h.Sense.Word == "公安分局")
 }
 
 // joiners are verbs behind which a partner is named.
-var joiners = []string{"联合", "会同", "协同", "携手"}
+var joiners = wordlist.Of("联合", "会同", "协同", "携手")
 
 // noPort are words before a kind of agency that name no port or zone.
-var noPort = []string{"国", "方", "级", "世界", "智慧", "直属", "隶属", "口岸", "全球", "境", "家", "本地", "外地", "异地", "主管", "铁路", "机场", "森林", "航运", "港航", "总", "局", "省", "市", "县", "区", "州"}
+var noPort = wordlist.Of("国", "方", "级", "世界", "智慧", "直属", "隶属", "口岸", "全球", "境", "家", "本地", "外地", "异地", "主管", "铁路", "机场", "森林", "航运", "港航", "总", "局", "省", "市", "县", "区", "州")
 
 // free reads 拱北海关.
 func (g *ground) free(h lexicon.Hit) chain {
@@ -212,11 +221,10 @@ func (g *ground) townOffice(h lexicon.Hit) (chain, bool) {
 }
 
 func levelEnd(place string) bool {
-	r, _ := utf8.DecodeLastRuneInString(place)
-	return strings.ContainsRune("省市县区州旗盟", r)
+	return levelMarks.Ends(place) || strings.HasSuffix(place, "盟")
 }
 
-func (g *ground) court(h lexicon.Hit, last chain) chain {
+func (g *ground) court(h lexicon.Hit, last *chain) chain {
 	if between := g.text[last.End:h.Start]; last.End > 0 && (between == "和" || between == "、" || between == "与") &&
 		last.org.Form == extract.OrgNamed && len(last.org.Parts) == 1 {
 		c := before{start: h.Start, place: last.org.Place, codes: last.org.Codes, scope: last.org.Scope}.chain(h, extract.OrgNamed, "agency.coordinate")
@@ -228,18 +236,12 @@ func (g *ground) court(h lexicon.Hit, last chain) chain {
 // group reads 全国各级公安机关, 辽宁公安部门, 城管部门.
 func (g *ground) group(h lexicon.Hit) (chain, bool) {
 	at := h.Start
-	for _, word := range []string{"各级", "各地", "省级", "基层", "市两级", "三级"} {
-		at -= len(word)
-		if at >= 0 && g.text[at:at+len(word)] == word {
-			break
-		}
-		at += len(word)
-	}
+	at -= len(ofLevels.Ending(g.text[:at]))
 	if strings.HasSuffix(g.text[:h.Start], "有关") || g.levelList(at) {
 		return chain{}, false
 	}
 	b, ok := g.owner(at)
-	if strings.HasSuffix(h.Sense.Word, "系统") && (!ok || g.startsWith(h.End, "先进", "优秀", "一级", "二级", "劳动", "英", "标兵", "“", "规范", "示范", "建设", "升级")) {
+	if strings.HasSuffix(h.Sense.Word, "系统") && (!ok || honourWords.Opens(g.text[h.End:])) {
 		return chain{}, false // all of a place's, and none in an honour: 全国教育系统先进集体
 	}
 	if !ok {
@@ -248,10 +250,17 @@ func (g *ground) group(h lexicon.Hit) (chain, bool) {
 	return b.chain(h, extract.OrgGroup, "agency.group"), true
 }
 
+var (
+	ofLevels    = wordlist.Of("各级", "各地", "省级", "基层", "市两级", "三级") // stand between a place and its agencies
+	honourWords = wordlist.Of("先进", "优秀", "一级", "二级", "劳动", "英", "标兵", "“", "规范", "示范", "建设", "升级")
+)
+
 // levelList reports whether 省、市 or 市、县 ends at a byte: agencies of several places.
 func (g *ground) levelList(at int) bool {
-	return extract.EndsWith(g.text[:at], []string{"省、市", "市、县", "市县", "省市", "县、区", "市、区"})
+	return levelLists.Ends(g.text[:at])
 }
+
+var levelLists = wordlist.Of("省、市", "市、县", "市县", "省市", "县、区", "市、区")
 
 // short reads 鹿城公安, 沈阳警方, 浙江交警, and 警方 alone.
 func (g *ground) short(h lexicon.Hit) (chain, bool) {
@@ -274,13 +283,16 @@ func (g *ground) short(h lexicon.Hit) (chain, bool) {
 func (g *ground) shortEnds(word string, end int) bool {
 	switch word {
 	case "公安":
-		return !g.startsWith(end, "信息", "系统", "工作", "英模", "院校", "大学", "学院", "大脑", "史")
+		return !ofPolice.Opens(g.text[end:])
 	case "警方", "交警", "公安交警", "公安交管":
 		return true
 	}
 	r := g.next(end)
 	return !isHan(r) || isStop(r) || g.cell(end).verb
 }
+
+// ofPolice are words that 公安 names the field of.
+var ofPolice = wordlist.Of("信息", "系统", "工作", "英模", "院校", "大学", "学院", "大脑", "史")
 
 func (g *ground) startsWith(at int, words ...string) bool {
 	for _, w := range words {

@@ -8,29 +8,30 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
-	"newsgraph/graph"
+	"newsgraph/extract/wordlist"
 )
 
 // departments reads the members of 消防、住建、市场监管等部门 and 交通运输、应急管理部门.
-func (g *ground) departments() []extract.Mention {
-	var out []extract.Mention
-	for at := 0; ; {
-		i := strings.Index(g.text[at:], "部门")
-		if i < 0 {
-			return out
-		}
-		at += i + len("部门")
-		head := strings.TrimSuffix(g.text[:at-len("部门")], "多")
-		for _, tail := range []string{"相关", "有关", "职能", "单位"} {
+func (g *ground) departments(out []extract.Mention) []extract.Mention {
+	for _, at := range startsOf(g.text, "部门") {
+		head := strings.TrimSuffix(g.text[:at], "多")
+		for _, tail := range vagueTails {
 			head = strings.TrimSuffix(head, tail)
 		}
 		if list, ok := strings.CutSuffix(head, "等"); ok {
 			out = append(out, g.departmentList(len(list), true)...)
-		} else if j := strings.LastIndex(head[max(0, len(head)-24):], "、"); j >= 0 {
+		} else if strings.Contains(head[max(0, len(head)-listReach):], "、") {
 			out = append(out, g.departmentList(len(head), false)...)
 		}
 	}
+	return out
 }
+
+// vagueTails stand between a list of fields and what they are called.
+var vagueTails = []string{"相关", "有关", "职能", "单位"}
+
+// listReach is how many bytes before 部门 the list of its fields has a mark.
+const listReach = 24
 
 // departmentList walks left over the fields of a list that ends at a byte; the last one
 // is a mention of its own already where 部门 follows it.
@@ -71,7 +72,7 @@ func (g *ground) fieldEnding(end int) *lexicon.Hit {
 		if n == 0 {
 			continue
 		}
-		if class, ok := g.fields[g.text[start:end]]; ok && g.edgeBefore(start) {
+		if class, ok := g.r.fields[g.text[start:end]]; ok && g.edgeBefore(start) {
 			field := g.text[start:end]
 			return &lexicon.Hit{Start: start, End: end, Kind: lexicon.Organ, Sense: &lexicon.Sense{Word: field + "部门", Kind: lexicon.Organ, Value: "group", More: []string{class}}}
 		}
@@ -106,21 +107,22 @@ var fields = map[string]string{
 }
 
 // teams reads a quoted name before a word for a team: “7·28”专案组, “雷霆”行动组.
-func (g *ground) teams() []extract.Mention {
-	var out []extract.Mention
-	for _, b := range g.doc.Brackets {
-		if b.Open != '“' || b.Speech || utf8.RuneCountInString(g.doc.Slice(b.Inner)) > 10 {
+func (g *ground) teams(out []extract.Mention) []extract.Mention {
+	for i := range g.doc.Brackets {
+		b := &g.doc.Brackets[i]
+		if b.Open != '“' || b.Speech {
 			continue
 		}
-		for _, word := range []string{"专项行动组", "行动组", "专案组", "突击队", "志愿服务队", "服务队", "巡逻队", "工作队", "义警队", "义勇队", "护边队", "先锋队", "救援队", "志愿者", "平安志愿者", "工作专班", "专班", "宣讲团", "队伍", "小分队"} {
-			if !strings.HasPrefix(g.text[b.End:], word) {
-				continue
-			}
-			s := extract.Span{Start: b.Start, End: b.End + len(word)}
-			org := extract.OrgName{Form: extract.OrgTeam, Parts: []extract.OrgPart{{Span: s, Name: g.doc.Slice(b.Span), Organ: word}}}
-			out = append(out, extract.Mention{Span: s, Type: graph.Agency, Name: g.text[s.Start:s.End], Org: &org, Entity: -1, Rule: "agency.team"})
-			break
+		word := teamWords.Opening(g.text[b.End:])
+		if word == "" || utf8.RuneCountInString(g.doc.Slice(b.Inner)) > 10 {
+			continue
 		}
+		s := extract.Span{Start: b.Start, End: b.End + len(word)}
+		org := extract.OrgName{Form: extract.OrgTeam, Parts: []extract.OrgPart{{Span: s, Name: g.doc.Slice(b.Span), Organ: word}}}
+		out = append(out, agencyMention(g.text, s, org, "agency.team"))
 	}
 	return out
 }
+
+// teamWords call a team by what it does, behind its name.
+var teamWords = wordlist.Of("专项行动组", "行动组", "专案组", "突击队", "志愿服务队", "服务队", "巡逻队", "工作队", "义警队", "义勇队", "护边队", "先锋队", "救援队", "志愿者", "平安志愿者", "工作专班", "专班", "宣讲团", "队伍", "小分队")

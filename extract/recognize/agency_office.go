@@ -1,12 +1,12 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // officeReach is how many characters an office's field may have: 眼病牙病防治所 has four
@@ -15,8 +15,8 @@ const officeReach = 12
 
 // office reads an agency by its place or level, its field and a kind that says little
 // alone: 市违建治理工作领导小组, 区政务服务办公室, 县农牧业局, 旗农机监理站.
-func (g *ground) office(h lexicon.Hit, last chain) (chain, bool) {
-	if strings.ContainsRune(afterKind, g.next(h.End)) || g.organAt(h.End, "firm") != nil {
+func (g *ground) office(h lexicon.Hit, last *chain) (chain, bool) {
+	if afterKind.Opens(g.text[h.End:]) || g.organAt(h.End, "firm") != nil {
 		return chain{}, false
 	}
 	for start, n := h.Start, 0; n < officeReach; n++ {
@@ -47,7 +47,7 @@ func officeForm(b before, h lexicon.Hit) extract.OrgForm {
 
 // afterKind are characters with which the kind of an office makes another word: 局势,
 // 办公室里, 站点.
-const afterKind = "势部面长地限促里点台"
+var afterKind = lettersOf("势部面长地限促里点台")
 
 // officeOwner reports whether the name of an office may open with a place or a level
 // word: 县农牧业局, not 全市平安大局 nor the last character of 赫尔松州.
@@ -66,8 +66,7 @@ func (g *ground) officeField(start int, h lexicon.Hit) bool {
 		return allFields(field) // and not 音乐厅
 	}
 	return utf8.RuneCountInString(field) >= 2 && g.plain(start, h.Start, officeReach) && !genericUnit(field) &&
-		!g.holdsAgency(start, h.Start) && !extract.EndsWith(g.text[start:h.End], otherWords) &&
-		!extract.OpensWith(field, notFields) && !extract.HoldsAny(field, inNoField)
+		!otherWords.Ends(g.text[start:h.End]) && !notFields.Opens(field) && !inNoField.In(field) && !g.holdsAgency(start, h.Start)
 }
 
 // bureauFields are the fields of government that names of joined bureaus are made of.
@@ -76,7 +75,7 @@ var bureauFields = []string{"文化", "广电", "广播电视", "旅游", "体�
 	"应急管理", "市场监督管理", "金融", "数据", "政务服务", "招商", "投资促进", "文物", "新闻出版", "电影", "版权", "乡村振兴", "粮食", "物资储备", "能源", "生态环境", "统计", "医疗保障", "信访", "机关事务", "供销", "知识产权", "外事", "侨务"}
 
 // joinedBureau reads 县海洋和渔业局, where 渔业局 might stand alone.
-func (g *ground) joinedBureau(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) joinedBureau(h lexicon.Hit, last *chain) (chain, bool) {
 	kind := g.organAt(h.End-len("局"), "dept")
 	if kind == nil || !strings.HasSuffix(g.text[:h.Start], "和") {
 		return chain{}, false
@@ -105,29 +104,25 @@ func allFields(text string) bool {
 }
 
 // notFields open what is no field of an office: 市级…委员会, 旗下电视台, 区都配置幼儿园.
-var notFields = []string{"下", "内", "外", "都", "域", "级", "属", "里", "还", "一", "两", "几", "多", "近", "另", "唯一", "首"}
+var notFields = wordlist.Of("下", "内", "外", "都", "域", "级", "属", "里", "还", "一", "两", "几", "多", "近", "另", "唯一", "首")
 
 // inNoField are words that stand in no field.
-var inNoField = []string{"同", "各", "所小学", "所学校", "家博物馆", "百家", "依托", "全市", "全省", "全县", "全区", "位于", "位"}
+var inNoField = wordlist.Of("同", "各", "所小学", "所学校", "家博物馆", "百家", "依托", "全市", "全省", "全县", "全区", "位于", "位")
 
 // otherWords end like kinds of offices but name none.
-var otherWords = []string{"大局", "格局", "全局", "布局", "结局", "僵局", "开局", "困局", "变局", "棋局", "饭局", "赌局", "骗局", "时局", "战局", "政局", "破局", "定局", "当局", "邮局", "书局", "总局", "分局", "残局", "新局", "危局", "败局", "平局", "乱局", "迷局", "胜局", "政治局", "常务委员会", "中小学"}
+var otherWords = wordlist.Of("大局", "格局", "全局", "布局", "结局", "僵局", "开局", "困局", "变局", "棋局", "饭局", "赌局", "骗局", "时局", "战局", "政局", "破局", "定局", "当局", "邮局", "书局", "总局", "分局", "残局", "新局", "危局", "败局", "平局", "乱局", "迷局", "胜局", "政治局", "常务委员会", "中小学")
 
 // townTails end the names of towns that have offices: 江口镇司法所.
-var townTails = []string{"街道", "镇", "乡"}
+var townTails = wordlist.Of("街道", "镇", "乡")
 
 // townUnits are the kinds of office that towns have and that are named after them.
-var townUnits = []string{"市场监管所", "监管所", "司法所", "税务所", "供电所", "专职消防队", "综合执法队", "执法队", "消防站"}
+var townUnits = wordlist.Of("市场监管所", "监管所", "司法所", "税务所", "供电所", "专职消防队", "综合执法队", "执法队", "消防站")
 
 // townUnit reads 临江县江口镇司法所, 江口街道市场监管所.
 func (g *ground) townUnit(h lexicon.Hit) (chain, bool) {
-	end := 0
-	for _, tail := range townTails {
-		if before, ok := strings.CutSuffix(g.text[:h.Start], tail); ok {
-			end = len(before)
-		}
-	}
-	if end == 0 || !slices.Contains(townUnits, h.Sense.Word) {
+	tail := townTails.Ending(g.text[:h.Start])
+	end := h.Start - len(tail)
+	if tail == "" || end == 0 || !townUnits.Has(h.Sense.Word) {
 		return chain{}, false
 	}
 	start, ok := g.townBegins(end)

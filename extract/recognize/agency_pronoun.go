@@ -2,21 +2,25 @@ package recognize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // station reads 派出所 alone where it opens a clause and acts: the one the article is about.
 func (g *ground) station(h lexicon.Hit) (chain, bool) {
-	r, w := g.prev(h.Start)
-	if h.Sense.Word != "派出所" || w > 0 && !strings.ContainsRune("，。；：！？”\n", r) || !g.cell(h.End).verb && !g.startsWith(h.End, "与", "和", "还", "又", "将", "把", "已", "也", "试", "组织", "联合") {
+	if h.Sense.Word != "派出所" || h.Start > 0 && !clauseEnds.Ends(g.text[:h.Start]) || !g.cell(h.End).verb && !actsNext.Opens(g.text[h.End:]) {
 		return chain{}, false
 	}
 	c := before{start: h.Start, scope: h.Sense.Word}.chain(h, extract.OrgPronoun, "agency.station")
 	return c, true
 }
+
+var (
+	clauseEnds = lettersOf("，。；：！？”\n")
+	actsNext   = wordlist.Of("与", "和", "还", "又", "将", "把", "已", "也", "试", "组织", "联合") // stand before what a station does
+)
 
 // pronoun reads 该局, 市局, 分局: an agency named before.
 func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
@@ -24,8 +28,7 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 	if c, ok := g.bureauOf(h); ok {
 		return c, true
 	}
-	first, _ := utf8.DecodeRuneInString(word)
-	sure := strings.ContainsRune("该該我本", first)
+	sure := pointing.Opens(word)
 	if r, _ := g.prev(h.Start); !sure && !(g.edgeBefore(h.Start) && r != '个' && r != '该' && r != '名' && r != '各') || g.headed(h.End) {
 		return chain{}, false
 	}
@@ -40,11 +43,14 @@ func (g *ground) pronoun(h lexicon.Hit) (chain, bool) {
 	return c, true
 }
 
+// pointing are the characters that a word opens with which surely means an agency named before.
+var pointing = lettersOf("该該我本")
+
 // bureauOf reads 邳州市局: the bureau of a place, of the kind the article is about.
 func (g *ground) bureauOf(h lexicon.Hit) (chain, bool) {
 	at := h.End - len("局")
 	p := g.placeEnding(at)
-	if organClass(h.Sense) != "局" || p == nil || p.Start >= h.Start || at <= h.Start || p.Sense.Col(0) != "full" || strings.ContainsRune(afterBureau, g.next(h.End)) {
+	if organClass(h.Sense) != "局" || p == nil || p.Start >= h.Start || at <= h.Start || p.Sense.Col(0) != "full" || afterBureau.Opens(g.text[h.End:]) {
 		return chain{}, false
 	}
 	c := g.placeChain(p).chain(h, extract.OrgPronoun, "agency.bureau")
@@ -54,7 +60,7 @@ func (g *ground) bureauOf(h lexicon.Hit) (chain, bool) {
 
 // listed reports whether a bare kind of agency stands in a list of such kinds, which
 // names none: 市局、分局、派出所“三级网格员”.
-func (g *ground) listed(c chain) bool {
+func (g *ground) listed(c *chain) bool {
 	if c.org.Form != extract.OrgPronoun || len(c.org.Parts) > 1 {
 		return false
 	}
@@ -62,5 +68,8 @@ func (g *ground) listed(c chain) bool {
 		return true
 	}
 	before, ok := strings.CutSuffix(g.text[:c.Start], "、")
-	return ok && (strings.HasSuffix(before, "市局") || strings.HasSuffix(before, "分局") || strings.HasSuffix(before, "省厅") || strings.HasSuffix(before, "县局"))
+	return ok && bareKinds.Ends(before)
 }
+
+// bareKinds are kinds of agencies that lists give without a name.
+var bareKinds = wordlist.Of("市局", "分局", "省厅", "县局")

@@ -6,6 +6,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // shared gives each place of a list the agency whose kind stands once behind them, where
@@ -75,16 +76,11 @@ func (g *ground) countedPlaces(end int) []*lexicon.Hit {
 	if places := g.placesAmong(end); len(places) > 0 {
 		return places
 	}
-	if r, w := g.prev(end); w == 0 || !strings.ContainsRune("地市县区旗省）的", r) && !strings.ContainsRune("市县区旗省", g.next(end)) {
+	if end == 0 || !countedEnds.Ends(g.text[:end]) && !countedKinds.Opens(g.text[end:]) {
 		return nil
 	}
 	head := strings.TrimSuffix(g.text[:end], "的")
-	for _, tail := range []string{"县（市、区）", "县（市）", "县市区", "县区", "区县", "县市", "市县", "市州", "地市", "地", "市", "县", "区", "旗", "省"} {
-		if rest, ok := strings.CutSuffix(head, tail); ok {
-			head = rest
-			break
-		}
-	}
+	head = strings.TrimSuffix(head, countedTails.Ending(head))
 	count := strings.TrimSuffix(head, "个")
 	list := strings.TrimRight(count, "两二三四五六七八九十23456789")
 	if list == count {
@@ -96,13 +92,22 @@ func (g *ground) countedPlaces(end int) []*lexicon.Hit {
 	return nil
 }
 
+var (
+	countedEnds  = lettersOf("地市县区旗省）的")
+	countedKinds = lettersOf("市县区旗省")
+	countedTails = wordlist.Of("县（市、区）", "县（市）", "县市区", "县区", "区县", "县市", "市县", "市州", "地市", "地", "市", "县", "区", "旗", "省")
+)
+
 // placesAmong reads the places of 甲、乙、丙等8个基层法院, which end at a byte.
 func (g *ground) placesAmong(end int) []*lexicon.Hit {
 	head := strings.TrimSuffix(g.text[:end], "基层")
 	count := strings.TrimSuffix(strings.TrimSuffix(head, "个"), "家")
+	if count == head {
+		return nil
+	}
 	list := strings.TrimRight(count, "两二三四五六七八九十0123456789")
 	rest, among := strings.CutSuffix(list, "等")
-	if count == head || list == count || !among {
+	if list == count || !among {
 		return nil
 	}
 	if places := g.placesEnding(len(rest)); len(places) > 1 {
@@ -132,13 +137,12 @@ func (g *ground) placesEnding(end int) []*lexicon.Hit {
 
 // cutJoin is where a text ends without the mark that joins the next member of a list.
 func cutJoin(text string) (end int, ok bool) {
-	for _, join := range []string{"、", "和", "与", "及"} {
-		if before, ok := strings.CutSuffix(text, join); ok {
-			return len(before), true
-		}
-	}
-	return 0, false
+	join := listJoins.Ending(text)
+	return len(text) - len(join), join != ""
 }
+
+// listJoins stand between the members of a list.
+var listJoins = lettersOf("、和与及")
 
 // sharedMention is the agency of one place of a list.
 func sharedMention(p *lexicon.Hit, of *extract.OrgName) extract.Mention {
@@ -152,8 +156,10 @@ func sharedMention(p *lexicon.Hit, of *extract.OrgName) extract.Mention {
 
 // bodyEnds reports whether a body that has branches ends at a byte: 国网.
 func (g *ground) bodyEnds(end int) bool {
-	return extract.EndsWith(g.text[:end], []string{"国网", "南方电网"})
+	return branched.Ends(g.text[:end])
 }
+
+var branched = wordlist.Of("国网", "南方电网")
 
 // stemBefore returns the stem of the body whose name ends at a byte, and its index among
 // the mentions found: 国网 before 甲、乙供电公司.

@@ -1,12 +1,12 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // unitReach is how many bytes after an agency its units' kind may stand.
@@ -60,15 +60,17 @@ func (g *ground) innerUnit(c *chain) bool {
 
 // outerUnit extends a chain by a unit of a kind that may stand alone: 刑侦大队.
 func (g *ground) outerUnit(c *chain) bool {
-	for to := c.End; to <= c.End+unitReach && to < len(g.text); to += size(g.text, to) {
+	for to := c.End; to <= c.End+unitReach && to < len(g.text); {
 		h := g.unitAt(to)
 		if h == nil && c.org.Form == extract.OrgFirm && c.org.Parts[0].Class == "school" {
 			h = g.schoolUnit(to)
 		}
 		if h == nil {
-			if r := g.next(to); !isHan(r) && !isNameMark(r) {
+			r, w := utf8.DecodeRuneInString(g.text[to:])
+			if !isHan(r) && !isNameMark(r) {
 				return false
 			}
+			to += w
 			continue
 		}
 		if to == c.End && g.headed(h.End) || !balanced(g.text[c.End:to]) || g.levelInside(c.End, to) || !g.plain(c.End, to, 12) && !investigates(g.text[c.End:to]) {
@@ -89,12 +91,14 @@ func (g *ground) outerUnit(c *chain) bool {
 // 市抗旱指挥部 in 应急局用好市抗旱指挥部.
 func (g *ground) levelInside(from, to int) bool {
 	for at := from + size(g.text, from); at < to; at += size(g.text, at) {
-		if strings.ContainsRune("省市县", g.next(at)) && at+len("县") < to && g.levelAlone(at) {
+		if at+len("县") < to && ownLevels.Opens(g.text[at:]) && g.levelAlone(at) {
 			return true
 		}
 	}
 	return false
 }
+
+var ownLevels = lettersOf("省市县")
 
 // headed reports whether the head of a unit is meant, not the unit: 支队长.
 func (g *ground) headed(end int) bool { r := g.next(end); return r == '长' || r == '長' }
@@ -143,11 +147,14 @@ func genericUnit(name string) bool {
 		"枫桥式", "枫桥式公安", "网格", "专业", "属地", "当地", "附近", "社区", "机关", "乡镇", "街道", "中心", "一线", "组织", "成立", "组建", "负责", "刑事", "工作", "专项", "专门", "服务", "攻坚", "县级", "市级", "强化", "进驻":
 		return true
 	}
-	return extract.HoldsAny(name, []string{"领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "组成", "抽调", "组建", "成立", "带领", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一"})
+	return tellWhich.In(name)
 }
 
+// tellWhich are words that describe a unit, or tell what it does.
+var tellWhich = wordlist.Of("领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "组成", "抽调", "组建", "成立", "带领", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一")
+
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
-func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
+func (g *ground) sub(h lexicon.Hit, last *chain) (chain, bool) {
 	if organClass(h.Sense) != "" || g.headed(h.End) || h.Sense.Word == "指挥部" || h.Sense.Word == "工作组" || h.Sense.Word == "警务室" {
 		return chain{}, false
 	}
@@ -166,14 +173,19 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 	if p := g.placeEnding(h.Start); p != nil && !g.insideWord(p) && !g.townTail(p) {
 		return g.placedUnit(g.placeChain(p), h), true
 	}
+	if !nameable(h.Sense.Word) {
+		return chain{}, false
+	}
 	start, ok := g.numbered(h.Start)
 	if !ok {
 		start, ok = g.nameBefore(h.Start, 2, 7)
 	}
-	if at, set := g.manned(h, last.End); set && h.Sense.Word == "专班" {
-		start, ok = at, true
+	if h.Sense.Word == "专班" {
+		if at, set := g.manned(h, last.End); set {
+			start, ok = at, true
+		}
 	}
-	if !ok || start < last.End || genericUnit(g.text[start:h.Start]) || genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作")) || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || !nameable(h.Sense.Word) {
+	if !ok || start < last.End || g.counts(start) || strings.HasSuffix(g.text[start:h.Start], "公安") || genericUnit(g.text[start:h.Start]) || genericUnit(strings.TrimSuffix(g.text[start:h.Start], "工作")) {
 		return chain{}, false
 	}
 	c := before{start: start}.chain(h, extract.OrgUnit, "agency.unit")
@@ -186,8 +198,11 @@ func (g *ground) sub(h lexicon.Hit, last chain) (chain, bool) {
 
 // taskForce reads 综合运输返程工作专班, with a field of its own where a clause begins.
 func (g *ground) taskForce(h lexicon.Hit) (chain, bool) {
+	if h.Sense.Word != "专班" {
+		return chain{}, false
+	}
 	field, ok := strings.CutSuffix(g.text[:h.Start], "工作")
-	if !ok || h.Sense.Word != "专班" {
+	if !ok {
 		return chain{}, false
 	}
 	start, ok := g.nameBefore(len(field), 4, 12)
@@ -204,8 +219,10 @@ func (g *ground) taskForce(h lexicon.Hit) (chain, bool) {
 
 // townTail reports whether a short place is the end of a town's name: 丰镇 in 南丰镇派出所.
 func (g *ground) townTail(p *lexicon.Hit) bool {
-	return p.Sense.Col(0) != "full" && extract.EndsWith(p.Sense.Word, []string{"镇", "乡"}) && !g.edgeBefore(p.Start) && g.placeEnding(p.Start) == nil
+	return p.Sense.Col(0) != "full" && townMarks.Ends(p.Sense.Word) && !g.edgeBefore(p.Start) && g.placeEnding(p.Start) == nil
 }
+
+var townMarks = lettersOf("镇乡")
 
 // placedUnit reads a unit named after a place: 鹿城分局, 杭锦后旗大队.
 func (g *ground) placedUnit(b before, h lexicon.Hit) chain {
@@ -224,7 +241,7 @@ func (g *ground) placedUnit(b before, h lexicon.Hit) chain {
 
 // armed reads 武警常州支队, which is no unit of the police.
 func (g *ground) armed(b before, h lexicon.Hit) (chain, bool) {
-	if !strings.HasSuffix(g.text[:b.start], "武警") || !slices.Contains(forces, h.Sense.Word) {
+	if !strings.HasSuffix(g.text[:b.start], "武警") || !forces.Has(h.Sense.Word) {
 		return chain{}, false
 	}
 	b.start -= len("武警")
@@ -252,13 +269,14 @@ func (g *ground) manned(h lexicon.Hit, from int) (start int, ok bool) {
 
 // numbered reads 二 of 二中队 in a list of such units.
 func (g *ground) numbered(pos int) (int, bool) {
-	r, w := g.prev(pos)
-	if w == 0 || !strings.ContainsRune("一二三四五六七八九十", r) {
+	if !ordinals.Ends(g.text[:pos]) {
 		return pos, false
 	}
-	before, _ := g.prev(pos - w)
-	return pos - w, before == '、'
+	pos -= len("一")
+	return pos, strings.HasSuffix(g.text[:pos], "、")
 }
+
+var ordinals = lettersOf("一二三四五六七八九十")
 
 // nameable units may open a mention with their own name; the rest need their agency.
 func nameable(word string) bool {
@@ -272,27 +290,27 @@ func nameable(word string) bool {
 
 // counts reports whether a figure stands before a byte: 42个派出所, 三个大队.
 func (g *ground) counts(at int) bool {
-	r, _ := g.prev(at)
-	return strings.ContainsRune("个支家处名0123456789式", r) && !strings.HasSuffix(g.text[:at], "命名")
+	return counters.Ends(g.text[:at]) && !strings.HasSuffix(g.text[:at], "命名")
 }
+
+// counters end what counts units, or says how they are made.
+var counters = lettersOf("个支家处名0123456789式")
 
 // clipped reads 五马所 before a post: 五马所民警.
 func (g *ground) clipped(h lexicon.Hit) (chain, bool) {
-	r, w := g.prev(h.Start)
-	if r != '所' {
+	before, ok := strings.CutSuffix(g.text[:h.Start], "所")
+	if !ok {
 		return chain{}, false
 	}
-	start, ok := g.nameBefore(h.Start-w, 2, 3)
-	if !ok || genericUnit(g.text[start:h.Start-w]) {
+	start, ok := g.nameBefore(len(before), 2, 3)
+	name := before[start:]
+	if !ok || otherOffices.Ends(name) || genericUnit(name) {
 		return chain{}, false
-	}
-	name := g.text[start : h.Start-w]
-	for _, tail := range []string{"派出", "研究", "看守", "场", "戒毒", "处", "厕", "住"} {
-		if strings.HasSuffix(name, tail) {
-			return chain{}, false
-		}
 	}
 	c := chain{Span: extract.Span{Start: start, End: h.Start}, rule: "agency.clipped"}
 	c.org = extract.OrgName{Form: extract.OrgUnit, Parts: []extract.OrgPart{{Span: c.Span, Name: name, Organ: "派出所"}}}
 	return c, true
 }
+
+// otherOffices are what 所 is the end of where no station is meant.
+var otherOffices = wordlist.Of("派出", "研究", "看守", "场", "戒毒", "处", "厕", "住")

@@ -3,9 +3,9 @@ package recognize
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // Brackets fills doc.Brackets: quotes, book titles and parentheses, by start, each
@@ -15,7 +15,7 @@ import (
 func Brackets(doc *extract.Document) {
 	s := bracketScan{text: doc.Text, found: slices.Grow(doc.Brackets[:0], len(doc.Text)/bytesABracket)}
 	lineStart := 0
-	for i := 0; i < len(s.text); {
+	for i := nextMark(s.text, 0); i < len(s.text); i = nextMark(s.text, i) {
 		switch c := s.text[i]; {
 		case c == '\n':
 			s.endLine(lineStart, i)
@@ -24,16 +24,37 @@ func Brackets(doc *extract.Document) {
 		case c < 0x80:
 			s.ascii(c, i)
 			i++
-		case c == 0xE2 || c == 0xE3 || c == 0xEF: // no other rune above ASCII is a mark
-			r, size := utf8.DecodeRuneInString(s.text[i:])
-			s.mark(r, i, size)
-			i += size
 		default:
-			i += runeSize(c)
+			s.mark(hanziAt(s.text, i), i, len("“"))
+			i += len("“")
 		}
 	}
 	s.endLine(lineStart, len(s.text))
 	doc.Brackets = s.settle()
+}
+
+// bracketMarks hold what opens or closes a bracket, a sentence or a line.
+var bracketMarks = newRuneSet("\n\"()[]!?“”‘’《》（）【】「」『』〈〉〝〞〔〕〖〗﹙﹚［］。！？")
+
+// nextMark is where the first of these marks stands in a text, from text[i] on. A look at
+// one byte tells hanzi.
+func nextMark(text string, i int) int {
+	for i < len(text) {
+		switch c := text[i]; {
+		case isHanzi(c):
+			i += len("字")
+		case c < 0x80:
+			if bracketMarks.holds(rune(c)) {
+				return i
+			}
+			i++
+		case bracketMarks.has(text, i):
+			return i
+		default:
+			i += runeSize(c)
+		}
+	}
+	return i
 }
 
 // bytesABracket is how many bytes of news there are to a bracket, or somewhat fewer.
@@ -197,5 +218,8 @@ func introduced(before string) bool {
 		return true
 	}
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "，"), ",")
-	return extract.EndsWith(before, []string{"说", "說", "说道", "称", "稱", "表示", "指出", "强调", "坦言", "感慨", "写道"})
+	return saying.Ends(before)
 }
+
+// saying ends what introduces speech.
+var saying = wordlist.Of("说", "說", "说道", "称", "稱", "表示", "指出", "强调", "坦言", "感慨", "写道")

@@ -3,6 +3,7 @@ package recognize
 import (
 	"strings"
 
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -130,18 +131,15 @@ func (s *periodScan) thisYear() int {
 	return s.year
 }
 
+// comparing are words right before a year that a text only compares with.
+var comparing = wordlist.Of("由", "从", "比", "较", "到", "至", "与", "較", "從")
+
 // sawYear remembers a year that the text names, unless it only compares with it (由
 // 2023年的71.5%) or looks ahead to it. dated says that a month followed: only a date
 // moves the dates after it in its paragraph to its year, once it is known when the
 // article was written.
 func (s *periodScan) sawYear(y, start int, dated bool) {
-	before := s.text[:start]
-	for _, word := range [...]string{"由", "从", "比", "较", "到", "至", "与", "較", "從"} {
-		if strings.HasSuffix(before, word) {
-			return
-		}
-	}
-	if s.published.d > 0 && y > s.published.y {
+	if comparing.Ends(s.text[:start]) || s.published.d > 0 && y > s.published.y {
 		return
 	}
 	if s.year = y; dated || s.published.y == 0 {

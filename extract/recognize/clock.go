@@ -3,27 +3,32 @@ package recognize
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
-var dayParts = [...]string{"凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "深夜", "夜间", "夜里", "午后", "晚", "夜"}
+var dayParts = wordlist.Of("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "深夜", "夜间", "夜里", "午后", "晚", "夜")
+
+// hourMarks stand behind an hour, and notHour is what they are the beginning of elsewhere.
+var (
+	hourMarks = wordlist.Of("时", "時", "点", "點")
+	notHour   = wordlist.Of("任", "候", "击", "位", "赞", "名", "多")
+	hourTails = wordlist.Of("整", "半", "许", "許", "左右")
+)
+
+// weekdays open the day of the week behind a date.
+var weekdays = wordlist.Of("（星期", "(星期", "（周", "(周")
 
 // clock reads the time of day behind a date, and returns where it ends.
 func clock(text string, i int) int {
 	end := i
-	for _, open := range [...]string{"（星期", "(星期", "（周", "(周"} {
-		if strings.HasPrefix(text[end:], open) {
-			if j := strings.IndexAny(text[end:min(len(text), end+24)], "）)"); j > 0 {
-				_, size := utf8.DecodeRuneInString(text[end+j:])
-				end += j + size
-			}
+	if weekdays.Opens(text[end:]) {
+		if j := strings.IndexAny(text[end:min(len(text), end+24)], "）)"); j > 0 {
+			_, size := utf8.DecodeRuneInString(text[end+j:])
+			end += j + size
 		}
 	}
-	for _, part := range dayParts {
-		if strings.HasPrefix(text[end:], part) {
-			end += len(part)
-			break
-		}
-	}
+	end += len(dayParts.Opening(text[end:]))
 	at := end
 	if at < len(text) && text[at] == ' ' {
 		at++
@@ -43,25 +48,14 @@ func timeOfDay(text string, i int) int {
 	if end < len(text) && text[end] == ':' || strings.HasPrefix(text[end:], "：") {
 		return colonTime(text, i, end)
 	}
-	mark := ""
-	for _, m := range [...]string{"时", "時", "点", "點"} {
-		if startsAs(text[end:], m, "任", "候", "击", "位", "赞", "名", "多") {
-			mark = m
-		}
-	}
-	if mark == "" {
+	mark := hourMarks.Opening(text[end:])
+	if end += len(mark); mark == "" || notHour.Opens(text[end:]) {
 		return i
 	}
-	end += len(mark)
 	if m, mEnd, n := smallNumber(text, end); n > 0 && m < 60 && strings.HasPrefix(text[mEnd:], "分") {
 		end = mEnd + len("分")
 	}
-	for _, tail := range [...]string{"整", "半", "许", "許", "左右"} {
-		if strings.HasPrefix(text[end:], tail) {
-			end += len(tail)
-		}
-	}
-	return end
+	return inTurn(hourTails, text, end)
 }
 
 // colonTime reads 10:00 and 09:18:22; end is where the hour ends.

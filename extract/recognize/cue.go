@@ -1,52 +1,62 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // Cues fills doc.Cues: words that say how sure the text is, and what they cover.
 // It reads Terms, Brackets and Clauses.
 func (r *Recognizer) Cues(doc *extract.Document) {
-	for _, h := range doc.Terms {
-		if h.Kind != lexicon.Hedge || inName(doc, h.Start) || counts(doc, h) {
+	for i := range doc.Terms {
+		h := &doc.Terms[i]
+		if h.Kind != lexicon.Hedge || counts(doc, h) || inName(doc, h.Start) {
 			continue
 		}
-		i := doc.ClauseAt(h.Start)
-		if i < 0 {
+		clause := doc.ClauseAt(h.Start)
+		if clause < 0 {
 			continue
 		}
-		if covers, ok := reach(doc, h, i); ok {
+		if covers, ok := reach(doc, h, clause); ok {
 			doc.Cues = append(doc.Cues, extract.Cue{
 				Span: extract.Span{Start: h.Start, End: h.End}, Covers: covers,
 				Certainty: graph.Certainty(h.Sense.Value), Void: h.Sense.Value == "void",
 			})
 		}
 	}
-	carryRumors(doc)
+	if slices.ContainsFunc(doc.Cues, rumor) {
+		carryRumors(doc)
+	}
 }
 
+func rumor(c extract.Cue) bool { return c.Certainty == graph.Rumor }
+
 // counts reports a word of proposing that is a thing dealt with: 代表建议 of 办理人大代表建议63件.
-func counts(doc *extract.Document, h lexicon.Hit) bool {
+func counts(doc *extract.Document, h *lexicon.Hit) bool {
 	return strings.HasSuffix(h.Sense.Word, "建议") && h.End < len(doc.Text) &&
-		('0' <= doc.Text[h.End] && doc.Text[h.End] <= '9' || extract.OpensWith(doc.Text[h.End:], []string{"、", "和", "的", "办理", "办结", "答复"}))
+		('0' <= doc.Text[h.End] && doc.Text[h.End] <= '9' || dealtWith.Opens(doc.Text[h.End:]))
 }
+
+// dealtWith follow proposals that are things dealt with.
+var dealtWith = wordlist.Of("、", "和", "的", "办理", "办结", "答复")
 
 // inName reports whether a position stands inside a quotation that is no speech.
 func inName(doc *extract.Document, at int) bool {
 	for i := doc.BracketAt(at); i >= 0; i = doc.Brackets[i].Parent {
-		if b := &doc.Brackets[i]; !b.Speech && strings.ContainsRune("“‘《「『\"", b.Open) {
+		if b := &doc.Brackets[i]; !b.Speech && (b.Open == '“' || b.Open == '‘' || b.Open == '《') {
 			return true
 		}
 	}
 	return false
 }
 
-func reach(doc *extract.Document, h lexicon.Hit, clause int) (extract.Span, bool) {
-	c, sentence := doc.Clauses[clause], doc.SentenceOf(clause)
+func reach(doc *extract.Document, h *lexicon.Hit, clause int) (extract.Span, bool) {
+	c, sentence := &doc.Clauses[clause], doc.SentenceOf(clause)
 	switch h.Sense.Col(0) {
 	case "sentence":
 		return sentence, true
@@ -67,18 +77,15 @@ func reach(doc *extract.Document, h lexicon.Hit, clause int) (extract.Span, bool
 }
 
 // toVerb lists what may stand between 将 or 计划 and its verb.
-var toVerb = []string{"明年", "今年", "年内", "年底前", "下半年", "用3年", "到20", "继续", "进一步", "持续", "不断", "全面", "深入", "逐步", "全力", "会", "在", "于", "对", "以", "联合", "再", "紧紧", "认真", "正式", "陆续", "启动"}
+var toVerb = wordlist.Of("明年", "今年", "年内", "年底前", "下半年", "用3年", "到20", "继续", "进一步", "持续", "不断", "全面", "深入", "逐步", "全力", "会", "在", "于", "对", "以", "联合", "再", "紧紧", "认真", "正式", "陆续", "启动")
 
 // beforeVerb tells 将启动 (a plan) from 将矛盾纠纷… (将 marks an object).
-func beforeVerb(doc *extract.Document, h lexicon.Hit, clause extract.Span) bool {
+func beforeVerb(doc *extract.Document, h *lexicon.Hit, clause extract.Span) bool {
 	if h.Sense.Word == "计划" && h.Start > clause.Start && strings.HasSuffix(doc.Text[:h.Start], "行动") {
 		return false
 	}
-	rest := doc.Text[h.End:clause.End]
-	for _, w := range toVerb {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
+	if toVerb.Opens(doc.Text[h.End:clause.End]) {
+		return true
 	}
 	for _, t := range doc.TermsIn(extract.Span{Start: h.End, End: clause.End}) {
 		if t.Start > h.End {
@@ -92,14 +99,14 @@ func beforeVerb(doc *extract.Document, h lexicon.Hit, clause extract.Span) bool 
 }
 
 // anaphors open a sentence that goes on speaking of the one before.
-var anaphors = []string{"这一", "这位", "这项", "这个", "这套", "该技术", "此举"}
+var anaphors = wordlist.Of("这一", "这位", "这项", "这个", "这套", "该技术", "此举")
 
 // carryRumors extends a rumour over a following sentence that opens with an anaphor:
 // what it says is known only from the rumour.
 func carryRumors(doc *extract.Document) {
 	for i := 1; i < len(doc.Clauses); i++ {
-		c, before := doc.Clauses[i], doc.Clauses[i-1]
-		if c.Sentence == before.Sentence || c.Block != before.Block || !extract.OpensWith(doc.Slice(c.Span), anaphors) {
+		c, before := &doc.Clauses[i], &doc.Clauses[i-1]
+		if c.Sentence == before.Sentence || c.Block != before.Block || !anaphors.Opens(doc.Slice(c.Span)) {
 			continue
 		}
 		if cue, ok := doc.CertaintyOf(before.Span); ok && cue.Certainty == graph.Rumor {

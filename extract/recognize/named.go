@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -12,9 +11,12 @@ import (
 // head noun at or after the quote's end or by the verb before it; those without quotes
 // that a verb governs and a head noun closes; and later uses of names already found.
 func (r *Recognizer) named(doc *extract.Document, who, room []extract.Mention) []extract.Mention {
-	n := namer{r: r, who: who, doc: doc, cores: map[string]extract.Mention{}, found: slices.Grow(room[:0], len(doc.Brackets)+8), quotes: make([]extract.Bracket, 0, len(doc.Brackets))}
-	for _, c := range doc.Clauses {
-		n.clause(c.Span)
+	n := namer{r: r, who: who, doc: doc, found: slices.Grow(room[:0], len(doc.Brackets)+8)}
+	left := termsLeft{terms: doc.Terms}
+	var c scene
+	for i := range doc.Clauses {
+		c.enter(doc.Clauses[i].Span, &left)
+		n.clause(&c)
 	}
 	n.again()
 	return n.found
@@ -25,43 +27,63 @@ type namer struct {
 	r     *Recognizer
 	doc   *extract.Document
 	found []extract.Mention
-	cores map[string]extract.Mention // first typed mention by core
-	loose []extract.Bracket          // quotes nothing has typed yet
+	cores []core
+	loose []*extract.Bracket // quotes nothing has typed yet
 
-	quotes []extract.Bracket // of all runs, one run behind the other
+	next   int                // first bracket that no clause has passed
+	quotes []*extract.Bracket // of all runs, one run behind the other
+	quoted []run              // of the clause at hand
 }
 
-func (n *namer) clause(c extract.Span) {
-	terms := n.doc.TermsIn(c)
-	quoted := n.runs(c)
-	for _, run := range quoted {
-		n.run(c, terms, run)
+// A core is what names have in common that are one, and the type of the first of them.
+type core struct {
+	name string
+	typ  graph.Type
+}
+
+func (n *namer) clause(c *scene) {
+	c.quoted = n.runs(c.Span)
+	for _, run := range c.quoted {
+		n.run(c, run)
 	}
-	n.unquoted(c, terms, quoted)
+	if c.heads {
+		n.unquoted(c)
+	}
+	if c.award != nil {
+		n.unquotedTitle(c)
+	}
+	if c.titles {
+		n.merits(c.terms)
+	}
 }
 
 // run types the quotes of a run and adds a mention for each.
-func (n *namer) run(c extract.Span, terms []lexicon.Hit, q run) {
+func (n *namer) run(c *scene, q run) {
 	end := q.span().End
-	one := quote{verb: governor(n.doc, terms, q[0].Start, c.Start), tail: tailOf(n.doc, terms, end, c.End, len(q) == 1), limit: c.End}
+	one := quote{verb: governor(n.doc, c.terms, q[0].Start), tail: tailOf(n.doc, c, end, len(q) == 1), terms: c.terms, limit: c.End}
 	for i, b := range q {
 		one.Bracket, one.last = b, i == len(q)-1
-		one.headed = one.tail.head != nil && (one.last || one.tail.shared || len(q) > 1 && sharesHead(n.doc, q, one.tail) && !n.ownHead(b, one.tail.head))
-		m, ok := n.typed(&one)
-		if !ok {
+		one.headed = one.tail.head != nil && (one.last || one.tail.shared || len(q) > 1 && sharesHead(q, &one.tail) && !n.headedApart(b, one.tail.head))
+		var m extract.Mention
+		if n.typed(&one, &m) {
+			n.add(&m)
+		} else {
 			n.loose = append(n.loose, b)
-			continue
 		}
-		n.add(m)
 	}
 }
 
-func (n *namer) add(m extract.Mention) {
-	n.found = append(n.found, m)
+func (n *namer) add(m *extract.Mention) {
+	n.found = append(n.found, *m)
 	if m.Type == graph.Campaign {
-		n.aim(m)
+		n.aim(m.Span)
 	}
-	if _, ok := n.cores[m.Core]; !ok && m.Core != "" {
-		n.cores[m.Core] = m
+	if m.Core != "" && !n.knows(m.Core) {
+		n.cores = append(n.cores, core{m.Core, m.Type})
 	}
+}
+
+// knows reports whether a name with this core has been found.
+func (n *namer) knows(name string) bool {
+	return slices.ContainsFunc(n.cores, func(c core) bool { return c.name == name })
 }

@@ -5,28 +5,36 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // against are verbs in the names of operations whose object is an ill whatever it is
-// called; may are those whose object must name one: 整治城乡环境 is against none.
+// called; may are those whose object must name one: 整治城乡环境 is against none. The longer
+// of two that begin alike stands first.
 var (
-	against = []string{"打击整治", "打击治理", "打击防范", "打击", "制止", "严打", "严惩", "严查", "惩治", "遏制", "根治", "查处", "清剿"}
-	may     = []string{"集中整治", "综合整治", "专项整治", "清理整治", "整治", "综合治理", "专项治理", "集中治理", "治理", "纠治", "防治"}
+	against = wordlist.Of("打击整治", "打击治理", "打击防范", "打击", "制止", "严打", "严惩", "严查", "惩治", "遏制", "根治", "查处", "清剿")
+	may     = wordlist.Of("集中整治", "综合整治", "专项整治", "清理整治", "整治", "综合治理", "专项治理", "集中治理", "治理", "纠治", "防治")
 )
+
+// acts are those and what is done against fakes.
+var acts = against.With(may.Words()...).With("打假")
 
 // whenOfName are words behind what an operation is against that say when or how it runs.
 var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题"}
 
 // aim adds what an operation's name says it acts against: 拖欠货款 of 根治拖欠货款专项行动,
 // 占道洗车 of 占道洗车整治行动, 假冒竹笋 of 竹笋打假行动.
-func (n *namer) aim(m extract.Mention) {
-	name := n.unheaded(m)
-	if at, verb := verbOf(n.doc.Slice(name), against); verb != "" {
+func (n *namer) aim(operation extract.Span) {
+	if !acts.In(n.doc.Slice(operation)) {
+		return
+	}
+	name := n.unheaded(operation)
+	if at, verb := against.First(n.doc.Slice(name)); at >= 0 {
 		n.ill(extract.Span{Start: name.Start + at + len(verb), End: name.End}, true)
 		return
 	}
-	if at, verb := verbOf(n.doc.Slice(name), may); verb != "" {
+	if at, verb := may.First(n.doc.Slice(name)); at >= 0 {
 		object := extract.Span{Start: name.Start + at + len(verb), End: name.End}
 		if object.Len() == 0 {
 			object = extract.Span{Start: name.Start, End: name.Start + at}
@@ -44,10 +52,13 @@ func (n *namer) aim(m extract.Mention) {
 	}
 }
 
+// whenAndWhere stands before what a drive is about.
+var whenAndWhere = []string{"年", "全国", "全省", "全市", "全县", "全区", "秋季", "春季"}
+
 // bareGoods is what a drive against fakes is about, without when and where it runs: 竹笋 of
 // 2021年全国竹笋.
 func bareGoods(goods string) string {
-	for _, w := range []string{"年", "全国", "全省", "全市", "全县", "全区", "秋季", "春季"} {
+	for _, w := range whenAndWhere {
 		if i := strings.LastIndex(goods, w); i >= 0 {
 			goods = goods[i+len(w):]
 		}
@@ -57,39 +68,35 @@ func bareGoods(goods string) string {
 
 // unheaded is the span of an operation's name without its head nouns, and without a mark
 // that opens or closes it.
-func (n *namer) unheaded(m extract.Mention) extract.Span {
-	s := m.Span
-	for _, open := range []string{"“", "《"} {
-		if strings.HasPrefix(n.doc.Slice(s), open) && strings.Count(n.doc.Slice(s), open) == 1 && !strings.Contains(strings.TrimSuffix(n.doc.Slice(s), "”"), "”") {
+func (n *namer) unheaded(s extract.Span) extract.Span {
+	for _, open := range openMarks {
+		if text := n.doc.Slice(s); strings.HasPrefix(text, open) && strings.Count(text, open) == 1 && !strings.Contains(strings.TrimSuffix(text, "”"), "”") {
 			s.Start += len(open)
 		}
 	}
 	for {
-		text := strings.TrimRight(n.doc.Slice(s), "”》")
+		text := n.doc.Slice(s)
+		for mark := closeMarks.Ending(text); mark != ""; mark = closeMarks.Ending(text) {
+			text = text[:len(text)-len(mark)]
+		}
 		s.End = s.Start + len(text)
 		h := n.r.headSuffix(text)
 		if h == nil || h.Value != string(graph.Campaign) {
 			return s
 		}
 		s.End -= len(h.Word)
-		if verb := extract.Opening(h.Word, may); verb != "" { // 整治 of 整治行动 says what is done
+		if verb := may.Opening(h.Word); verb != "" { // 整治 of 整治行动 says what is done
 			s.End += len(verb)
 			return s
 		}
 	}
 }
 
-// verbOf is where the first of some verbs stands in a name, and which; the longest where
-// several begin there.
-func verbOf(name string, verbs []string) (at int, verb string) {
-	at = len(name)
-	for _, v := range verbs {
-		if i := strings.Index(name, v); i >= 0 && (i < at || i == at && len(v) > len(verb)) {
-			at, verb = i, v
-		}
-	}
-	return at, verb
-}
+// openMarks and closeMarks are those of quotes and of titles.
+var (
+	openMarks  = []string{"“", "《"}
+	closeMarks = wordlist.Of("”", "》")
+)
 
 // ill adds the kind of crime or problem that a stretch of a name is, if a sure verb or a
 // word of the tables says that it is one.
@@ -103,23 +110,31 @@ func (n *namer) ill(s extract.Span, sure bool) {
 	if utf8.RuneCountInString(text) < 4 || strings.HasPrefix(text, "“") || !sure && !n.r.namesIll(text) {
 		return
 	}
-	n.found = append(n.found, topicOf(n.doc, s)...)
+	n.found = addTopic(n.found, n.doc, s)
 }
 
 // illTails are nouns behind a quote that say it is an ill: “跑票”犯罪.
-var illTails = []string{"犯罪", "乱象", "问题", "现象", "行为", "顽疾", "违法"}
+var illTails = wordlist.Of("犯罪", "乱象", "问题", "现象", "行为", "顽疾", "违法")
+
+// actsOn end the verbs that act against an ill.
+var actsOn = wordlist.Of("打击", "整治", "严打", "惩治", "纠治", "铲除", "根治", "严查", "查处")
 
 // actedOn reports a quote that names what is acted against, right behind a verb that says
 // so and with no head noun: 整治“村霸”, 打击“黑中介”等.
 func (n *namer) actedOn(q *quote) bool {
-	v := q.verb
-	if q.tail.head != nil || !v.can(graph.Targeted) || v.gap > 2*3 || !contains(against, v.word) && !extract.EndsWith(v.word, []string{"打击", "整治", "严打", "惩治", "纠治", "铲除", "根治", "严查", "查处"}) {
+	v := &q.verb
+	if q.tail.head != nil || v.gap > 2*3 || !v.can(graph.Targeted) || !against.Has(v.word) && !actsOn.Ends(v.word) {
 		return false
 	}
 	rest := n.doc.Text[q.End:]
 	r, _ := utf8.DecodeRuneInString(rest)
-	return allHan(q.inner) && utf8.RuneCountInString(q.inner) <= 6 && (rest == "" || !isHan(r) || r == '等' || r == '和' || r == '的' || extract.OpensWith(rest, illTails))
+	return allHan(q.inner) && utf8.RuneCountInString(q.inner) <= 6 && (!isHan(r) || r == '等' || r == '和' || r == '的' || illTails.Opens(rest))
 }
 
 // illTail is the length of the noun behind a quote that goes with it: 犯罪 of “跑票”犯罪.
-func (n *namer) illTail(at int) int { return len(extract.Opening(n.doc.Text[at:], illTails[:1])) }
+func (n *namer) illTail(at int) int {
+	if strings.HasPrefix(n.doc.Text[at:], "犯罪") {
+		return len("犯罪")
+	}
+	return 0
+}

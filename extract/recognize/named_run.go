@@ -7,18 +7,25 @@ import (
 )
 
 // A run is one or more quotes that stand side by side or are joined by 、 or 和.
-type run []extract.Bracket
+type run []*extract.Bracket
 
 func (q run) span() extract.Span { return extract.Span{Start: q[0].Start, End: q[len(q)-1].End} }
 
+// runs are the runs of a clause that comes behind all those asked for before. They are
+// good until the next is asked for.
 func (n *namer) runs(c extract.Span) []run {
-	var out []run
-	for _, b := range n.doc.Brackets[n.doc.FirstBracket(c.Start):] {
-		if b.Start >= c.End {
-			break
-		}
+	brackets := n.doc.Brackets
+	for n.next < len(brackets) && brackets[n.next].Start < c.Start {
+		n.next++
+	}
+	out := n.quoted[:0]
+	for ; n.next < len(brackets) && brackets[n.next].Start < c.End; n.next++ {
+		b := &brackets[n.next]
 		if b.End > c.End || b.Speech || !isQuote(b.Open) || n.insideName(b) {
 			continue
+		}
+		if n.quotes == nil { // room for all of them
+			n.quotes, n.loose = make([]*extract.Bracket, 0, len(brackets)), make([]*extract.Bracket, 0, len(brackets))
 		}
 		n.quotes = append(n.quotes, b)
 		end := len(n.quotes)
@@ -28,6 +35,7 @@ func (n *namer) runs(c extract.Span) []run {
 		}
 		out = append(out, n.quotes[end-1:end])
 	}
+	n.quoted = out
 	return out
 }
 
@@ -35,8 +43,11 @@ func (n *namer) runs(c extract.Span) []run {
 // text ends before: “清流2021”涉 of “清流2021”涉“两卡”治理行动.
 func concerning(before string) int {
 	rest, ok := strings.CutSuffix(before, "”涉")
+	if !ok {
+		return 0
+	}
 	open := strings.LastIndex(rest, "“")
-	if !ok || open < 0 || strings.ContainsAny(rest[open:], "，。”") {
+	if open < 0 || strings.ContainsAny(rest[open:], "，。”") {
 		return 0
 	}
 	return len(before) - open
@@ -50,16 +61,16 @@ func isQuote(open rune) bool {
 	return false
 }
 
-func (n *namer) insideName(b extract.Bracket) bool {
+func (n *namer) insideName(b *extract.Bracket) bool {
 	return b.Parent >= 0 && !n.doc.Brackets[b.Parent].Speech
 }
 
-func sameMarks(a, b extract.Bracket) bool { return (a.Open == '《') == (b.Open == '《') }
+func sameMarks(a, b *extract.Bracket) bool { return (a.Open == '《') == (b.Open == '《') }
 
 func joins(between string) bool {
 	switch between {
-	case "", "、", "和", "及", "与", "以及", "，":
-		return between != "，"
+	case "", "、", "和", "及", "与", "以及":
+		return true
 	}
 	return false
 }

@@ -5,8 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -16,27 +16,54 @@ func counted(modifier, after string) bool {
 	if after != "" && '0' <= after[0] && after[0] <= '9' {
 		return true
 	}
-	rest := strings.TrimLeft(modifier, "0123456789.余多")
-	return rest != modifier && extract.OpensWith(rest, []string{"个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万", "公里", "千米", "亩", "亿"})
+	rest := behindFigure(modifier)
+	return rest != modifier && countUnits.Opens(rest)
 }
+
+// countUnits are what things are counted in that are no names.
+var countUnits = wordlist.Of("个", "座", "家", "处", "条", "项", "支", "所", "套", "台", "万", "公里", "千米", "亩", "亿")
+
+// behindFigure is a text without the figure it begins with.
+func behindFigure(text string) string {
+	for i, r := range text {
+		if !inFigures.holds(r) {
+			return text[i:]
+		}
+	}
+	return ""
+}
+
+// inFigures are the characters of figures.
+var inFigures = newRuneSet("0123456789.余多")
 
 // facility reports a kind of place that was put up and is counted behind its name: 建成零工驿站39个.
 func facility(head *lexicon.Sense, modifier, after string) bool {
+	if head.Value != string(graph.System) || !facilities.Ends(head.Word) || head.Col(0) != "strong" || !countedThings(after) {
+		return false
+	}
 	n := utf8.RuneCountInString(modifier)
-	return head.Value == "System" && head.Col(0) == "strong" && extract.EndsWith(head.Word, []string{"站", "室", "屋", "亭", "馆", "点"}) &&
-		n >= 2 && n <= 8 && allHan(modifier) && !genericModifier[modifier] && !holdsParticle(modifier) && countedThings(after)
+	return n >= 2 && n <= 8 && allHan(modifier) && !genericModifier[modifier] && !holdsParticle(modifier)
 }
+
+// facilities end the nouns for places that are put up.
+var facilities = wordlist.Of("站", "室", "屋", "亭", "馆", "点")
 
 // plainName reports words that may be a name from the first to the last: no figure, no
 // particle, nothing that says when.
 func plainName(text string) bool {
-	return allHan(text) && !holdsParticle(text) && !extract.OpensWith(text, []string{"自", "今年", "去年"})
+	return !saysWhen.Opens(text) && allHan(text) && !holdsParticle(text)
 }
 
+// saysWhen opens words that say when.
+var saysWhen = wordlist.Of("自", "今年", "去年")
+
 // holdsParticle reports a word of one character that stands in no name.
-func holdsParticle(text string) bool {
+func holdsParticle(text string) bool { return holdsAny(text, particleSet) }
+
+// holdsAny reports whether any character of a text is in a set.
+func holdsAny(text string, set *runeSet) bool {
 	for _, r := range text {
-		if particleSet.holds(r) {
+		if set.holds(r) {
 			return true
 		}
 	}
@@ -54,36 +81,48 @@ var genericModifier = map[string]bool{
 // specific reports whether the words before a head noun make a name of it.
 func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	n := utf8.RuneCountInString(modifier)
-	if genericModifier[modifier] || n < 2 || n > 22 {
-		return false
-	}
-	for _, r := range modifier {
-		if !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) && !strings.ContainsRune("、（）()·-—“”+", r) {
-			return false
-		}
-	}
-	if strings.ContainsAny(modifier, "，。；") || strings.HasSuffix(modifier, "重大") || strings.HasPrefix(modifier, "和") || extract.OpensWith(modifier, []string{"该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议"}) {
+	if n < 2 || n > 22 || noNames.Opens(modifier) || strings.HasSuffix(modifier, "重大") || genericModifier[modifier] || !nameRunes(modifier) {
 		return false
 	}
 	switch {
-	case typ == graph.System && (strings.Contains(modifier, "、") || extract.OpensWith(modifier, praised)): // 接入雨量站、水位监测站
+	case typ == graph.System && (praised.Opens(modifier) || strings.Contains(modifier, "、")): // 接入雨量站、水位监测站
 		return false
 	case typ == graph.Practice && strings.HasPrefix(head.Word, "新"): // 探索警地合作新模式
 		return false
-	case typ == graph.Campaign && (head.Col(0) == "weak" && !(head.Word == "计划" && ofYears(modifier)) || extract.EndsWith(modifier, gatherings)):
+	case typ == graph.Campaign && (head.Col(0) == "weak" && !(head.Word == "计划" && ofYears(modifier)) || gatherings.Ends(modifier)):
 		return false
-	case strings.HasSuffix(modifier, "的"):
-		return false
-	case strings.Contains(modifier, "的") && utf8.RuneCountInString(modifier[:strings.Index(modifier, "的")]) < 6:
+	case describes(modifier):
 		return false
 	case head.Col(0) == "weak" && typ == graph.Practice:
 		return ownManagement[head.Word]
 	case head.Col(0) == "weak":
 		return n >= 6
 	case typ == graph.Campaign:
-		return n >= 3 && !extract.EndsWith(modifier, []string{"决定性", "标志性"}) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
+		return n >= 3 && !tellingRank.Ends(modifier) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
 	}
 	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
+}
+
+// noNames opens words that point at a thing or speak of it, and name none.
+var noNames = wordlist.Of("和", "该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议")
+
+// tellingRank ends words that say how much an operation means.
+var tellingRank = wordlist.Of("决定性", "标志性")
+
+// nameRunes reports words of the characters that names are made of.
+func nameRunes(words string) bool {
+	for _, r := range words {
+		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) && !strings.ContainsRune("、（）()·-—“”+", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// describes reports words before a head noun that tell something of it, with 的 behind them.
+func describes(modifier string) bool {
+	i := strings.Index(modifier, "的")
+	return i >= 0 && (utf8.RuneCountInString(modifier[:i]) < 6 || strings.HasSuffix(modifier, "的"))
 }
 
 // ofYears reports a plan that says how many years it takes: 老区供水三年提升 before 计划.
@@ -115,20 +154,27 @@ func packaged(before string) bool {
 }
 
 // praised open what is to be built, before it has a name: 世界级训练平台.
-var praised = []string{"世界级", "世界一流", "国际一流", "一流", "高水平", "高质量", "高能级", "大型"}
+var praised = wordlist.Of("世界级", "世界一流", "国际一流", "一流", "高水平", "高质量", "高能级", "大型")
 
 // noHead reports a head noun that is none where it stands: 战略 of 战略伙伴, 计划 of 计划于年底.
-func noHead(text string, h lexicon.Hit) bool {
+func noHead(text string, h *lexicon.Hit) bool {
 	after := text[h.End:]
 	switch h.Sense.Word {
 	case "战略":
 		r, _ := utf8.DecodeRuneInString(after)
-		return strings.HasPrefix(after, "对接") || isHan(r) && !particleSet.holds(r) && !extract.OpensWith(after, []string{"实施", "以来", "取得", "落地", "深入", "有效"})
+		return strings.HasPrefix(after, "对接") || isHan(r) && !particleSet.holds(r) && !strategyGoesOn.Opens(after)
 	case "计划":
-		return extract.OpensWith(after, []string{"于", "在", "到", "今年", "明年", "年内", "投资", "投入"})
+		return intends.Opens(after)
 	}
 	return false
 }
+
+// strategyGoesOn follows a strategy of which something is told; intends follows 计划 where it is
+// a verb.
+var (
+	strategyGoesOn = wordlist.Of("实施", "以来", "取得", "落地", "深入", "有效")
+	intends        = wordlist.Of("于", "在", "到", "今年", "明年", "年内", "投资", "投入")
+)
 
 // shortBattle lists the heads of operations that two characters before them name: 净水保卫战.
 var shortBattle = map[string]bool{"保卫战": true, "攻坚战": true, "歼灭战": true}

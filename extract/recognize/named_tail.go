@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -24,79 +25,105 @@ type tail struct {
 
 // sharesHead reports whether the head noun behind a run types all of it: in
 // “青苗”“安澜”专项工作 it does; a quote with a head noun of its own keeps that.
-func sharesHead(doc *extract.Document, q run, t tail) bool {
-	return (t.head.Value == "Campaign" || t.head.Value == "Practice" && t.head.Col(0) == "strong") && t.start == q.span().End || t.shared
+func sharesHead(q run, t *tail) bool {
+	return (t.head.Value == string(graph.Campaign) || t.head.Value == string(graph.Practice) && t.head.Col(0) == "strong") && t.start == q.span().End || t.shared
 }
 
-// ownHead reports a quote with a head noun of its own that is of another type than the one
-// behind its run: “平安屋”“商户联盟”机制.
-func (n *namer) ownHead(b extract.Bracket, shared *lexicon.Sense) bool {
+// headedApart reports a quote with a head noun of its own that is of another type than the
+// one behind its run: “平安屋”“商户联盟”机制.
+func (n *namer) headedApart(b *extract.Bracket, shared *lexicon.Sense) bool {
+	if shared.Value == string(graph.Campaign) {
+		return false
+	}
 	own := n.r.headSuffix(n.doc.Slice(b.Inner))
-	return shared.Value != string(graph.Campaign) && own != nil && own.Col(0) == "strong" && own.Value != shared.Value
+	return own != nil && own.Col(0) == "strong" && own.Value != shared.Value
 }
 
-func tailOf(doc *extract.Document, terms []lexicon.Hit, at, limit int, single bool) tail {
-	rest := doc.Text[at:limit]
-	t := tail{start: at}
+func tailOf(doc *extract.Document, c *scene, at int, single bool) tail {
+	rest := doc.Text[at:c.End]
 	skipped, shared := skipListWords(rest)
-	t.start, t.shared = at+skipped, shared
+	t := tail{start: at + skipped, shared: shared}
 	if strings.HasPrefix(rest[skipped:], "的") {
-		if !called(doc.Text[:at]) && !(single && (newForm(rest[skipped:]) || stepped(doc.Text[:at]) && wayForm(rest[skipped:]))) {
+		if !called(doc.Text[:at]) && !(single && (newForm(rest[skipped:]) || wayForm(rest[skipped:]) && stepped(doc.Text[:at]))) {
 			return t
 		}
 		t.start, t.linked = t.start+len("的"), true // 名为“蓝海”的预警系统
 	}
-	for _, h := range terms {
-		if h.Start < t.start || h.Kind != lexicon.Head || noHead(doc.Text, h) || h.Sense.Word == "专案" && strings.HasPrefix(doc.Text[h.End:], "组") {
+	if c.heads || c.titles {
+		t.close(doc.Text, c.terms)
+	}
+	return t
+}
+
+// close finds the head noun that closes the words behind a run.
+func (t *tail) close(text string, terms []lexicon.Hit) {
+	for i := range terms {
+		h := &terms[i]
+		if h.Kind != lexicon.Head || h.Start < t.start || noHead(text, h) || h.Sense.Word == "专案" && strings.HasPrefix(text[h.End:], "组") {
 			continue
 		}
-		verb := verbBehind(terms, t.start, h)
-		if h.Start > t.start+maxModifier || !plainModifier(doc.Text[t.start:h.Start]) || verb != nil && !aims(verb, h.Sense) {
-			break
+		if h.Start > t.start+maxModifier || t.head != nil && h.Start >= t.end || !plainModifier(text[t.start:h.Start]) {
+			break // the last of these: a second noun after the first head
 		}
-		if t.head != nil && h.Start >= t.end {
-			break // a second noun after the first head
+		if verb := verbBehind(terms, t.start, h); verb != nil && !aims(verb, h.Sense) {
+			break
 		}
 		if t.head == nil || h.End > t.end {
 			t.head, t.end = h.Sense, h.End
 		}
-		// a head noun right behind another is the real head: 总体 思路
 	}
-	for t.head != nil {
+	for t.head != nil { // a head noun right behind another is the real head: 总体 思路
 		next := adjacentHead(terms, t.end)
 		if next == nil {
 			break
 		}
 		t.head, t.end = next.Sense, next.End
 	}
-	return t
 }
+
+// phases are what names go on with, and the numbers they have.
+var (
+	phases       = wordlist.Of("期", "季")
+	phaseNumbers = newRuneSet("一二三四五六")
+)
 
 // phaseOf is the length of the phase or version that goes on with a name: 二期, 第三季, 2.0版.
 func phaseOf(after string) int {
-	rest := strings.TrimPrefix(after, "第")
-	r, size := utf8.DecodeRuneInString(rest)
-	if strings.ContainsRune("一二三四五六", r) && extract.OpensWith(rest[size:], []string{"期", "季"}) && !strings.HasPrefix(rest[size:], "期间") {
-		return len(after) - len(rest) + size + len("期")
+	if after != "" && after[0] < utf8.RuneSelf {
+		return versionOf(after)
 	}
-	digits := strings.TrimLeft(after, "0123456789.")
-	if version, ok := strings.CutPrefix(digits, "版"); ok && strings.Contains(after[:len(after)-len(digits)], ".") {
-		return len(after) - len(version)
+	rest := strings.TrimPrefix(after, "第")
+	if !phaseNumbers.has(rest, 0) {
+		return 0
+	}
+	if behind := rest[len("一"):]; phases.Opens(behind) && !strings.HasPrefix(behind, "期间") {
+		return len(after) - len(behind) + len("期")
 	}
 	return 0
 }
 
-// newForm reports “X”的新模式: a practice named by its quote.
+// versionOf is the length of the version that a text begins with: 2.0版.
+func versionOf(text string) int {
+	digits := strings.TrimLeft(text, "0123456789.")
+	if version, ok := strings.CutPrefix(digits, "版"); ok && strings.Contains(text[:len(text)-len(digits)], ".") {
+		return len(text) - len(version)
+	}
+	return 0
+}
+
+// newForms are words behind a quote that say it names a way of working; newWays say so behind
+// further words.
+var (
+	newForms = wordlist.Of("的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制")
+	newWays  = []string{"新模式", "新机制", "新格局"}
+)
+
+// newForm reports “X”的新模式: a practice named by its quote. The text begins with 的.
 func newForm(rest string) bool {
-	for _, w := range []string{"的新模式", "的新型", "的新机制", "的工作模式", "的工作机制", "的工作法", "的长效机制"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
+	if newForms.Opens(rest) {
+		return true
 	}
-	if !strings.HasPrefix(rest, "的") {
-		return false
-	}
-	for _, w := range []string{"新模式", "新机制", "新格局"} {
+	for _, w := range newWays {
 		if i := strings.Index(rest, w); i > 0 && i <= 12*3 && allHan(rest[:i]) {
 			return true
 		}
@@ -115,11 +142,14 @@ func stepped(before string) bool {
 	return sideBySide(inner) || strings.Contains(inner, "+")
 }
 
+// wayNouns are head nouns of ways of working.
+var wayNouns = wordlist.Of("机制", "模式", "工作法", "体系")
+
 // wayForm reports words for a way of working behind 的: 的阶梯式处置机制.
 func wayForm(rest string) bool {
 	words := strings.TrimPrefix(rest, "的")
 	for i, r := range words {
-		if extract.OpensWith(words[i:], []string{"机制", "模式", "工作法", "体系"}) {
+		if wayNouns.Opens(words[i:]) {
 			return true
 		}
 		if !isHan(r) || particleSet.holds(r) || i > maxModifier {
@@ -129,43 +159,40 @@ func wayForm(rest string) bool {
 	return false
 }
 
+// callings bring a name in.
+var callings = wordlist.Of("叫", "名为", "称为", "叫做", "叫作", "取名")
+
 // called reports a name that 名为 or 称为 brings in.
 func called(before string) bool {
-	i := strings.LastIndexAny(before, "“")
-	for _, w := range []string{"叫", "名为", "称为", "叫做", "叫作", "取名"} {
-		if i > 0 && strings.HasSuffix(before[:i], w) {
-			return true
-		}
-	}
-	return false
+	i := strings.LastIndex(before, "“")
+	return i > 0 && callings.Ends(before[:i])
 }
 
 func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
 	for i := range terms {
-		if terms[i].Kind == lexicon.Head && terms[i].Start == at && terms[i].Sense.Word != "服务" {
-			return &terms[i]
+		if h := &terms[i]; h.Start == at && h.Kind == lexicon.Head && h.Sense.Word != "服务" {
+			return h
 		}
 	}
 	return nil
 }
 
+// listWords say of a run that it is a list; listCounts and tallyUnits how many it has.
+var (
+	listWords  = wordlist.Of("等一系列", "等系列", "等多个", "等多项", "等")
+	listCounts = newRuneSet("二两三四五六七八九十23456789")
+	tallyUnits = wordlist.Of("大", "个", "项", "类", "场", "次", "轮", "波")
+)
+
 // skipListWords passes 等, 等系列, 六大, 三个, 两个 after a run.
 func skipListWords(rest string) (n int, shared bool) {
-	for _, w := range []string{"等一系列", "等系列", "等多个", "等多项", "等"} {
-		if strings.HasPrefix(rest, w) {
-			n, shared = len(w), true
-			break
+	n = len(listWords.Opening(rest))
+	if r, size := utf8.DecodeRuneInString(rest[n:]); listCounts.holds(r) {
+		if unit := tallyUnits.Opening(rest[n+size:]); unit != "" {
+			return n + size + len(unit), true
 		}
 	}
-	r, size := utf8.DecodeRuneInString(rest[n:])
-	if strings.ContainsRune("二两三四五六七八九十23456789", r) {
-		for _, w := range []string{"大", "个", "项", "类", "场", "次", "轮", "波"} {
-			if strings.HasPrefix(rest[n+size:], w) {
-				return n + size + len(w), true
-			}
-		}
-	}
-	return n, shared
+	return n, n > 0
 }
 
 // particleSet are words of one character that stand in no name.
@@ -192,8 +219,9 @@ func plainModifier(words string) bool {
 
 // verbBehind is the verb right behind a quote of which the quote is the subject, or nil:
 // “清湖”开展宣传活动. A short one may be part of a name: “清湖”推广行动.
-func verbBehind(terms []lexicon.Hit, from int, head lexicon.Hit) *lexicon.Sense {
-	for _, h := range terms {
+func verbBehind(terms []lexicon.Hit, from int, head *lexicon.Hit) *lexicon.Sense {
+	for i := range terms {
+		h := &terms[i]
 		if h.Start == from && h.End <= head.Start && h.Kind == lexicon.Cue && (head.Start-from > len("推广行动") || h.Sense.Word == "开展" || h.Sense.Word == "组织") {
 			return h.Sense
 		}

@@ -6,57 +6,72 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // unquotedTitle finds honours without quotes: 获评2022年全省…先进集体, 荣立个人二等功.
-func (n *namer) unquotedTitle(c extract.Span, terms []lexicon.Hit, quoted []run) {
-	v := lastAward(terms)
-	if v == nil {
-		return
-	}
-	rest, ok := n.awarded(c, v, quoted)
+func (n *namer) unquotedTitle(c *scene) {
+	v := c.award
+	rest, ok := n.awarded(c)
 	if !ok {
 		return
 	}
-	text := n.doc.Slice(rest)
+	list, called := strings.CutSuffix(n.doc.Slice(rest), "称号")
 	at := rest.Start
-	for _, item := range strings.FieldsFunc(strings.TrimSuffix(text, "称号"), func(r rune) bool { return r == '、' }) {
-		start := at + strings.Index(n.doc.Text[at:rest.End], item)
-		at = start + len(item)
+	for item := range strings.SplitSeq(list, "、") {
+		start := at
+		at += len(item) + len("、")
 		if of, ok := strings.CutPrefix(item, "的"); ok { // 颁发的某某奖章
 			item, start = of, start+len("的")
 		}
-		item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
-		item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
-		item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
-		if i := strings.IndexAny(item, "0123456789"); i > 0 && strings.HasSuffix(item, "次") {
-			item = item[:i] // 集体一等功2次
-		}
-		for _, merit := range []string{"记集体", "记个人"} {
-			if i := strings.Index(item, merit); i > 0 { // 省公安厅记集体二等功
+		item = bareHonour(item)
+		for _, w := range recorded {
+			if i := strings.Index(item, w); i > 0 { // 省公安厅记集体二等功
 				start += i + len("记")
 				item = item[i+len("记"):]
 			}
 		}
-		if !n.honour(item, v.Sense.Word, strings.HasSuffix(text, "称号")) {
+		if !n.honour(item, v.Sense.Word, called) {
 			continue
 		}
 		span := extract.Span{Start: start, End: start + len(item)}
 		name := n.contest(extract.Span{Start: c.Start, End: v.Start}, item) + item
-		n.add(extract.Mention{Span: span, Type: graph.Title, Name: name, Core: name, Entity: -1, Rule: "named.title.unquoted"})
+		n.add(&extract.Mention{Span: span, Type: graph.Title, Name: name, Core: name, Entity: -1, Rule: "named.title.unquoted"})
 	}
 }
+
+// recorded says of a merit whom it honours, as does whose.
+var (
+	recorded = []string{"记集体", "记个人"}
+	whose    = wordlist.Of("个人", "集体")
+)
+
+// bareHonour is an honour without what its list says behind it: 集体一等功 of 集体一等功2次.
+func bareHonour(item string) string {
+	item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
+	item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
+	item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
+	if strings.HasSuffix(item, "次") {
+		if i := strings.IndexAny(item, "0123456789"); i > 0 {
+			return item[:i]
+		}
+	}
+	return item
+}
+
+// ranks are those of contests.
+var ranks = wordlist.Of("一等奖", "二等奖", "三等奖", "特等奖", "金奖")
 
 // contest is the contest before the verb in which a bare rank was won: 全省技能大赛 of 在全省技能
 // 大赛中摘得一等奖. "" where the honour has a name of its own.
 func (n *namer) contest(before extract.Span, item string) string {
-	if !extract.OpensWith(item, []string{"一等奖", "二等奖", "三等奖", "特等奖", "金奖"}) {
+	if !ranks.Opens(item) {
 		return ""
 	}
 	where, ok := strings.CutSuffix(n.doc.Slice(before), "中")
 	at := strings.LastIndex(where, "在")
-	if !ok || at < 0 || !extract.EndsWith(where, gatherings) {
+	if !ok || at < 0 || !gatherings.Ends(where) {
 		return ""
 	}
 	return where[at+len("在"):]
@@ -64,7 +79,8 @@ func (n *namer) contest(before extract.Span, item string) string {
 
 // awarded is the stretch behind a verb that honours without quotes may stand in: up to a
 // quote that only counts them, or behind one that is an honour itself.
-func (n *namer) awarded(c extract.Span, v *lexicon.Hit, quoted []run) (extract.Span, bool) {
+func (n *namer) awarded(c *scene) (extract.Span, bool) {
+	v, quoted := c.award, c.quoted
 	rest := extract.Span{Start: v.End, End: c.End}
 	for _, q := range quoted { // 全省双拥模范县“七连冠”
 		if s := q.span(); len(q) == 1 && s.Start > rest.Start && isStreak(n.doc.Slice(q[0].Inner)) {
@@ -102,31 +118,43 @@ func (n *namer) behindReceiver(at int, verb string) int {
 // merits finds merits where no verb of the tables awards them: 记个人三等功. A merit is
 // called by its rank, and by whom it honours where that stands before it.
 func (n *namer) merits(terms []lexicon.Hit) {
-	for _, h := range terms {
+	for i := range terms {
+		h := &terms[i]
+		if h.Kind != lexicon.Head || h.Sense.Value != string(graph.Title) {
+			continue
+		}
 		n.holder(h)
-		if h.Kind != lexicon.Head || !strings.HasSuffix(h.Sense.Word, "等功") {
+		if !strings.HasSuffix(h.Sense.Word, "等功") {
 			continue
 		}
 		span := extract.Span{Start: h.Start, End: h.End}
-		for _, whose := range []string{"个人", "集体"} {
-			if strings.HasSuffix(n.doc.Text[:span.Start], whose) {
-				span.Start -= len(whose)
-			}
-		}
-		if extract.EndsWith(n.doc.Text[:span.Start], []string{"记", "立"}) && !n.covered(span) {
-			n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
+		span.Start -= len(whose.Ending(n.doc.Text[:span.Start]))
+		if meriting.Ends(n.doc.Text[:span.Start]) && !n.covered(span) {
+			n.add(&extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Entity: -1, Rule: "named.title.merit"})
 		}
 	}
 }
 
+// meriting end a text behind which a merit is what was given.
+var meriting = wordlist.Of("记", "立")
+
+// streaks say how often an honour was won.
+var streaks = wordlist.Of("连冠", "连创", "连捧")
+
 // isStreak reports what says how often an honour was won: 七连冠.
 func isStreak(inner string) bool {
-	return extract.EndsWith(inner, []string{"连冠", "连创", "连捧"})
+	return streaks.Ends(inner)
 }
 
+// holders follow an honour that someone holds; people are what they are counted in.
+var (
+	holders = wordlist.Of("获得者", "得主")
+	people  = wordlist.Of("名", "位")
+)
+
 // holder finds the honour of those who hold it: 去年的江南工匠奖章获得者.
-func (n *namer) holder(h lexicon.Hit) {
-	if h.Kind != lexicon.Head || h.Sense.Value != string(graph.Title) || !extract.OpensWith(n.doc.Text[h.End:], []string{"获得者", "得主"}) {
+func (n *namer) holder(h *lexicon.Hit) {
+	if !holders.Opens(n.doc.Text[h.End:]) {
 		return
 	}
 	start := h.Start
@@ -137,72 +165,70 @@ func (n *namer) holder(h lexicon.Hit) {
 		}
 		start -= w
 	}
-	for _, counter := range []string{"名", "位"} {
-		start += len(extract.Opening(n.doc.Text[start:h.Start], []string{counter}))
-	}
+	start += len(people.Opening(n.doc.Text[start:h.Start]))
 	span := extract.Span{Start: start, End: h.End}
 	if size := utf8.RuneCountInString(n.doc.Slice(span)); size < 4 || size > 16 || n.covered(span) {
 		return
 	}
-	n.add(extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.title.holder"})
+	n.add(&extract.Mention{Span: span, Type: graph.Title, Name: n.doc.Slice(span), Core: n.doc.Slice(span), Head: h.Sense.Word, Entity: -1, Rule: "named.title.holder"})
 }
 
-func lastAward(terms []lexicon.Hit) *lexicon.Hit {
-	for i := len(terms) - 1; i >= 0; i-- {
-		if terms[i].Kind == lexicon.Cue && terms[i].Sense.Value == string(graph.Awarded) {
-			return &terms[i]
-		}
-	}
-	return nil
-}
+// noHonour are marks and signs of what no honour is called.
+var noHonour = newRuneSet("“”《》，%％超达")
+
+// medals end what counts wins, 6金1铜, and names no honour.
+var medals = wordlist.Of("金", "银", "铜", "枚", "胜", "冠")
 
 // honour reports whether an object of an awarding verb is an honour: by its head noun,
 // or by the verb where that leaves no doubt.
 func (n *namer) honour(item, verb string, called bool) bool {
 	size := utf8.RuneCountInString(item)
-	if size < 3 || size > 30 || strings.ContainsAny(item, "“”《》，%％") || strings.ContainsAny(item, "超达") {
+	if size < 3 || size > 30 || holdsAny(item, noHonour) {
 		return false
 	}
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true
 	}
-	if extract.EndsWith(item, []string{"金", "银", "铜", "枚", "胜", "冠"}) {
-		return false // 6金1铜: counts
+	if medals.Ends(item) {
+		return false
 	}
 	if (verb == "当选" || verb == "选为" || verb == "被选为") && n.r.endsIn(item, lexicon.Post) {
 		return false // 当选国家主席: a post, no honour
 	}
-	return (called || freeObject[verb]) && (size <= 20 || extract.EndsWith(item, honoured)) && !strings.ContainsAny(item, "了是")
+	return (called || freeObject[verb]) && (size <= 20 || honoured.Ends(item)) && !strings.ContainsAny(item, "了是")
 }
 
 // conferring are verbs whose object may be a long list of those honoured, before the honour.
 var conferring = map[string]bool{"授予": true, "命名": true, "表彰": true, "评选": true, "认定": true}
 
 // givenTo end such a list: 授予…等20个单位“先进集体”, 命名…等10名同志为“楷模”.
-var givenTo = []string{"为", "单位", "同志", "个人", "集体", "民警", "家庭", "村", "社区", "县", "市", "区"}
+var givenTo = wordlist.Of("为", "单位", "同志", "个人", "集体", "民警", "家庭", "村", "社区", "县", "市", "区")
 
 // honoured end long honours that have no head noun of their own: whom they honour.
-var honoured = []string{"单位", "集体", "个人", "地区", "基地", "县", "市", "区", "乡镇", "村"}
+var honoured = wordlist.Of("单位", "集体", "个人", "地区", "基地", "县", "市", "区", "乡镇", "村")
 
 // title makes an honour of a quote, with what stands between the verb and the quote
 // (第二批全国, 全省) and the head noun behind it as part of the printed name.
-func (n *namer) title(q *quote) extract.Mention {
-	m := n.mention(q, graph.Title, "named.title")
-	if t := q.tail; q.headed && t.head.Value == string(graph.Title) && t.start == m.End {
+func (n *namer) title(q *quote, m *extract.Mention) bool {
+	n.mention(q, m, graph.Title, "named.title")
+	if t := &q.tail; q.headed && t.head.Value == string(graph.Title) && t.start == m.End {
 		m.Head = t.head.Word
 		if t.head.Word != "称号" && t.head.Word != "荣誉称号" {
 			m.End = t.end
 			m.Name = n.doc.Slice(m.Span)
 			m.Core += t.head.Word
 		}
-		return m
+		return true
 	}
-	if end := n.honourTail(m.End, q.limit); q.last && end > 0 {
+	if !q.last {
+		return true
+	}
+	if end := n.honourTail(m.End, q.limit); end > 0 {
 		m.Core += n.doc.Text[m.End : m.End+end]
 		m.End += end
 		m.Name = n.doc.Slice(m.Span)
 	}
-	return m
+	return true
 }
 
 // maxHonourTail is the longest stretch, in characters, behind a quote that goes with it.
@@ -212,7 +238,7 @@ const maxHonourTail = 10
 // the clause's end: “枫桥式”乡镇（街道）, “平安县区”考核优秀县.
 func (n *namer) honourTail(at, limit int) int {
 	rest := n.doc.Text[at:limit]
-	if utf8.RuneCountInString(rest) > maxHonourTail || !extract.EndsWith(strings.TrimSuffix(rest, "（街道）"), honoured) || holdsParticle(rest) || strings.Contains(rest, "、") {
+	if utf8.RuneCountInString(rest) > maxHonourTail || !honoured.Ends(strings.TrimSuffix(rest, "（街道）")) || holdsParticle(rest) || strings.Contains(rest, "、") {
 		return 0
 	}
 	return len(rest)

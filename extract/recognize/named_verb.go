@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -12,44 +13,54 @@ import (
 type verb struct {
 	word       string
 	start, end int
-	gap        int // bytes between it and what it governs
-	predicates []graph.Predicate
-	weak       bool // says nothing of its object's type
+	gap        int           // bytes between it and what it governs
+	senses     []lexicon.Hit // of it, among those of other tables
+	weak       bool          // says nothing of its object's type
 }
 
 // governor is the verb nearest before a position in its clause.
-func governor(doc *extract.Document, terms []lexicon.Hit, at, from int) verb {
-	var v verb
-	for _, h := range terms {
-		if h.End > at {
-			break
-		}
-		if h.Kind != lexicon.Cue || inName(doc, h.Start) || isNoun(doc, h) {
+func governor(doc *extract.Document, terms []lexicon.Hit, at int) verb {
+	for i := endingBy(terms, at) - 1; i >= 0; i-- {
+		h := &terms[i]
+		if h.Kind != lexicon.Cue || isNoun(doc.Text, h) || inName(doc, h.Start) {
 			continue
 		}
-		if h.Start != v.start || h.End != v.end {
-			v = verb{start: h.Start, end: h.End, word: h.Sense.Word}
+		first := i
+		for first > 0 && terms[first-1].Start == h.Start && terms[first-1].End == h.End {
+			first--
 		}
-		v.predicates = append(v.predicates, graph.Predicate(h.Sense.Value))
-		v.weak = h.Sense.Col(1) == "no"
+		return verb{word: h.Sense.Word, start: h.Start, end: h.End, gap: at - h.End, senses: terms[first : i+1], weak: h.Sense.Col(1) == "no"}
 	}
-	v.gap = at - v.end
-	return v
+	return verb{gap: at}
+}
+
+// endingBy is how many terms there are before the first that ends behind a position.
+func endingBy(terms []lexicon.Hit, at int) int {
+	n := 0
+	for n < len(terms) && terms[n].End <= at {
+		n++
+	}
+	return n
 }
 
 // organised are words behind which 组织 is no verb.
-var organised = []string{"社会", "国际", "民间", "行业", "公益", "基层", "党", "团", "群团", "合作", "经济", "犯罪", "恐怖", "极端", "武装", "邪教", "传销", "性质"}
+var organised = wordlist.Of("社会", "国际", "民间", "行业", "公益", "基层", "党", "团", "群团", "合作", "经济", "犯罪", "恐怖", "极端", "武装", "邪教", "传销", "性质")
 
 // isNoun reports a verb of the tables that is none where it stands: nobody 组织 anything in
 // 非法社会组织, nor 创新 in 创新驱动发展战略.
-func isNoun(doc *extract.Document, h lexicon.Hit) bool {
-	return h.Sense.Word == "组织" && extract.EndsWith(doc.Text[:h.Start], organised) ||
-		h.Sense.Word == "创新" && strings.HasPrefix(doc.Text[h.End:], "驱动")
+func isNoun(text string, h *lexicon.Hit) bool {
+	switch h.Sense.Word {
+	case "组织":
+		return organised.Ends(text[:h.Start])
+	case "创新":
+		return strings.HasPrefix(text[h.End:], "驱动")
+	}
+	return false
 }
 
-func (v verb) can(p graph.Predicate) bool {
-	for _, q := range v.predicates {
-		if q == p {
+func (v *verb) can(p graph.Predicate) bool {
+	for i := range v.senses {
+		if v.senses[i].Kind == lexicon.Cue && v.senses[i].Sense.Value == string(p) {
 			return true
 		}
 	}
@@ -57,23 +68,35 @@ func (v verb) can(p graph.Predicate) bool {
 }
 
 // near reports whether the verb stands close enough to govern a quote.
-func (v verb) near() bool { return v.end > 0 && v.gap <= 20*3 }
+func (v *verb) near() bool { return v.end > 0 && v.gap <= 20*3 }
 
 // headFits reports whether a head noun types a quote: a strong one always does, a weak
 // one where the verb's relation wants its type, or directly behind the quote.
-func headFits(h *lexicon.Sense, v verb, behind bool) bool {
-	if h.Value == "Title" {
+func headFits(h *lexicon.Sense, v *verb, behind bool) bool {
+	if h.Value == string(graph.Title) {
 		return false
 	}
-	if h.Col(0) == "strong" || behind && h.Value == "Campaign" {
-		return true
-	}
-	for _, p := range v.predicates {
-		if info, ok := p.Info(); ok && v.near() && containsType(info.Range, graph.Type(h.Value)) {
+	return h.Col(0) == "strong" || behind && h.Value != string(graph.Practice) || v.near() && v.wants(graph.Type(h.Value))
+}
+
+// wants reports whether any of the relations a verb may stand for takes a type.
+func (v *verb) wants(typ graph.Type) bool {
+	for i := range v.senses {
+		if v.senses[i].Kind == lexicon.Cue && takes(v.senses[i].Sense, typ) {
 			return true
 		}
 	}
-	return behind && h.Value != "Practice"
+	return false
+}
+
+// takes reports whether the relation of a cue takes a type of thing for its object.
+func takes(cue *lexicon.Sense, typ graph.Type) bool {
+	for i := range graph.Predicates {
+		if info := &graph.Predicates[i]; string(info.Predicate) == cue.Value {
+			return !info.SameType && containsType(info.Range, typ)
+		}
+	}
+	return false
 }
 
 func containsType(types []graph.Type, t graph.Type) bool {
@@ -87,15 +110,16 @@ func containsType(types []graph.Type, t graph.Type) bool {
 
 // typeOfVerb is what a verb alone says of a quote without a head noun; ok is false
 // where the verb takes more than one type.
-func typeOfVerb(v verb) (graph.Type, bool) {
+func typeOfVerb(v *verb) (graph.Type, bool) {
+	built, adopted, ran := v.can(graph.Built), v.can(graph.Adopted), v.can(graph.Ran)
 	switch {
-	case v.can(graph.Built) && v.can(graph.Adopted):
+	case built && adopted:
 		return "", false
-	case v.can(graph.Built) && !v.can(graph.Ran):
+	case built && !ran:
 		return graph.System, true
-	case v.can(graph.Adopted) && !v.can(graph.Ran):
+	case adopted && !ran:
 		return graph.Practice, true
-	case v.can(graph.Ran) && !v.can(graph.Adopted) && !v.can(graph.Built):
+	case ran && !adopted && !built:
 		return graph.Campaign, true
 	}
 	return "", false
@@ -103,19 +127,10 @@ func typeOfVerb(v verb) (graph.Type, bool) {
 
 // governorOf is the nearest verb before a head noun whose relation takes its type.
 func governorOf(doc *extract.Document, terms []lexicon.Hit, at int, typ graph.Type) verb {
-	var best verb
-	for _, h := range terms {
-		if h.End > at {
-			break
+	for i := endingBy(terms, at) - 1; i >= 0; i-- {
+		if h := &terms[i]; h.Kind == lexicon.Cue && takes(h.Sense, typ) && !isNoun(doc.Text, h) {
+			return verb{word: h.Sense.Word, start: h.Start, end: h.End, gap: at - h.End, senses: terms[i : i+1]}
 		}
-		if h.Kind != lexicon.Cue || isNoun(doc, h) {
-			continue
-		}
-		info, ok := graph.Predicate(h.Sense.Value).Info()
-		if !ok || !containsType(info.Range, typ) || info.SameType {
-			continue
-		}
-		best = verb{word: h.Sense.Word, start: h.Start, end: h.End, gap: at - h.End, predicates: []graph.Predicate{info.Predicate}}
 	}
-	return best
+	return verb{}
 }

@@ -6,12 +6,13 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // introducing ends the verbs whose object is a way of working whatever it is called, a
 // thing apart: 推行“一窗通办”, 率先试行“一户一码”回访.
-var introducing = []string{"推行", "实行", "试行", "首创", "推开"}
+var introducing = wordlist.Of("推行", "实行", "试行", "首创", "推开")
 
 // enacting are verbs of many objects, whose steps in quotes are a way of working:
 // 实施“一次申报、分批验放”.
@@ -20,11 +21,11 @@ var enacting = map[string]bool{"实施": true, "落实": true, "建立": true}
 // way reports a quote that names a way of working by the verb before it: any name behind
 // a verb that introduces it; behind another one that sets its steps side by side, or
 // counts its own points (推进“一村一警”).
-func way(inner string, v verb) bool {
+func way(inner string, v *verb) bool {
 	switch {
 	case v.end == 0 || v.gap > 8*3 || thing(inner):
 		return false
-	case extract.EndsWith(v.word, introducing):
+	case introducing.Ends(v.word):
 		return sideBySide(inner) || nameLike(inner) || tallies(inner)
 	case enacting[v.word] && sideBySide(inner):
 		return true
@@ -38,8 +39,14 @@ var principle = map[string]bool{"坚持": true, "践行": true, "深化": true, 
 // ofState are lines of the state, which nobody adopts.
 var ofState = map[string]bool{"一带一路": true, "一国两制": true}
 
+// stepMarks stand between steps.
+var stepMarks = wordlist.Of("、", "，")
+
 // sideBySide reports two or three steps of one length: 首问负责、限期办结.
 func sideBySide(inner string) bool {
+	if !stepMarks.In(inner) {
+		return false
+	}
 	steps := strings.FieldsFunc(inner, func(r rune) bool { return r == '、' || r == '，' })
 	if len(steps) < 2 || len(steps) > 4 {
 		return false
@@ -57,8 +64,11 @@ func sideBySide(inner string) bool {
 // 一案四查, but not 四梁八柱, which counts what it does not name.
 func tallies(inner string) bool {
 	first, size := utf8.DecodeRuneInString(inner)
+	if first != '一' && first != '两' && first != '双' {
+		return false
+	}
 	n := utf8.RuneCountInString(inner)
-	if !strings.ContainsRune("一两双", first) || n < 4 || n > 8 || !allHan(inner) || ofState[inner] {
+	if n < 4 || n > 8 || !allHan(inner) || ofState[inner] {
 		return false
 	}
 	return strings.ContainsAny(inner[size:], "一二两三四五")
@@ -71,53 +81,65 @@ var things = newRuneSet("亭堂屋站室馆库舱码厅校柜院")
 // which counts its points, is none.
 func thing(inner string) bool {
 	r, _ := utf8.DecodeLastRuneInString(inner)
-	return utf8.RuneCountInString(inner) >= 3 && things.holds(r) && !tallies(inner)
+	return things.holds(r) && utf8.RuneCountInString(inner) >= 3 && !tallies(inner)
 }
 
 // station reports a name that says enough of itself of a place where people are received:
 // 古城联勤站, 石榴花调解室.
 func station(inner string) bool {
-	return utf8.RuneCountInString(inner) >= 5 && extract.EndsWith(inner, []string{"站", "室"}) && allHan(inner)
+	return stations.Ends(inner) && utf8.RuneCountInString(inner) >= 5 && allHan(inner)
 }
+
+// stations end the names of such places.
+var stations = wordlist.Of("站", "室")
 
 // put reports a thing that the words around its quote say was put up: 打造“安薪码”,
 // 增建“议事亭”50座.
-func (n *namer) put(b extract.Bracket, inner string, v verb) bool {
-	if !thing(inner) {
+func (n *namer) put(q *quote) bool {
+	if !thing(q.inner) {
 		return false
 	}
-	return v.near() && v.gap <= 8*3 && v.can(graph.Built) || countedThings(n.doc.Text[b.End:])
+	v := &q.verb
+	return v.near() && v.gap <= 8*3 && v.can(graph.Built) || countedThings(n.doc.Text[q.End:])
 }
+
+// thingUnits are what things built are counted in.
+var thingUnits = wordlist.Of("座", "处", "个", "所", "家", "间")
 
 // countedThings reports a number of things built: 50座, 163个.
 func countedThings(after string) bool {
-	rest := strings.TrimLeft(after, "0123456789.余多")
-	return rest != after && extract.OpensWith(rest, []string{"座", "处", "个", "所", "家", "间"})
+	rest := behindFigure(after)
+	return rest != after && thingUnits.Opens(rest)
 }
 
 // ownSuffix is the length of 制 or 法 right behind a quote, where no word begins with it:
 // “生态警长”制, “船头三问”法.
 func ownSuffix(after string) int {
-	for _, w := range []string{"制", "法"} {
-		rest, ok := strings.CutPrefix(after, w)
-		if !ok {
-			continue
-		}
-		if r, _ := utf8.DecodeRuneInString(rest); rest == "" || !isHan(r) || particleSet.holds(r) {
-			return len(w)
-		}
+	w := waySuffixes.Opening(after)
+	if w == "" {
+		return 0
 	}
-	return 0
+	if r, _ := utf8.DecodeRuneInString(after[len(w):]); isHan(r) && !particleSet.holds(r) {
+		return 0
+	}
+	return len(w)
 }
+
+// waySuffixes make a way of working of what they follow; regimes are other words that end
+// like one.
+var (
+	waySuffixes = wordlist.Of("制", "法")
+	regimes     = wordlist.Of("机制", "体制", "编制", "控制", "研制")
+)
 
 // regime reports a name that ends in 制 itself: “园丁包联制”.
 func regime(inner string) bool {
-	return strings.HasSuffix(inner, "制") && !ofState[inner] && utf8.RuneCountInString(inner) >= 4 && !extract.EndsWith(inner, []string{"机制", "体制", "编制", "控制", "研制"})
+	return strings.HasSuffix(inner, "制") && !ofState[inner] && utf8.RuneCountInString(inner) >= 4 && !regimes.Ends(inner)
 }
 
 // shows reports 做法, 经验 or 品牌 right behind a quote, which says of it that it is a way of
 // working: “河长+警长”做法得到肯定.
-func (t tail) shows(at int) bool {
+func (t *tail) shows(at int) bool {
 	switch t.head.Word {
 	case "做法", "经验", "品牌":
 		return t.start == at && t.end == at+len(t.head.Word)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // days reads the rest of 16—18日, whose first number was read as from.
@@ -106,7 +107,7 @@ func (s *periodScan) onDay(i int, at day, end int) (stretch, bool) {
 
 // dayAlone reports whether 8日 is a date and no span of days, as in 7日内 or 连续8日.
 func (s *periodScan) dayAlone(i, v, end int) bool {
-	if v < 1 || v > 31 || startsAny(s.text[end:], notDate) || extract.EndsWith(s.text[:i], spanning) && !strings.HasSuffix(s.text[:i], "附近") {
+	if v < 1 || v > 31 || notDate.Opens(s.text[end:]) || spanning.Ends(s.text[:i]) && !strings.HasSuffix(s.text[:i], "附近") {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.text[:i])
@@ -115,19 +116,9 @@ func (s *periodScan) dayAlone(i, v, end int) bool {
 
 // notDate follows a number of days, and spanning precedes one.
 var (
-	notDate  = []string{"内", "以内", "之内", "内", "均", "间", "游", "內", "以上", "以下", "龄", "后", "左右", "的时间", "期限", "元"}
-	spanning = []string{"近", "达", "持续", "连续", "用时", "历时", "仅", "共", "超", "逾", "约", "每", "前", "后", "另", "过", "经", "满", "足", "需", "为期", "拘留"}
+	notDate  = wordlist.Of("内", "以内", "之内", "均", "间", "游", "內", "以上", "以下", "龄", "后", "左右", "的时间", "期限", "元")
+	spanning = wordlist.Of("近", "达", "持续", "连续", "用时", "历时", "仅", "共", "超", "逾", "约", "每", "前", "后", "另", "过", "经", "满", "足", "需", "为期", "拘留")
 )
-
-// startsAny reports whether text starts with one of the words.
-func startsAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(text, w) {
-			return true
-		}
-	}
-	return false
-}
 
 func (s *periodScan) lastMonth() int {
 	if s.last.m > 0 {

@@ -5,28 +5,33 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // periodLinks join the two ends of a range of dates.
-var periodLinks = [...]string{"至", "到", "——", "—", "－", "-", "–", "~", "～", "〜"}
+var periodLinks = wordlist.Of("至", "到", "——", "—", "－", "-", "–", "~", "～", "〜")
 
 // link returns where a word that joins the ends of a range stops, or 0.
 func link(text string, i int) int {
-	for _, l := range periodLinks {
-		if strings.HasPrefix(text[i:], l) {
-			return i + len(l)
-		}
+	if l := periodLinks.Opening(text[i:]); l != "" {
+		return i + len(l)
 	}
 	return 0
 }
 
-// timeWords begin whatever may follow the number of a date or a span of time.
-var timeWords = newRuneSet("年月日季个個多余天周星晚夜小至到—－–～〜、")
+// timeWords begin whatever may follow the number of a date or a span of time, and
+// afterNumeral is what may follow the first hanzi of such a number.
+const timeWords = "年月日季个個多余天周星晚夜小至到—－–～〜、"
+
+var (
+	timeWord     = newRuneSet(timeWords)
+	afterNumeral = newRuneSet(timeWords + "零〇○一壹二两兩贰三叁四五六七八九十百０１２３４５６７８９")
+)
 
 // numeric reads a period that begins with a number: 2024年9月13日, 1至9月, 三季度, 75年来.
 func (s *periodScan) numeric(i int) (stretch, bool) {
 	v, end, places := smallNumber(s.text, i)
-	if places == 0 || end < len(s.text) && s.text[end] >= 0x80 && !timeWords.has(s.text, end) || s.ordinal(i) {
+	if places == 0 || end < len(s.text) && s.text[end] >= 0x80 && !timeWord.has(s.text, end) || s.ordinal(i) {
 		return stretch{}, false
 	}
 	rest := s.text[end:]
@@ -60,7 +65,11 @@ func (s *periodScan) ordinal(i int) bool {
 		_, end, _ := smallNumber(s.text, i)
 		return !strings.HasPrefix(s.text[end:], "季度")
 	}
-	return r == '每' || r == '数' || r == '几' || strings.ContainsRune("十百千万亿零", r)
+	switch r {
+	case '每', '数', '几', '十', '百', '千', '万', '亿', '零':
+		return true
+	}
+	return false
 }
 
 // minguo reports whether 年 and a part of a year stand at text[i], so that a number
@@ -70,14 +79,15 @@ func (s *periodScan) minguo(i int) bool {
 	if !ok {
 		return false
 	}
-	for _, part := range [...]string{"上半年", "下半年", "度", "第"} {
-		if strings.HasPrefix(rest, part) {
-			return true
-		}
+	if partsOfYear.Opens(rest) {
+		return true
 	}
 	_, end, places := smallNumber(rest, 0)
 	return places > 0 && strings.HasPrefix(rest[end:], "月")
 }
+
+// partsOfYear follow the 年 of a year and of no age.
+var partsOfYear = wordlist.Of("上半年", "下半年", "度", "第")
 
 // fromYear reads on behind a number of four digits.
 func (s *periodScan) fromYear(i, y, end int) (stretch, bool) {
@@ -187,21 +197,18 @@ func (s *periodScan) firstOf(i, y, at int) (stretch, bool) {
 	if places == 0 {
 		return stretch{}, false
 	}
-	rest := s.text[end:]
-	for _, word := range [...]string{"个季度", "季度", "个月", "個月", "月份", "月"} {
-		if !strings.HasPrefix(rest, word) {
-			continue
-		}
-		end += len(word)
-		if strings.HasSuffix(word, "度") && v >= 1 && v <= 4 {
-			return s.quarters(i, y, 1, v, end), true
-		}
-		if v >= 1 && v <= 12 {
-			return s.monthRange(i, y, 1, v, end), true
-		}
+	word := firstParts.Opening(s.text[end:])
+	switch end += len(word); {
+	case word == "" || v < 1 || v > 12:
+		return stretch{}, false
+	case strings.HasSuffix(word, "度") && v <= 4:
+		return s.quarters(i, y, 1, v, end), true
 	}
-	return stretch{}, false
+	return s.monthRange(i, y, 1, v, end), true
 }
+
+// firstParts are the parts of a year that 前 counts.
+var firstParts = wordlist.Of("个季度", "季度", "个月", "個月", "月份", "月")
 
 // quarters is the stretch from one quarter's start to another's end.
 func (s *periodScan) quarters(i, y, first, last, end int) stretch {

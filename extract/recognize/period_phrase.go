@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // since reads a phrase that ends in 以来 at text[i:end] back to where it begins: 行动开展以来,
@@ -17,10 +18,8 @@ func (s *periodScan) since(i, end int) int {
 	if k := strings.LastIndex(s.text[start:i], "党的"); k > 0 {
 		start += k // 反映党的十八大以来
 	}
-	for _, word := range [...]string{"长期", "一直", "多年", "近年", "历年", "有史"} {
-		if strings.HasSuffix(s.text[start:i], word) {
-			start = i - len(word)
-		}
+	if word := eversince.Ending(s.text[start:i]); word != "" {
+		start = i - len(word)
 	}
 	for _, word := range [...]string{"但", "而", "并"} {
 		if strings.HasPrefix(s.text[start:], word) && start+len(word) < i {
@@ -32,6 +31,9 @@ func (s *periodScan) since(i, end int) int {
 	s.put(st)
 	return end
 }
+
+// eversince are phrases of their own before 以来.
+var eversince = wordlist.Of("长期", "一直", "多年", "近年", "历年", "有史")
 
 // during reads a phrase that ends in 期间 at text[i:end]: 行动期间, 国庆期间.
 func (s *periodScan) during(i, end int) int {
@@ -101,18 +103,14 @@ func (s *periodScan) within(i, end int) int {
 	return end
 }
 
-var begun = [...]string{"开展", "启动", "实施", "部署", "上线", "上線", "出台", "推行", "运行", "投用", "启用", "打响", "施行", "成立", "下调", "上调", "调整"}
+var begun = wordlist.Of("开展", "启动", "实施", "部署", "上线", "上線", "出台", "推行", "运行", "投用", "启用", "打响", "施行", "成立", "下调", "上调", "调整")
 
 // after reads 行动开展后 at a clause's end.
 func (s *periodScan) after(i, end int) int {
-	for _, verb := range begun {
-		if !strings.HasSuffix(s.text[:i], verb) {
-			continue
-		}
+	if verb := begun.Ending(s.text[:i]); verb != "" {
 		if start := s.phraseStart(i, 16, "是在于"); start < i-len(verb) {
 			s.put(stretch{start: start, end: end, from: s.openingDay(start), to: s.published.whole(), kind: extract.Since})
 		}
-		return end
 	}
 	return end
 }
@@ -131,7 +129,7 @@ func (s *periodScan) phraseStart(i, limit int, stops string) int {
 			continue
 		}
 		r, size := utf8.DecodeLastRuneInString(s.text[:at])
-		if strings.ContainsRune("，。；：！？,;:!?\n\r\t 　…—“「（()）”》《", r) {
+		if phraseStop.holds(r) {
 			return at
 		}
 		if r == '自' && !s.wordEndsIn(at, "来自", "各自", "独自", "亲自") || r == '从' && !s.wordEndsIn(at, "自从", "服从") {
@@ -148,6 +146,9 @@ func (s *periodScan) phraseStart(i, limit int, stops string) int {
 	return i
 }
 
+// phraseStop holds the marks that no phrase of time goes over.
+var phraseStop = newRuneSet("，。；：！？,;:!?\n\r\t 　…—“「（()）”》《")
+
 func (s *periodScan) wordEndsIn(at int, words ...string) bool {
 	for _, w := range words {
 		if strings.HasSuffix(s.text[:at], w) {
@@ -159,7 +160,7 @@ func (s *periodScan) wordEndsIn(at int, words ...string) bool {
 
 // quoteEnding returns the outermost bracket that ends at text[at].
 func (s *periodScan) quoteEnding(at int) (extract.Bracket, bool) {
-	if at == 0 || s.text[at-1] < 0x80 && s.text[at-1] != '"' && s.text[at-1] != ')' {
+	if !quoteEnds.Ends(s.text[:at]) {
 		return extract.Bracket{}, false
 	}
 	for _, b := range s.doc.Brackets {
@@ -172,6 +173,9 @@ func (s *periodScan) quoteEnding(at int) (extract.Bracket, bool) {
 	}
 	return extract.Bracket{}, false
 }
+
+// quoteEnds close the brackets that are stepped over.
+var quoteEnds = wordlist.Of("”", "」", "〞", "’", "』", "》", "〉", "）", ")", "〕", "﹚", "】", "］", "〗", "\"")
 
 // openingDay is the date that a phrase from start on opens with: 6月10日 of 自6月10日行动启动以来.
 // A whole year says too little.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // lasting reads a span of time that is told as a period: 75年来, 两个多月里, 12年前, 一天内.
@@ -13,11 +14,8 @@ func (s *periodScan) lasting(i, v, end int) (stretch, bool) {
 		return stretch{}, false
 	}
 	rest := s.text[stop:]
-	tails := [...]string{"来", "來", "里", "裡", "间", "下来", "期间", "期間"}
-	for _, tail := range tails {
-		if strings.HasPrefix(rest, tail) && !strings.HasPrefix(rest, "里程") && !strings.HasPrefix(rest, "来自") && !strings.HasPrefix(rest, "间隔") {
-			return stretch{start: i, end: stop + len(tail), kind: extract.Window}, true
-		}
+	if tail := spanTails.Opening(rest); tail != "" && !notSpanTails.Opens(rest) {
+		return stretch{start: i, end: stop + len(tail), kind: extract.Window}, true
 	}
 	if startsAs(rest, "前", "往", "后", "期") && unit != "日" && unit != "周" {
 		return stretch{start: i, end: stop + len("前"), kind: extract.Window}, true
@@ -28,25 +26,38 @@ func (s *periodScan) lasting(i, v, end int) (stretch, bool) {
 	return stretch{}, false
 }
 
+// spanTails make a period of a span of time, where they are no part of another word.
+var (
+	spanTails    = wordlist.Of("来", "來", "里", "裡", "间", "下来", "期间", "期間")
+	notSpanTails = wordlist.Of("里程", "来自", "间隔")
+)
+
+// timeUnits are units of time, with what may stand before and behind them.
+var (
+	timeUnits   = wordlist.Of("年", "月", "季度", "天", "日", "周", "星期", "晚", "夜", "小时")
+	unitFillers = wordlist.Of("个", "個", "多", "余")
+	unitTails   = wordlist.Of("多", "半")
+)
+
 // span reads a unit of time, with 个, 多 and 半 about it, and returns its end.
 func span(text string, i int) (end int, unit string) {
-	end = i
-	for _, filler := range [...]string{"个", "個", "多", "余"} {
-		if strings.HasPrefix(text[end:], filler) {
-			end += len(filler)
+	end = inTurn(unitFillers, text, i)
+	unit = timeUnits.Opening(text[end:])
+	if unit == "" || unit == "月" && end == i {
+		return i, ""
+	}
+	return inTurn(unitTails, text, end+len(unit)), unit
+}
+
+// inTurn moves over the words of a list that stand at text[i] in its order.
+func inTurn(words *wordlist.List, text string, i int) int {
+	if !words.Opens(text[i:]) {
+		return i
+	}
+	for _, w := range words.Words() {
+		if strings.HasPrefix(text[i:], w) {
+			i += len(w)
 		}
 	}
-	for _, u := range [...]string{"年", "月", "季度", "天", "日", "周", "星期", "晚", "夜", "小时"} {
-		if !strings.HasPrefix(text[end:], u) || u == "月" && end == i {
-			continue
-		}
-		unit, end = u, end+len(u)
-		for _, more := range [...]string{"多", "半"} {
-			if strings.HasPrefix(text[end:], more) {
-				end += len(more)
-			}
-		}
-		return end, unit
-	}
-	return i, ""
+	return i
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // years are words for a year, by their distance from the one of the article.
@@ -56,8 +57,8 @@ func (s *periodScan) worded(r rune, i int) (stretch, bool) {
 		return s.halfYear(i)
 	case '截':
 		return s.asOfNow(i)
-	case '“', '「', '"', '十':
-		return s.fiveYears(i)
+	case '“', '「', '十':
+		return s.fiveYears(r, i)
 	}
 	return stretch{}, false
 }
@@ -68,7 +69,7 @@ var afterRelative = newRuneSet("年月日天晚半前（")
 // relative reads 今年, 去年同期, 上半年, 目前, 昨（10）日 and what follows a year.
 func (s *periodScan) relative(r rune, i int) (stretch, bool) {
 	rest := s.text[i:]
-	if !afterRelative.has(rest, utf8.RuneLen(r)) && !strings.HasPrefix(rest[utf8.RuneLen(r):], "(") {
+	if len(rest) < len("今(") || !afterRelative.has(rest, len("今")) && rest[len("今")] != '(' {
 		return stretch{}, false
 	}
 	for _, w := range yearWords {
@@ -177,20 +178,20 @@ func (s *periodScan) wholeYear(i int) (stretch, bool) {
 
 // edgeOfYear reads 年初, 年底前, 年内 where no year stands before.
 func (s *periodScan) edgeOfYear(i int) (stretch, bool) {
-	for _, word := range [...]string{"年底", "年末", "年初", "年内"} {
-		if !strings.HasPrefix(s.text[i:], word) || !clauseStart(s.text, i) {
-			continue
-		}
-		st := stretch{start: i, end: i + len(word), kind: extract.Window}
-		if y := s.thisYear(); y > 0 && word == "年内" {
-			st.from, st.to = day{y: y}, day{y: y}
-		} else if y > 0 {
-			st.from, st.to = edge(y, word == "年初")
-		}
-		return st, true
+	word := yearEdges.Opening(s.text[i:])
+	if word == "" || !clauseStart(s.text, i) {
+		return stretch{}, false
 	}
-	return stretch{}, false
+	st := stretch{start: i, end: i + len(word), kind: extract.Window}
+	if y := s.thisYear(); y > 0 && word == "年内" {
+		st.from, st.to = day{y: y}, day{y: y}
+	} else if y > 0 {
+		st.from, st.to = edge(y, word == "年初")
+	}
+	return st, true
 }
+
+var yearEdges = wordlist.Of("年底", "年末", "年初", "年内")
 
 // previous reads 前三季度, 前11个月 and 前三年.
 func (s *periodScan) previous(i int) (stretch, bool) {
@@ -210,34 +211,35 @@ func (s *periodScan) previous(i int) (stretch, bool) {
 // recent reads 近五年, 近年来, 过去一年, 未来三年, 这十年.
 func (s *periodScan) recent(i int) (stretch, bool) {
 	rest := s.text[i:]
-	for _, word := range [...]string{"近年来", "近些年来", "近些年", "近几年来", "近几年", "最近几年", "过去几年", "未来几年", "这些年", "近两年来", "近日", "近期"} {
-		if strings.HasPrefix(rest, word) && (word[3:6] != "日" && word[3:6] != "期" || clauseStart(s.text, i)) {
-			return stretch{start: i, end: i + len(word), kind: extract.Window}, true
-		}
+	if word := recentTimes.Opening(rest); word != "" && (word != "近日" && word != "近期" || clauseStart(s.text, i)) {
+		return stretch{start: i, end: i + len(word), kind: extract.Window}, true
 	}
-	for _, word := range [...]string{"最近", "近", "过去", "過去", "未来", "这", "這"} {
-		if !strings.HasPrefix(rest, word) {
-			continue
-		}
-		at := i + len(word)
-		if strings.HasPrefix(s.text[at:], "的") {
-			at += len("的")
-		}
-		_, end, places := smallNumber(s.text, at)
-		if places == 0 || places > 3 {
-			return stretch{}, false
-		}
-		stop, unit := span(s.text, end)
-		if unit == "" || unit == "小时" || word == "近" && (unit == "天" || unit == "小时" || unit == "日") && !strings.HasPrefix(s.text[stop:], "来") {
-			return stretch{}, false // 近20天 may be a bounded figure
-		}
-		if strings.HasPrefix(s.text[stop:], "来") || strings.HasPrefix(s.text[stop:], "间") {
-			stop += len("来")
-		}
-		return stretch{start: i, end: stop, kind: extract.Window}, true
+	word := recentWords.Opening(rest)
+	if word == "" {
+		return stretch{}, false
 	}
-	return stretch{}, false
+	at := i + len(word)
+	if strings.HasPrefix(s.text[at:], "的") {
+		at += len("的")
+	}
+	_, end, places := smallNumber(s.text, at)
+	if places == 0 || places > 3 {
+		return stretch{}, false
+	}
+	stop, unit := span(s.text, end)
+	if unit == "" || unit == "小时" || word == "近" && (unit == "天" || unit == "日") && !strings.HasPrefix(s.text[stop:], "来") {
+		return stretch{}, false // 近20天 may be a bounded figure
+	}
+	if strings.HasPrefix(s.text[stop:], "来") || strings.HasPrefix(s.text[stop:], "间") {
+		stop += len("来")
+	}
+	return stretch{start: i, end: stop, kind: extract.Window}, true
 }
+
+var (
+	recentTimes = wordlist.Of("近年来", "近些年来", "近些年", "近几年来", "近几年", "最近几年", "过去几年", "未来几年", "这些年", "近两年来", "近日", "近期")
+	recentWords = wordlist.Of("最近", "近", "过去", "過去", "未来", "这", "這") // with a number behind them
+)
 
 // streak reads 连续8年, 连续11个月 and the like; 连续三晚 has the days that follow the
 // date named before it.
@@ -252,12 +254,8 @@ func (s *periodScan) streak(i int) (stretch, bool) {
 	at := i + len(word)
 	n, end, places := smallNumber(s.text, at)
 	if places == 0 {
-		for _, many := range [...]string{"多年", "数年", "几年", "多月", "数月", "多日", "数日"} {
-			if strings.HasPrefix(s.text[at:], many) {
-				return stretch{start: i, end: at + len(many), kind: extract.Streak}, true
-			}
-		}
-		return stretch{}, false
+		many := manyTimes.Opening(s.text[at:])
+		return stretch{start: i, end: at + len(many), kind: extract.Streak}, many != ""
 	}
 	stop, unit := span(s.text, end)
 	switch unit {
@@ -272,6 +270,8 @@ func (s *periodScan) streak(i int) (stretch, bool) {
 	}
 	return stretch{start: i, end: stop, kind: extract.Streak}, true
 }
+
+var manyTimes = wordlist.Of("多年", "数年", "几年", "多月", "数月", "多日", "数日")
 
 // spanning reads 为期半年 and 为期三年.
 func (s *periodScan) spanning(i int) (stretch, bool) {
@@ -316,25 +316,16 @@ func (s *periodScan) asOfNow(i int) (stretch, bool) {
 	return stretch{}, false
 }
 
-var planStart = newRuneSet("十七八九")
+var fiveYearPlans = wordlist.Of("七五", "八五", "九五", "十五五", "十五", "十一五", "十二五", "十三五", "十四五", "十六五")
 
 // fiveYears reads “十四五”期间: the fourteenth five-year plan ran from 2021 to 2025.
-func (s *periodScan) fiveYears(i int) (stretch, bool) {
+func (s *periodScan) fiveYears(r rune, i int) (stretch, bool) {
 	at := i
-	r, size := utf8.DecodeRuneInString(s.text[at:])
 	quoted := r != '十'
 	if quoted {
-		at += size
+		at += len("“")
 	}
-	if !planStart.has(s.text, at) {
-		return stretch{}, false
-	}
-	end := at
-	for _, plan := range [...]string{"七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五"} {
-		if len(plan) > end-at && strings.HasPrefix(s.text[at:], plan) {
-			end = at + len(plan)
-		}
-	}
+	end := at + len(fiveYearPlans.Opening(s.text[at:]))
 	if end == at {
 		return stretch{}, false
 	}
@@ -346,14 +337,15 @@ func (s *periodScan) fiveYears(i int) (stretch, bool) {
 		}
 		end += size
 	}
-	for _, tail := range [...]string{"期间", "期間", "时期", "规划期间", "以来", "末"} {
-		if strings.HasPrefix(s.text[end:], tail) {
-			y := 2021 + 5*(n-14)
-			if tail == "以来" || tail == "末" {
-				return stretch{i, end, day{y: y}, day{y: y + 4}, extract.Window}, tail == "以来"
-			}
-			return stretch{i, end + len(tail), day{y: y}, day{y: y + 4}, extract.Window}, true
-		}
+	y := 2021 + 5*(n-14)
+	switch tail := planTails.Opening(s.text[end:]); tail {
+	case "", "末":
+		return stretch{}, false
+	case "以来":
+		return stretch{i, end, day{y: y}, day{y: y + 4}, extract.Window}, true
+	default:
+		return stretch{i, end + len(tail), day{y: y}, day{y: y + 4}, extract.Window}, true
 	}
-	return stretch{}, false
 }
+
+var planTails = wordlist.Of("期间", "期間", "时期", "规划期间", "以来", "末")

@@ -17,13 +17,17 @@ import (
 type surnames struct {
 	family map[string]bool
 	words  map[string]bool
+	opens  *runeSet // the characters that family names begin with, and those of foreign names
 }
 
 var loadSurnames = sync.OnceValue(func() surnames {
-	s := surnames{family: map[string]bool{}, words: map[string]bool{}}
+	s := surnames{family: map[string]bool{}, words: map[string]bool{}, opens: new(runeSet)}
+	*s.opens = *transcribing
 	for _, line := range strings.Split(seeds.Surnames, "\n") {
 		if name, class, ok := strings.Cut(line, "\t"); ok && name != "surname" && !strings.HasPrefix(line, "#") {
 			s.family[name] = class == "word"
+			first, _ := utf8.DecodeRuneInString(name)
+			s.opens.add(first)
 		}
 	}
 	for _, line := range strings.Split(seeds.NoNames, "\n") {
@@ -37,11 +41,11 @@ var loadSurnames = sync.OnceValue(func() surnames {
 // persons finds named people by the post beside their name, then every later use of a
 // name found. People without a name (胡女士, 陈某) and the story's own authors are none.
 func (g *ground) persons(agencies []extract.Mention) []extract.Mention {
-	p := namesOf{ground: g, surnames: loadSurnames(), agencies: agencies}
+	p := namesOf{ground: g, surnames: loadSurnames(), agencies: agencies, found: g.room.persons[:0]}
 	end := 0
-	for i := range g.terms {
+	for _, i := range g.posts {
 		h := &g.terms[i]
-		if h.Kind == lexicon.Post && h == p.longestPost(h) && h.End > end && !p.crossesPlace(h) {
+		if h.End > end && h == p.longestPost(h) && !p.crossesPlace(h) {
 			p.post(h)
 			end = h.End
 		}
@@ -58,6 +62,7 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
+	old      []int             // where 老 stands, once that is asked
 	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
@@ -91,7 +96,7 @@ func (p *namesOf) post(h *lexicon.Hit) {
 		p.state(h)
 	} else if name, ok := p.abroadBefore(h); ok {
 		p.add(name, []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}, "person.foreign")
-	} else if name, ok := p.nameBeforePost(h); ok && h.Sense.Value != "staff" {
+	} else if name, ok := p.nameBeforePost(h); ok {
 		var posts []extract.Post
 		if heads(h) {
 			posts = []extract.Post{{Span: extract.Span{Start: h.Start, End: h.End}, Entity: -1}}
@@ -104,8 +109,11 @@ func (p *namesOf) post(h *lexicon.Hit) {
 
 // state adds the place that one character before a head of state names: 俄总统某某.
 func (p *namesOf) state(h *lexicon.Hit) {
+	if h.Sense.Value != "state" {
+		return
+	}
 	s, ok := p.shortState(h.Start)
-	if !ok || h.Sense.Value != "state" {
+	if !ok {
 		return
 	}
 	_, n := p.prev(h.Start)
@@ -130,10 +138,8 @@ func (p *namesOf) add(name extract.Span, posts []extract.Post, rule string) {
 	if contains(p.doc.Article.Authors, text) || p.quoted(name) {
 		return
 	}
-	for _, m := range p.found {
-		if m.Overlaps(name) {
-			return
-		}
+	if p.taken(name) {
+		return
 	}
 	m := extract.Mention{Span: name, Type: graph.Person, Name: text, Posts: posts, Entity: -1, Rule: rule}
 	if len(posts) > 0 {
@@ -142,10 +148,21 @@ func (p *namesOf) add(name extract.Span, posts []extract.Post, rule string) {
 	p.found = append(p.found, m)
 }
 
+// taken reports whether a stretch is part of a name already found.
+func (p *namesOf) taken(s extract.Span) bool {
+	for i := range p.found {
+		if p.found[i].Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // sexed reads 徐某某's named kin: a name before （男，45岁）.
 func (p *namesOf) sexed() {
-	for _, b := range p.doc.Brackets {
-		if inner := p.doc.Slice(b.Inner); b.Open != '（' || !strings.HasPrefix(inner, "男") && !strings.HasPrefix(inner, "女") {
+	for i := range p.doc.Brackets {
+		b := &p.doc.Brackets[i]
+		if b.Open != '（' || !sexes.Opens(p.doc.Slice(b.Inner)) {
 			continue
 		}
 		for n, start := 0, b.Start; n < 4; n++ {
@@ -163,9 +180,12 @@ func (p *namesOf) sexed() {
 	}
 }
 
+var sexes = lettersOf("男女")
+
 // bracketed reads a name before the bracket that holds its posts: 陶砚秋（德安市公安局副局长）.
 func (p *namesOf) bracketed() {
-	for _, b := range p.doc.Brackets {
+	for i := range p.doc.Brackets {
+		b := &p.doc.Brackets[i]
 		if b.Open != '（' || b.Inner.Len() > postReach {
 			continue
 		}
@@ -188,47 +208,58 @@ func (p *namesOf) bracketed() {
 
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
-	for at := 0; ; {
-		i := strings.Index(p.text[at:], "本人")
-		if i < 0 {
-			return
-		}
-		at += i
+	for _, at := range startsOf(p.text, "本人") {
 		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
-		at += len("本人")
 	}
 }
 
 // again finds the later uses of the names found, and 老曹 for 曹文玮.
 func (p *namesOf) again() {
 	first := p.found
-	for _, m := range first {
-		p.everywhere(m.Name, "person.again")
-		if family := p.prefix(m.Start, 1); utf8.RuneCountInString(m.Name) <= 3 && m.Posts != nil && !p.family[family] {
-			p.everywhere("老"+family, "person.familiar")
+	for i := range first {
+		m := &first[i]
+		if !anyNamed(first[:i], m.Name) {
+			p.everywhere(m.Name)
+		}
+		if family := p.prefix(m.Start, 1); m.Posts != nil && utf8.RuneCountInString(m.Name) <= 3 && !p.family[family] {
+			p.familiar(family)
 		}
 	}
 }
 
-func (p *namesOf) everywhere(name, rule string) {
-	for at := 0; ; {
-		i := strings.Index(p.text[at:], name)
-		if i < 0 {
-			return
+// anyNamed reports whether anyone of a list has a name.
+func anyNamed(list []extract.Mention, name string) bool {
+	for i := range list {
+		if list[i].Name == name {
+			return true
 		}
-		s := extract.Span{Start: at + i, End: at + i + len(name)}
-		at = s.End
-		if rule == "person.familiar" && !p.edgeBefore(s.Start) {
-			continue
+	}
+	return false
+}
+
+func (p *namesOf) everywhere(name string) {
+	for _, at := range startsOf(p.text, name) {
+		p.use(at, at+len(name), "person.again")
+	}
+}
+
+// familiar finds 老曹 by the family name.
+func (p *namesOf) familiar(family string) {
+	if p.old == nil {
+		p.old = startsOf(p.text, "老")
+	}
+	for _, at := range p.old {
+		if name := at + len("老"); strings.HasPrefix(p.text[name:], family) && p.edgeBefore(at) {
+			p.use(at, name+len(family), "person.familiar")
 		}
-		taken := false
-		for _, m := range p.found {
-			taken = taken || m.Overlaps(s)
-		}
-		if !taken {
-			p.found = append(p.found, extract.Mention{Span: s, Type: graph.Person, Name: name, Entity: -1, Rule: rule})
-		}
+	}
+}
+
+// use adds a later use of a name, unless it is part of another.
+func (p *namesOf) use(start, end int, rule string) {
+	if s := (extract.Span{Start: start, End: end}); !p.taken(s) {
+		p.found = append(p.found, extract.Mention{Span: s, Type: graph.Person, Name: p.text[start:end], Entity: -1, Rule: rule})
 	}
 }

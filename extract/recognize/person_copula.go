@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -11,10 +12,15 @@ import (
 // copulas say of someone that he holds what follows.
 var copulas = []string{"生前是", "是", "现任", "曾任", "时任", "担任"}
 
+var (
+	someone      = []string{"一名", "一位", "的"}                      // between an agency and a post in it
+	beforeCopula = []string{"现在", "现", "曾", "原", "生前", "本人", "，"} // between a name and the copula
+)
+
 // copula reads who is said to hold a post: 周予安是龙泉公安局的一名民警, 陈牧，生前是该院法官.
 func (p *namesOf) copula(h *lexicon.Hit) (extract.Span, []extract.Post, bool) {
 	before := strings.TrimSuffix(p.text[:h.Start], "执行")
-	for _, w := range []string{"一名", "一位", "的"} {
+	for _, w := range someone {
 		before = strings.TrimSuffix(before, w)
 	}
 	org, ok := p.agencyEnding(len(before))
@@ -27,7 +33,7 @@ func (p *namesOf) copula(h *lexicon.Hit) (extract.Span, []extract.Post, bool) {
 		if !ok {
 			continue
 		}
-		for _, w := range []string{"现在", "现", "曾", "原", "生前", "本人", "，"} {
+		for _, w := range beforeCopula {
 			rest = strings.TrimSuffix(rest, w)
 		}
 		if name, ok := p.nameEnding(len(rest)); ok {
@@ -40,12 +46,16 @@ func (p *namesOf) copula(h *lexicon.Hit) (extract.Span, []extract.Post, bool) {
 
 // agencyEnding is the longest agency whose name ends at a byte.
 func (p *namesOf) agencyEnding(at int) (extract.Span, bool) {
-	for _, m := range p.agencies {
-		if m.End == at {
-			return m.Span, true
-		}
+	i := int(p.cell(at).agent) - 1
+	if i < 0 {
+		return extract.Span{}, false
 	}
-	return extract.Span{}, false
+	return p.agencies[i].Span, true
+}
+
+// firstAgency is the index of the first agency that begins at a byte or after it.
+func (p *namesOf) firstAgency(at int) int {
+	return sort.Search(len(p.agencies), func(i int) bool { return p.agencies[i].Start >= at })
 }
 
 // nameEnding is the full name that ends at a byte and begins where a name may begin.

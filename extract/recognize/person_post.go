@@ -7,6 +7,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // postReach is how many bytes before a name its posts may begin.
@@ -21,8 +22,8 @@ func (p *namesOf) postsBefore(h *lexicon.Hit, name int) []extract.Post {
 			from = before
 		}
 	}
-	for _, m := range p.found { // 国务院总理秦成会见瑞典首相林德: what stands before is the other's
-		from = max(from, min(m.End, h.Start))
+	for i := range p.found { // 国务院总理秦成会见瑞典首相林德: what stands before is the other's
+		from = max(from, min(p.found[i].End, h.Start))
 	}
 	return p.postsIn(extract.Span{Start: from, End: name}, h)
 }
@@ -35,8 +36,8 @@ func (p *namesOf) onlyPosts(from, to int) bool {
 		return false
 	}
 	to = from + len(posts)
-	for _, m := range p.agencies {
-		if m.Start == from && m.End < to && p.endsInPost(extract.Span{Start: m.End, End: to}) && p.allPosts(m.End, to) {
+	for i := p.firstAgency(from); i < len(p.agencies) && p.agencies[i].Start == from; i++ {
+		if m := &p.agencies[i]; m.End < to && p.endsInPost(extract.Span{Start: m.End, End: to}) && p.allPosts(m.End, to) {
 			return true
 		}
 	}
@@ -59,18 +60,18 @@ func (p *namesOf) allPosts(from, to int) bool {
 // postsIn reads the posts of a stretch that ends in post h or a name behind it.
 func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	var posts []extract.Post
-	for i, m := range p.agencies {
-		minister, heads := p.minister(m, h, s.End)
-		if m.Start < s.Start || m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
+	for i := p.firstAgency(s.Start); i < len(p.agencies) && p.agencies[i].Start < h.End; i++ {
+		m := &p.agencies[i]
+		if m.End >= h.End || i+1 < len(p.agencies) && p.agencies[i+1].Start == m.Start && p.agencies[i+1].End < h.End {
 			continue
 		}
 		if n := len(posts); n > 0 && posts[n-1].End > m.Start {
 			posts[n-1].End = m.Start
 		}
-		if p.homeMinistry(&m) && p.foreignAt(s.End) {
+		if p.homeMinistry(m) && p.foreignAt(s.End) {
 			continue // 外交部发言人德连诺娃
 		}
-		if heads {
+		if minister, heads := p.minister(m, h, s.End); heads {
 			posts = append(posts, minister)
 			continue
 		}
@@ -100,16 +101,16 @@ func (p *namesOf) homeMinistry(m *extract.Mention) bool {
 
 // foreignAt reports whether a foreign name begins at a byte.
 func (p *namesOf) foreignAt(at int) bool {
-	_, n := p.transcribed(at)
-	_, dotted := p.dotted(at)
+	run := p.transcribed(at)
+	_, dotted := p.dotted(at, run)
 	_, family := p.family[p.prefix(at, 1)]
-	return n > 3 || n == 3 && !family || dotted
+	return run.letters > 3 || run.letters == 3 && !family || dotted
 }
 
 // portfolio extends a minister's post over what he is minister of to the country before it:
 // 德国副总理兼经济部长, 古巴财政大臣.
 func (p *namesOf) portfolio(h *lexicon.Hit, run extract.Span, from int) extract.Span {
-	if !extract.EndsWith(h.Sense.Word, []string{"部长", "大臣", "议长"}) {
+	if !ofPortfolios.Ends(h.Sense.Word) {
 		return run
 	}
 	start := run.Start
@@ -128,6 +129,9 @@ func (p *namesOf) portfolio(h *lexicon.Hit, run extract.Span, from int) extract.
 	}
 	return run
 }
+
+// ofPortfolios are the posts of who heads a part of a government or its parliament.
+var ofPortfolios = wordlist.Of("部长", "大臣", "议长")
 
 // ofState gives a last post back to the place printed before it, which no agency further
 // ahead has: 行长、巴西前总统 behind a bank, 期间会见德国总理 behind 二十国集团, 副师长、临江市副市长.
@@ -159,12 +163,14 @@ func (p *namesOf) firstTerm(at int) int {
 // minister reads the post of who heads a body that its name ends in: 部长 of 智利国防部 in
 // 智利国防部长. Without its state before it the body is ours, and so its minister is not
 // behind another state's office, nor has a foreign name.
-func (p *namesOf) minister(m extract.Mention, h *lexicon.Hit, name int) (extract.Post, bool) {
+func (p *namesOf) minister(m *extract.Mention, h *lexicon.Hit, name int) (extract.Post, bool) {
 	if m.End <= h.Start || m.End >= h.End || p.text[m.End:h.End] != "长" {
 		return extract.Post{}, false
 	}
-	if _, foreign := p.abroad(name); m.Start == h.Start && (foreign || p.stateOf(h) != "") {
-		return extract.Post{}, false
+	if m.Start == h.Start {
+		if _, foreign := p.abroad(name, p.transcribed(name)); foreign || p.stateOf(h) != "" {
+			return extract.Post{}, false
+		}
 	}
 	_, n := p.prev(m.End)
 	return extract.Post{Span: extract.Span{Start: m.End - n, End: h.End}, Org: m.Span, Entity: -1}, true
@@ -175,13 +181,15 @@ func (p *namesOf) clauseStart(at int) int {
 	start := at
 	for at-start < postReach {
 		r, w := p.prev(start)
-		if w == 0 || strings.ContainsRune("，,。；;：:！？!?\n”」", r) {
+		if w == 0 || nameBreaks.holds(r) {
 			break
 		}
 		start -= w
 	}
 	return start
 }
+
+var nameBreaks = newRuneSet("，,。；;：:！？!?\n”」")
 
 func (p *namesOf) trim(s extract.Span) extract.Span {
 	text := p.text[s.Start:s.End]
@@ -217,6 +225,9 @@ func (p *namesOf) postRun(h *lexicon.Hit, from int) extract.Span {
 
 // postEnding is where the longest post that ends at a byte begins.
 func (p *namesOf) postEnding(from, end int) (int, bool) {
+	if !p.cell(end).post {
+		return 0, false
+	}
 	for i := max(from, end-30); i < end; i++ {
 		for _, o := range p.at(i) {
 			if o.Kind == lexicon.Post && o.End == end {

@@ -6,27 +6,32 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // places finds divisions outside the agencies' names: full and short names, words like
 // 全市, and towns by their ending. Attrs hold codes (all a name may mean) or scope.
 func (g *ground) places(agencies []extract.Mention) []extract.Mention {
-	p := placer{ground: g, inAgency: agencies, found: g.room.places[:0], known: map[string]bool{}, codes: map[string]map[string]string{}}
-	p.learn()
+	p := placer{ground: g, inAgency: agencies, found: g.room.places[:0]}
 	last := 0
-	for i := range g.terms {
+	for _, i := range g.where {
 		h := &g.terms[i]
 		if h.Start < last {
 			continue
 		}
-		if m, ok := p.at(h); ok && !g.quoted(m.Span) && !p.covered(m.Span) {
-			p.found = append(p.found, m)
-			last = m.End
-			if in, ok := p.abroad(m); ok && h.Kind == lexicon.Place && foreign(h) {
-				p.found = append(p.found, in)
-				last = in.End
-			}
+		m, ok := p.at(h)
+		if !ok || p.covered(m.Span) || g.quoted(m.Span) {
+			continue
+		}
+		p.found = append(p.found, m)
+		last = m.End
+		if h.Kind != lexicon.Place || !foreign(h) {
+			continue
+		}
+		if in, ok := p.abroad(&m); ok {
+			p.found = append(p.found, in)
+			last = in.End
 		}
 	}
 	return p.found
@@ -35,57 +40,80 @@ func (g *ground) places(agencies []extract.Mention) []extract.Mention {
 type placer struct {
 	*ground
 	inAgency []extract.Mention
-	known    map[string]bool              // codes the article names in full or through an agency
-	codes    map[string]map[string]string // Attrs of the places found, by their codes: most are named again and again
 	found    []extract.Mention
+
+	known  []string // codes the article names beyond doubt, once learnt
+	learnt bool
 }
 
-// learn notes the divisions that are named beyond doubt; short names of counties are
-// read only where they are known.
+// knows reports whether the article names a division beyond doubt somewhere; short names of
+// counties are read only where it does.
+func (p *placer) knows(code string) bool {
+	if !p.learnt {
+		p.learnt = true
+		p.learn()
+	}
+	return contains(p.known, code)
+}
+
+// learn notes the divisions that are named through an agency, in full, or among places that
+// are counted.
 func (p *placer) learn() {
-	for _, m := range p.inAgency {
-		if m.Org.Form <= extract.OrgShort {
-			for _, c := range m.Org.Codes {
-				p.known[c] = true
+	for i := range p.inAgency {
+		if org := p.inAgency[i].Org; org.Form <= extract.OrgShort {
+			for _, c := range org.Codes {
+				p.know(c)
 			}
 		}
 	}
-	for i := range p.terms {
+	for _, i := range p.where {
 		h := &p.terms[i]
 		switch {
 		case h.Kind != lexicon.Place:
 		case h.Sense.Col(0) == "full" && !p.insideWord(h):
-			p.know(h)
+			p.knowAll(h.Sense.Value)
 		case p.countFollows(h.End):
 			if places := p.placesEnding(h.End); len(places) > 1 {
-				p.know(places...)
+				for _, h := range places {
+					p.knowAll(h.Sense.Value)
+				}
 			}
 		}
 	}
 }
 
-func (p *placer) know(places ...*lexicon.Hit) {
-	for _, h := range places {
-		for c := range strings.SplitSeq(h.Sense.Value, ",") {
-			p.known[c] = true
-		}
+func (p *placer) knowAll(codes string) {
+	for c := range strings.SplitSeq(codes, ",") {
+		p.know(c)
+	}
+}
+
+func (p *placer) know(code string) {
+	if !contains(p.known, code) {
+		p.known = append(p.known, code)
 	}
 }
 
 // countFollows reports whether a list of places is counted at a byte: 甲、乙两县, 甲、乙、丙三个市.
 func (p *placer) countFollows(at int) bool {
-	if r := p.next(at); !strings.ContainsRune("两二三四五六七八九", r) {
+	if !severalMarks.Opens(p.text[at:]) {
 		return false
 	}
 	at += len("两")
 	if p.startsWith(at, "个") {
 		at += len("个")
 	}
-	return p.startsWith(at, "县", "市", "区", "旗", "地", "州", "省")
+	return divisionMarks.Opens(p.text[at:])
 }
 
+var (
+	severalMarks  = lettersOf("两二三四五六七八九")
+	divisionMarks = lettersOf("县市区旗地州省")
+)
+
 func (p *placer) covered(s extract.Span) bool {
-	for _, m := range p.inAgency {
+	for i := range p.inAgency {
+		m := &p.inAgency[i]
 		if m.Start >= s.End {
 			return false
 		}
@@ -102,10 +130,10 @@ func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 		if h.Sense.Value == "here" && p.startsWith(h.End, "时间") { // 当地时间
 			return extract.Mention{}, false
 		}
-		if extract.EndsWith(h.Sense.Word, []string{"里", "上"}) && !p.edgeBefore(h.Start) { // 小区里
+		if insideMarks.Ends(h.Sense.Word) && !p.edgeBefore(h.Start) { // 小区里
 			return extract.Mention{}, false
 		}
-		return p.mention(h.Start, h.End, "place.scope", "scope", h.Sense.Word), true
+		return p.mention(h.Start, h.End, "place.scope", p.r.scopes[h.Sense.Word]), true
 	case lexicon.Town:
 		return p.town(h)
 	case lexicon.Place:
@@ -114,9 +142,12 @@ func (p *placer) at(h *lexicon.Hit) (extract.Mention, bool) {
 	return extract.Mention{}, false
 }
 
-func (p *placer) mention(start, end int, rule, key, value string) extract.Mention {
+// insideMarks end words like 市里.
+var insideMarks = lettersOf("里上")
+
+func (p *placer) mention(start, end int, rule string, attrs map[string]string) extract.Mention {
 	return extract.Mention{Span: extract.Span{Start: start, End: end}, Type: graph.Place, Name: p.text[start:end],
-		Attrs: map[string]string{key: value}, Entity: -1, Rule: rule}
+		Attrs: attrs, Entity: -1, Rule: rule}
 }
 
 // division reads 江西省抚州市南丰县, 沈阳, 鹿城.
@@ -125,25 +156,38 @@ func (p *placer) division(h *lexicon.Hit) (extract.Mention, bool) {
 	if p.placeEnding(h.End).Start < h.Start || p.insideWord(h) || !p.fits(h) {
 		return extract.Mention{}, false
 	}
-	end, codes, form := h.End, codesOf(h), h.Sense.Col(0)
+	end, codes, form := h.End, h.Sense.Value, h.Sense.Col(0)
 	for {
 		next := longest(p.ground.at(end), lexicon.Place)
 		if next == nil {
 			break
 		}
-		in := within(codesOf(next), codes)
+		in := within(codesOf(next), strings.Split(codes, ","))
 		if len(in) == 0 || next.Sense.Col(0) == "strict" && !p.standsAlone(next) || p.placeEnding(next.End).Start < next.Start || !p.endsWell(next) {
 			break
 		}
-		end, codes, form = next.End, in, "full"
+		end, codes, form = next.End, strings.Join(in, ","), "full"
 	}
 	if form == "local" || form == "strict" {
 		codes = p.onlyKnown(codes)
 	}
-	if form == "local" && len(codes) == 0 || form == "strict" && !(len(codes) > 0 && p.amongPlaces(h)) {
+	if codes == "" || form == "strict" && !p.amongPlaces(h) {
 		return extract.Mention{}, false
 	}
-	return p.placed(extract.Span{Start: h.Start, End: end}, "place."+form, strings.Join(codes, ",")), true
+	return p.placed(extract.Span{Start: h.Start, End: end}, placeRule(form), codes), true
+}
+
+// placeRule is the rule that reads names of a form.
+func placeRule(form string) string {
+	switch form {
+	case "full":
+		return "place.full"
+	case "short":
+		return "place.short"
+	case "local":
+		return "place.local"
+	}
+	return "place.strict"
 }
 
 // standsAlone reports whether what follows an ordinary word lets it be a place behind the
@@ -152,43 +196,43 @@ func (p *placer) standsAlone(h *lexicon.Hit) bool {
 	return p.innerEnds(h.Start, h.End) && !p.startsWith(h.End, "发展", "建设", "工作")
 }
 
-// placed is the mention of a division. Nothing writes to its Attrs, which all mentions of
-// one division share.
+// placed is the mention of a division.
 func (p *placer) placed(s extract.Span, rule, codes string) extract.Mention {
-	attrs, ok := p.codes[codes]
-	if !ok {
+	attrs := p.r.codes[codes]
+	if attrs == nil { // some of those that a name may mean
 		attrs = map[string]string{"codes": codes}
-		p.codes[codes] = attrs
 	}
 	return extract.Mention{Span: s, Type: graph.Place, Name: p.text[s.Start:s.End], Attrs: attrs, Entity: -1, Rule: rule}
 }
 
-func (p *placer) onlyKnown(codes []string) []string {
+func (p *placer) onlyKnown(codes string) string {
+	if !strings.Contains(codes, ",") { // as most names mean one division
+		if p.knows(codes) {
+			return codes
+		}
+		return ""
+	}
 	var known []string
-	for _, c := range codes {
-		if p.known[c] {
+	for c := range strings.SplitSeq(codes, ",") {
+		if p.knows(c) {
 			known = append(known, c)
 		}
 	}
-	return known
+	return strings.Join(known, ",")
 }
 
 // amongPlaces reports whether a place stands beside a word in a list.
 func (p *placer) amongPlaces(h *lexicon.Hit) bool {
-	for _, join := range []string{"、", "和", "与", "及"} {
-		if before, ok := strings.CutSuffix(p.text[:h.Start], join); ok && p.placeEnding(len(before)) != nil {
-			return true
-		}
-		if strings.HasPrefix(p.text[h.End:], join) && p.starts(h.End+len(join), lexicon.Place) {
-			return true
-		}
+	if before, ok := cutJoin(p.text[:h.Start]); ok && p.placeEnding(before) != nil {
+		return true
 	}
-	return false
+	join := listJoins.Opening(p.text[h.End:])
+	return join != "" && p.starts(h.End+len(join), lexicon.Place)
 }
 
 func (p *placer) fits(h *lexicon.Hit) bool {
 	if h.Sense.Value == extract.Nation {
-		return h.Sense.Word != "中国" || !p.startsWith(h.End, "式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
+		return h.Sense.Word != "中国" || !afterChina.Opens(p.text[h.End:])
 	}
 	if region(h) && !p.wholeCountry(h) { // 云南西部地区
 		return false
@@ -196,11 +240,14 @@ func (p *placer) fits(h *lexicon.Hit) bool {
 	return p.endsWell(h)
 }
 
+// afterChina are words that the country's name opens other words with.
+var afterChina = wordlist.Of("式", "人", "特色", "共产党", "移动", "电信", "联通", "梦")
+
 // region reports a name of several provinces: 西部地区.
 func region(h *lexicon.Hit) bool { return strings.HasPrefix(h.Sense.Value, extract.Nation+"/") }
 
 // bearings open names of regions that name a part of any place: 西部地区.
-var bearings = []string{"东部", "西部", "中部", "东北", "西北", "西南", "内地"}
+var bearings = wordlist.Of("东部", "西部", "中部", "东北", "西北", "西南", "内地")
 
 // wholeCountry reports whether the name of a region is that of the country's: 我国西部地区, but
 // not 某城西部地区, nor 内地 in 国内地区.
@@ -208,7 +255,7 @@ func (p *placer) wholeCountry(h *lexicon.Hit) bool {
 	if up := p.placeEnding(h.Start); up != nil {
 		return up.Sense.Value == extract.Nation
 	}
-	if !extract.OpensWith(h.Sense.Word, bearings) {
+	if !bearings.Opens(h.Sense.Word) {
 		return true
 	}
 	if list, joined := cutJoin(p.text[:h.Start]); joined && !strings.HasSuffix(p.text[:list], "地区") { // 该省南部和东部地区
@@ -217,18 +264,43 @@ func (p *placer) wholeCountry(h *lexicon.Hit) bool {
 	return p.edgeBefore(h.Start) && !p.startsWith(h.End, "区", "震", "方", "铁", "势", "带")
 }
 
-// goOn are the characters with which what looks like a country is part of other words:
-// 沿海地区, 更多哥伦比亚…, 马里兰州.
-var goOn = map[string][]string{"海地": {"区", "带", "形"}, "多哥": {"伦"}, "马里": {"兰"}}
+// goOn are words that open with what looks like a country: 沿海地区, 更多哥伦比亚…, 马里兰州.
+var goOn = wordlist.Of("海地区", "海地带", "海地形", "多哥伦", "马里兰")
+
+// What follows a full name where its last character opens another word.
+var (
+	afterCity     = lettersOf("场民区政")
+	afterDistrict = lettersOf("域间别")
+)
+
+// opensOther reports whether the end of a division's full name opens another word: 中山市场.
+func (p *placer) opensOther(h *lexicon.Hit) bool {
+	word, rest := h.Sense.Word, p.text[h.End:]
+	switch {
+	case strings.HasSuffix(word, "市"):
+		return afterCity.Opens(rest)
+	case strings.HasSuffix(word, "区"):
+		return afterDistrict.Opens(rest)
+	case strings.HasSuffix(word, "县"):
+		return strings.HasPrefix(rest, "域")
+	}
+	return len(word) == len("海地") && goOn.Opens(p.text[h.Start:])
+}
+
+// What follows a short name that is part of another name, and what does so only by its
+// first character.
+var (
+	afterShort = wordlist.Of("路", "东路", "西路", "南路", "北路", "中路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语")
+	notAfter   = wordlist.Of("江北", "人民", "网警")
+)
 
 // endsWell guards names against the words they open: 沈阳路, 中山市场, 南通过.
 func (p *placer) endsWell(h *lexicon.Hit) bool {
 	if h.Sense.Col(0) == "full" {
-		return !p.startsWith(h.End, goOn[h.Sense.Word]...) && !(strings.HasSuffix(h.Sense.Word, "市") && p.startsWith(h.End, "场", "民", "区", "政")) && !(strings.HasSuffix(h.Sense.Word, "区") && p.startsWith(h.End, "域", "间", "别")) &&
-			!(strings.HasSuffix(h.Sense.Word, "县") && p.startsWith(h.End, "域"))
+		return !p.opensOther(h)
 	}
-	if p.startsWith(h.End, "路", "东路", "西路", "南路", "北路", "中路", "大街", "大道", "街", "大桥", "桥", "河", "湖", "江", "机场", "火车站", "高铁", "站", "日报", "晚报", "晨报", "新闻网", "网", "卫视", "大学", "学院", "大酒店", "酒店", "商场", "公园", "广场", "小学", "中学", "师院", "籍", "话", "菜", "人", "语") {
-		return p.startsWith(h.End, "江北", "人民") || strings.HasPrefix(p.text[h.End:], "网警")
+	if rest := p.text[h.End:]; afterShort.Opens(rest) {
+		return notAfter.Opens(rest)
 	}
 	last, _ := utf8.DecodeLastRuneInString(h.Sense.Word)
 	next := p.next(h.End)

@@ -62,18 +62,18 @@ func (p *placer) taken(s extract.Span) bool {
 }
 
 // abroadTails are the kinds of division behind a transcribed name.
-var abroadTails = []string{"州", "省", "市", "邦", "郡"}
+var abroadTails = lettersOf("州省市邦郡")
 
 // abroad reads a division of another country behind its name: 加拿大曼尼托巴省.
-func (p *placer) abroad(country extract.Mention) (extract.Mention, bool) {
+func (p *placer) abroad(country *extract.Mention) (extract.Mention, bool) {
 	end, n := country.End, 0
 	for ; n < 7 && transcribing.has(p.text, end); n++ {
-		if n >= 2 && p.startsWith(end, abroadTails...) {
+		if n >= 2 && abroadTails.Opens(p.text[end:]) {
 			break
 		}
 		end += size(p.text, end)
 	}
-	if n < 2 || !p.startsWith(end, abroadTails...) || p.startsWith(end, "市场", "省份", "市民", "市值") {
+	if n < 2 || !abroadTails.Opens(p.text[end:]) || p.startsWith(end, "市场", "省份", "市民", "市值") {
 		return extract.Mention{}, false
 	}
 	_, w := utf8.DecodeRuneInString(p.text[end:])

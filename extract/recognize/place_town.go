@@ -6,6 +6,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // town reads 五马街道, 狮山镇, 八仙楼社区, and the members of 甲、乙两个街道.
@@ -21,7 +22,7 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	if longest(p.ground.at(h.Start), lexicon.Place) != nil {
 		return extract.Mention{}, false // 镇江
 	}
-	if p.startsWith(h.End, "民警", "警务", "矫正", "治安", "网格", "干部") || word != "街道" && p.startsWith(h.End, "民", "级", "里", "长", "委", "压", "静", "亲", "愁", "庄", "村", "镇", "企", "规", "居", "情", "贤", "务", "医", "巡", "警") {
+	if afterTown.Opens(p.text[h.End:]) || word != "街道" && afterVillage.Opens(p.text[h.End:]) {
 		return extract.Mention{}, false
 	}
 	if r, w := p.prev(h.Start); r == '个' && h.Sense.Value == "town" {
@@ -36,15 +37,22 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
 		return extract.Mention{}, false
 	}
-	m := p.mention(start, h.End, "place.town", "town", word)
+	m := p.mention(start, h.End, "place.town", map[string]string{"town": word})
 	if up := p.placeEnding(start); up != nil && !p.insideWord(up) {
-		m.Start = p.placeChain(up).start
-		m.Attrs["codes"] = strings.Join(p.placeChain(up).codes, ",")
+		b := p.placeChain(up)
+		m.Start = b.start
+		m.Attrs["codes"] = strings.Join(b.codes, ",")
 		m.Attrs["name"] = p.text[start:h.End]
 		m.Name = p.text[m.Start:h.End]
 	}
 	return m, true
 }
+
+// What follows a kind of town that is no town's name: 镇静, 村民, 乡镇干部.
+var (
+	afterTown    = wordlist.Of("民警", "警务", "矫正", "治安", "网格", "干部")
+	afterVillage = lettersOf("民级里长委压静亲愁庄村镇企规居情贤务医巡警")
+)
 
 // zone reads 成都高新区, 成都市经济技术开发区: always with the place before it.
 func (p *placer) zone(h *lexicon.Hit) (extract.Mention, bool) {
@@ -53,7 +61,7 @@ func (p *placer) zone(h *lexicon.Hit) (extract.Mention, bool) {
 		return extract.Mention{}, false
 	}
 	b := p.placeChain(up)
-	m := p.mention(b.start, h.End, "place.zone", "town", h.Sense.Word)
+	m := p.mention(b.start, h.End, "place.zone", map[string]string{"town": h.Sense.Word})
 	m.Attrs["codes"] = strings.Join(b.codes, ",")
 	m.Attrs["name"] = up.Sense.Word + h.Sense.Word
 	return m, true
@@ -85,7 +93,7 @@ func (p *placer) townList(end int, word string) {
 		if !ok || genericTown(p.text[start:end]) {
 			return
 		}
-		m := p.mention(start, end, "place.townlist", "town", word)
+		m := p.mention(start, end, "place.townlist", map[string]string{"town": word})
 		m.Attrs["name"] = p.text[start:end] + word
 		p.found = append(p.found, m)
 		rest, more := strings.CutSuffix(p.text[:start], "、")
@@ -98,10 +106,11 @@ func (p *placer) townList(end int, word string) {
 
 // genericTown names say what kind of town, not which.
 func genericTown(name string) bool {
-	last, _ := utf8.DecodeLastRuneInString(name)
-	if utf8.RuneCountInString(name) == 1 && strings.ContainsRune("小古城乡村各全坐重农家山街个新本下返回进入县市区", last) ||
-		strings.ContainsRune("农乡城返下故重侨水雪渔属员运球办族出驻条名型要", last) {
-		return true
-	}
-	return extract.HoldsAny(name, []string{"智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡", "大型", "完整", "主要", "江南", "古镇", "持续"})
+	return townKinds.Has(name) || noTownEnd.Ends(name) || noTown.In(name)
 }
+
+var (
+	townKinds = lettersOf("小古城乡村各全坐重农家山街个新本下返回进入县市区")
+	noTownEnd = lettersOf("农乡城返下故重侨水雪渔属员运球办族出驻条名型要")
+	noTown    = wordlist.Of("智慧", "智能", "平安", "和谐", "老旧", "辖区", "示范", "特色", "安防", "文明", "美丽", "行政", "自然", "城中", "偏远", "农村", "所在", "附近", "重点", "居民", "村居", "企业", "学校", "部门", "网格", "单位", "基层", "进", "小镇", "古镇", "城乡", "公安", "通过", "兼任", "包乡", "全省", "全市", "全县", "乡", "大型", "完整", "主要", "江南", "古镇", "持续")
+)

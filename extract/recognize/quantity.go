@@ -1,53 +1,52 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/numeral"
+	"newsgraph/extract/wordlist"
 )
 
 // Quantities fills doc.Quantities: figures with their units, by start, none inside
 // another. It reads Brackets (a figure in a quoted name is none, in speech it is one)
 // and Periods (a period is never also a figure).
 func (a *Atoms) Quantities(doc *extract.Document) {
-	s := quantityScan{a: a, text: doc.Text, doc: doc, found: doc.Quantities[:0]}
-	for i := 0; i < len(s.text); {
+	s := quantityScan{a: a, text: doc.Text, doc: doc, found: slices.Grow(doc.Quantities[:0], len(doc.Text)/bytesAQuantity)}
+	for i := quantityStart.next(s.text, 0); i < len(s.text); i = quantityStart.next(s.text, i) {
 		if i >= s.wall {
 			if end := s.closedTo(i); end > i {
 				i = end
 				continue
 			}
 		}
-		c := s.text[i]
-		if c < 0x80 {
-			if c-'0' <= 9 {
-				i = s.number(i)
-			} else {
-				i++
-			}
-			continue
-		}
-		if !quantityStart.has(s.text, i) {
-			i += runeSize(c)
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s.text[i:])
-		switch {
-		case numeral.Starts(r) || r == '翻':
+		if s.text[i] < 0x80 {
 			i = s.number(i)
-		case r == '第' || r == '前' || r == '首' || r == '榜':
+			continue
+		}
+		switch r := hanziAt(s.text, i); r {
+		case '第', '前', '首', '榜':
 			i = s.rank(r, i)
+		case '零', '〇', '○', '半', '翻':
+			i = s.number(i)
 		default:
-			i += size
+			if next := i + len("一"); a.countsNothing(doc.Text, next) {
+				i = next
+			} else {
+				i = s.number(i)
+			}
 		}
 	}
 	doc.Quantities = s.found
 }
 
-// quantityStart holds the runes above ASCII at which a figure may begin.
-var quantityStart = newRuneSet("零〇○一二三四五六七八九十百千万亿两兩萬億壹贰叁拾佰仟半翻第前首榜０１２３４５６７８９")
+// bytesAQuantity is how many bytes of news there are to a figure, or somewhat fewer.
+const bytesAQuantity = 200
+
+// quantityStart holds the runes at which a figure may begin.
+var quantityStart = newRuneSet("0123456789零〇○一二三四五六七八九十百千万亿两兩萬億壹贰叁拾佰仟半翻第前首榜０１２３４５６７８９")
 
 type quantityScan struct {
 	a       *Atoms
@@ -100,20 +99,20 @@ func (s *quantityScan) number(i int) int {
 		return skipNumber(s.text, i)
 	}
 	if f.Unit == "" {
-		return s.bare(f)
+		return s.bare(&f)
 	}
 	if f.Hanzi {
 		if end := s.a.idiomAt(s.text, i); end > 0 {
 			return end
 		}
 	}
-	if s.trap(f) {
+	if s.trap(&f) {
 		return max(f.End, i+1)
 	}
 	if f.Unit == "个" && s.pointsAhead(f.End) {
 		f.Unit, f.Class = "百分点", numeral.Point
 	}
-	s.put(f, false)
+	s.put(&f, false)
 	return f.End
 }
 
@@ -126,7 +125,7 @@ func (s *quantityScan) open() int {
 }
 
 // put takes a figure up.
-func (s *quantityScan) put(f numeral.Figure, missing bool) {
+func (s *quantityScan) put(f *numeral.Figure, missing bool) {
 	start := f.Start
 	if n := len(s.found); n > 0 {
 		start = max(start, s.found[n-1].End)
@@ -139,21 +138,21 @@ func (s *quantityScan) put(f numeral.Figure, missing bool) {
 		amount.Unit += "/" + per
 		start, f.Number = f.Start-len("每"+per), f.Start-len("每"+per)
 	}
-	if f.Word == "位" && extract.EndsWith(s.text[:f.Number], moves) {
+	if f.Word == "位" && moves.Ends(s.text[:f.Number]) {
 		amount.Unit = "名次"
 	}
 	s.found = append(s.found, extract.Quantity{Span: extract.Span{Start: min(start, f.Number), End: f.End}, Amount: amount, Threshold: s.threshold(f) || s.overMoney(f), UnitMissing: missing})
 }
 
 // pace is the time that a measure right behind it is of: 秒 of 每秒2.76万立方米.
-func (s *quantityScan) pace(f numeral.Figure) string {
-	for _, per := range [...]string{"秒", "小时"} {
-		if f.Class == numeral.Measure && strings.HasSuffix(s.text[:f.Start], "每"+per) {
-			return per
-		}
+func (s *quantityScan) pace(f *numeral.Figure) string {
+	if f.Class != numeral.Measure {
+		return ""
 	}
-	return ""
+	return strings.TrimPrefix(paces.Ending(s.text[:f.Start]), "每")
 }
+
+var paces = wordlist.Of("每秒", "每小时")
 
 // skipNumber returns where the digits or the hanzi numeral at text[i] end.
 func skipNumber(text string, i int) int {
@@ -172,7 +171,7 @@ func skipNumber(text string, i int) int {
 // bare decides on a number without a unit: one of 分别 that shares the unit of a later
 // one, a level such as 降至0, or a change whose unit was lost (下降214，). It returns
 // where to read on.
-func (s *quantityScan) bare(f numeral.Figure) int {
+func (s *quantityScan) bare(f *numeral.Figure) int {
 	if unit, ok := s.sharedUnit(f); ok {
 		f.Unit = unit
 		s.put(f, false)
@@ -180,45 +179,47 @@ func (s *quantityScan) bare(f numeral.Figure) int {
 	}
 	before := s.text[:f.Start]
 	switch {
-	case s.people(&f):
+	case s.people(f):
 		s.put(f, false)
-	case f.Hanzi && f.Value == "0" && extract.OpensWith(s.text[f.End:], []string{"发生", "发案"}) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
+	case f.Hanzi && f.Value != "0":
+	case f.Hanzi && happens.Opens(s.text[f.End:]) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
-	case !f.Hanzi && extract.EndsWith(before, changes) && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")): // 指数上升0.2点
+	case !f.Hanzi && changes.Ends(before) && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")): // 指数上升0.2点
 		f.Unit, f.End = "点", f.End+len("点")
 		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
 		s.put(f, false)
-	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && (f.Value != "0" || !extract.EndsWith(before, zeros)):
-	case extract.EndsWith(before, changes):
+	case !clauseEnd(s.text, f.End) || f.Lone || f.Hanzi && !zeros.Ends(before):
+	case changes.Ends(before):
 		s.put(f, true)
-	case !f.Hanzi && magnitudeEnds(s.text[:f.End]): // 受益人口近1400万，
+	case !f.Hanzi && magnitudes.Ends(s.text[:f.End]): // 受益人口近1400万，
 		f.Unit = peopleBefore(before)
 		s.put(f, false)
-	case extract.EndsWith(before, levels) && (f.Value == "0" || !s.code(f)):
+	case levels.Ends(before) && (f.Value == "0" || !s.code(f)):
 		s.put(f, false)
 	}
 	return max(f.End, f.Number+1)
 }
 
 // code reports whether the digits of a figure look like a service number or an id.
-func (s *quantityScan) code(f numeral.Figure) bool {
+func (s *quantityScan) code(f *numeral.Figure) bool {
 	return f.End-f.Number >= 3 && !strings.ContainsAny(s.text[f.Number:f.End], ".万亿")
 }
 
-var changes = []string{"下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增", "降幅", "增幅", "涨幅"}
+// happens stands behind a nought that counts cases: 命案零发生.
+var happens = wordlist.Of("发生", "发案")
 
-var levels = []string{"至", "为", "達", "达", "达到", "到", "為", "达到了"}
+var changes = wordlist.Of("下降", "上升", "增长", "减少", "提升", "提高", "增加", "降低", "下滑", "回落", "攀升", "上涨", "缩短", "压缩", "下降了", "上升了", "增长了", "减少了", "提升了", "提高了", "增加了", "降低了", "增長", "減少", "提昇", "降", "升", "增", "降幅", "增幅", "涨幅")
 
-var zeros = []string{"至", "到", "降为", "持为", "降為"}
+var levels = wordlist.Of("至", "为", "達", "达", "达到", "到", "為", "达到了")
 
-// magnitudeEnds reports whether a number ends in 万 or 亿.
-func magnitudeEnds(text string) bool {
-	return extract.EndsWith(text, []string{"万", "亿", "萬", "億"})
-}
+var zeros = wordlist.Of("至", "到", "降为", "持为", "降為")
 
-var moves = []string{"上升", "前移", "提升", "提高", "跃升", "下降", "下滑", "后移", "进", "上升了", "前移了", "提升了", "跃升了", "下降了", "前进", "前进了", "後移"}
+// magnitudes end a large number.
+var magnitudes = wordlist.Of("万", "亿", "萬", "億")
+
+var moves = wordlist.Of("上升", "前移", "提升", "提高", "跃升", "下降", "下滑", "后移", "进", "上升了", "前移了", "提升了", "跃升了", "下降了", "前进", "前进了", "後移")
 
 // clauseEnd reports whether a clause ends at text[i]; a point or hyphen goes on into
 // a file name or a code.
@@ -227,17 +228,20 @@ func clauseEnd(text string, i int) bool {
 		_, size := utf8.DecodeRuneInString(text[i:])
 		return i+size >= len(text) || text[i] != ':' && text[i] != ',' || text[i+size]-'0' > 9
 	}
-	r, _ := utf8.DecodeRuneInString(text[i:])
-	return strings.ContainsRune("”’）)」 　\t\r", r)
+	return closing.has(text, i) || text[i] < 0x80 && closing.holds(rune(text[i]))
 }
+
+// closing holds the marks and blanks behind which a clause may have ended.
+var closing = newRuneSet("”’）)」 　\t\r")
 
 // sharedUnit is the unit of a list of bare numbers that 分别 opens and whose last
 // names it: 分别为3、5、6起.
-func (s *quantityScan) sharedUnit(f numeral.Figure) (string, bool) {
-	if !s.listed(f.Number) {
+func (s *quantityScan) sharedUnit(f *numeral.Figure) (string, bool) {
+	g, ok := s.nextOfList(f.End)
+	if !ok || !s.listed(f.Number) {
 		return "", false
 	}
-	for g, ok := s.nextOfList(f.End); ok; g, ok = s.nextOfList(g.End) {
+	for ; ok; g, ok = s.nextOfList(g.End) {
 		if g.Unit != "" {
 			return g.Unit, true
 		}
@@ -247,17 +251,15 @@ func (s *quantityScan) sharedUnit(f numeral.Figure) (string, bool) {
 
 // nextOfList is the figure in digits that a list goes on with at text[at].
 func (s *quantityScan) nextOfList(at int) (numeral.Figure, bool) {
-	next := at
-	for _, mark := range [...]string{"、", "和", "及", "与"} {
-		if strings.HasPrefix(s.text[at:], mark) {
-			next = at + len(mark)
-		}
-	}
-	if next == at || next >= len(s.text) || s.text[next]-'0' > 9 {
+	next := at + len("、")
+	if next >= len(s.text) || s.text[next]-'0' > 9 || !joint.has(s.text, at) {
 		return numeral.Figure{}, false
 	}
 	return s.a.Figures.At(s.text, next)
 }
+
+// joint holds what joins the figures of a list.
+var joint = newRuneSet("、和及与")
 
 // pointsAhead reports a list that goes on at text[at] in points and leaves their name to
 // its last: 分别提高4.6个和3.9个百分点.
@@ -272,24 +274,27 @@ func (s *quantityScan) pointsAhead(at int) bool {
 // listed reports whether 分别 stands before text[i] in its clause.
 func (s *quantityScan) listed(i int) bool {
 	clause := s.text[max(0, i-60):i]
-	if k := strings.LastIndexAny(clause, "，。；\n"); k >= 0 {
-		clause = clause[k:]
-	}
-	return strings.Contains(clause, "分别") || strings.Contains(clause, "分別")
+	_, word := listMarks.Last(clause)
+	return word == "分别" || word == "分別"
 }
 
+// listMarks open a list of figures, or end the clause before.
+var listMarks = wordlist.Of("分别", "分別", "，", "。", "；", "\n")
+
 // overMoney reports 上亿元案件, 过千万元项目: how large the things are, not what they cost in all.
-func (s *quantityScan) overMoney(f numeral.Figure) bool {
+func (s *quantityScan) overMoney(f *numeral.Figure) bool {
 	if f.Class != numeral.Money || !f.Lone || f.Bound != numeral.Over {
 		return false
 	}
-	rest := strings.TrimPrefix(s.text[f.End:], "的")
-	return extract.OpensWith(rest, []string{"案件", "大案", "要案", "重大案件", "项目", "企业"})
+	return costing.Opens(strings.TrimPrefix(s.text[f.End:], "的"))
 }
+
+// costing are things of which money in round numbers says how large they are.
+var costing = wordlist.Of("案件", "大案", "要案", "重大案件", "项目", "企业")
 
 // threshold reports a limit that says which cases are meant: 50万元以上案件, 三人以上团伙. Of
 // what is set up it says how many: 培育60家以上企业.
-func (s *quantityScan) threshold(f numeral.Figure) bool {
+func (s *quantityScan) threshold(f *numeral.Figure) bool {
 	return f.Limit && f.Class != numeral.Ratio && (f.Hanzi || !founded[f.Unit]) && s.qualifies(f.End)
 }
 
@@ -304,10 +309,8 @@ func (s *quantityScan) qualifies(i int) bool {
 	if r < 0x4E00 || r > 0x9FFF {
 		return false
 	}
-	for _, word := range [...]string{"和", "与", "及", "并", "且", "或", "是", "为", "在", "将", "已", "即", "均", "都", "用于", "完成", "实现", "到", "办", "回复", "占", "由", "被", "就", "便", "可", "能", "精准", "抵达", "处置", "同比"} {
-		if strings.HasPrefix(rest, word) {
-			return false
-		}
-	}
-	return true
+	return !qualifiesNot.Opens(rest)
 }
+
+// qualifiesNot go on with a clause behind a figure, and are no noun that it qualifies.
+var qualifiesNot = wordlist.Of("和", "与", "及", "并", "且", "或", "是", "为", "在", "将", "已", "即", "均", "都", "用于", "完成", "实现", "到", "办", "回复", "占", "由", "被", "就", "便", "可", "能", "精准", "抵达", "处置", "同比")

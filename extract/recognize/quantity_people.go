@@ -3,19 +3,19 @@ package recognize
 import (
 	"strings"
 
-	"newsgraph/extract"
 	"newsgraph/extract/numeral"
+	"newsgraph/extract/wordlist"
 )
 
 // peoples are nouns for people that large numbers count without a classifier, with the one
 // they leave out.
 var peoples = []struct {
 	unit  string
-	nouns []string
+	nouns *wordlist.List
 }{
-	{"人", []string{"人口", "群众", "农民", "学生", "官兵", "民警", "党员", "干部", "居民", "旅客", "游客", "民众", "平民", "职工", "员工", "村民", "考生", "观众", "网民", "儿童", "老人",
-		"老年人", "残疾人", "市民", "青年", "青少年", "难民", "运动员", "毕业生", "志愿者", "劳动者", "从业者", "消费者", "务工人员", "流动人员", "脱贫人员"}},
-	{"户", []string{"农户", "用户", "家庭"}},
+	{"人", wordlist.Of("人口", "群众", "农民", "学生", "官兵", "民警", "党员", "干部", "居民", "旅客", "游客", "民众", "平民", "职工", "员工", "村民", "考生", "观众", "网民", "儿童", "老人",
+		"老年人", "残疾人", "市民", "青年", "青少年", "难民", "运动员", "毕业生", "志愿者", "劳动者", "从业者", "消费者", "务工人员", "流动人员", "脱贫人员")},
+	{"户", wordlist.Of("农户", "用户", "家庭")},
 }
 
 // maxCounted is how many characters those counted may take with their attribute:
@@ -31,7 +31,7 @@ func (s *quantityScan) people(f *numeral.Figure) bool {
 			f.Bound, end = numeral.Over, end+len(over)
 		}
 	}
-	if f.Hanzi || end == f.End && !magnitudeEnds(s.text[:f.End]) || extract.EndsWith(s.text[:f.Start], []string{"至", "到", "—", "-"}) {
+	if f.Hanzi || end == f.End && !magnitudes.Ends(s.text[:f.End]) || rangeWords.Ends(s.text[:f.Start]) {
 		return false
 	}
 	unit := peopleIn(hanziRun(s.text[end:], maxCounted))
@@ -41,6 +41,9 @@ func (s *quantityScan) people(f *numeral.Figure) bool {
 	f.Unit, f.Class, f.End = unit, numeral.Count, end
 	return true
 }
+
+// rangeWords stand before the upper end of a range.
+var rangeWords = wordlist.Of("至", "到", "—", "-")
 
 // hanziRun is the beginning of a text as far as it is written in hanzi, n of them at most.
 func hanziRun(text string, n int) string {
@@ -75,7 +78,7 @@ func peopleBefore(text string) string {
 func peopleIn(text string) string {
 	for i := range text {
 		for _, p := range peoples {
-			if extract.OpensWith(text[i:], p.nouns) {
+			if p.nouns.Opens(text[i:]) {
 				return p.unit
 			}
 		}

@@ -6,8 +6,10 @@ package recognize
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -21,17 +23,39 @@ type Recognizer struct {
 
 	rooms sync.Pool // of *room that are empty
 
-	fields map[string]string            // class of the department of each field of government
-	groups map[string]map[string]string // Attrs of a topic by its column group: nothing writes to them
+	fields      map[string]string // class of the department of each field of government
+	headEnds    runeSet           // the last characters of head nouns
+	longestHead int               // in bytes
+
+	// Attrs that many mentions share, and nothing writes to.
+	groups map[string]map[string]string // of a topic, by its column group
+	codes  map[string]map[string]string // of a place, by its codes
+	scopes map[string]map[string]string // of a word like 全市
 }
 
 // New returns a recognizer over the words of a lexicon.
 func New(lex *lexicon.Lexicon) (*Recognizer, error) {
-	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex), groups: map[string]map[string]string{}}
-	for _, s := range lex.Kind(lexicon.Topic) {
-		r.groups[s.Col(0)] = map[string]string{"group": s.Col(0)}
+	r := &Recognizer{Lex: lex, terms: lex.Without(lexicon.Unit, lexicon.Bound, lexicon.Idiom, lexicon.Holiday, lexicon.Ill), fields: fieldsOf(lex)}
+	for _, s := range lex.Kind(lexicon.Head) {
+		last, _ := utf8.DecodeLastRuneInString(s.Word)
+		r.headEnds.add(last)
+		r.longestHead = max(r.longestHead, len(s.Word))
 	}
+	r.groups = attrsOf("group", lex.Kind(lexicon.Topic), func(s *lexicon.Sense) string { return s.Col(0) })
+	r.codes = attrsOf("codes", lex.Kind(lexicon.Place), func(s *lexicon.Sense) string { return s.Value })
+	r.scopes = attrsOf("scope", lex.Kind(lexicon.Scope), func(s *lexicon.Sense) string { return s.Word })
 	return r, nil
+}
+
+// attrsOf makes the Attrs of mentions of some words, which are one key each, by its value.
+func attrsOf(key string, words []*lexicon.Sense, value func(*lexicon.Sense) string) map[string]map[string]string {
+	attrs := map[string]map[string]string{}
+	for _, s := range words {
+		if v := value(s); attrs[v] == nil {
+			attrs[v] = map[string]string{key: v}
+		}
+	}
+	return attrs
 }
 
 // nested reports whether the words of a table count only where no longer word of such
@@ -90,54 +114,63 @@ func (r *Recognizer) Mentions(doc *extract.Document) {
 		found = new(room)
 	}
 	found.named = r.named(doc, r.who(doc, found), found.named)
-	doc.Mentions = consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
+	doc.Mentions = found.consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
 	found.empty()
 	r.rooms.Put(found)
 }
 
 // consolidate appends mentions in their order and keeps, of two of one type that overlap,
 // the longer.
-func consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
-	n := 0
-	for _, list := range lists {
-		n += len(list)
-	}
-	sorted := make([]*extract.Mention, 0, n) // they are too large to be moved about
+func (r *room) consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
+	sorted := r.sorted[:0]
 	for _, list := range lists {
 		for i := range list {
-			sorted = append(sorted, &list[i])
+			m := &list[i]
+			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), given: len(sorted), Mention: m})
 		}
 	}
-	slices.SortStableFunc(sorted, func(a, b *extract.Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
+	slices.SortFunc(sorted, func(a, b placed) int {
+		if a.at != b.at {
+			return cmp.Compare(a.at, b.at)
+		}
+		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.given, b.given))
 	})
-	out = slices.Grow(out, n)
+	out = slices.Grow(out, len(sorted))
 	for _, m := range sorted {
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
-		out = append(out, *m)
+		out = append(out, *m.Mention)
 	}
+	clear(sorted)
+	r.sorted = sorted[:0]
 	return out
 }
 
-// endsIn reports whether a name ends in a word of a table.
-func (r *Recognizer) endsIn(name string, kind lexicon.Kind) bool {
-	for i := range name {
-		for _, s := range r.Lex.Senses(name[i:]) {
-			if s.Kind == kind {
-				return true
-			}
-		}
-	}
-	return false
+// placed is a mention while it is put in order: mentions are too large to be moved about.
+type placed struct {
+	*extract.Mention
+	at    uint64 // its start, and behind that its end, from the last to the first
+	given int
 }
+
+// endsIn reports whether a name ends in a word of a table.
+func (r *Recognizer) endsIn(name string, kind lexicon.Kind) bool { return r.suffix(name, kind) != nil }
 
 // headSuffix is the longest head noun a name ends in, or nil.
 func (r *Recognizer) headSuffix(name string) *lexicon.Sense {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if !r.headEnds.holds(last) {
+		return nil
+	}
+	return r.suffix(name[max(0, len(name)-r.longestHead):], lexicon.Head)
+}
+
+// suffix is the longest word of a table that a name ends in, or nil.
+func (r *Recognizer) suffix(name string, kind lexicon.Kind) *lexicon.Sense {
 	for i := range name {
 		for _, s := range r.Lex.Senses(name[i:]) {
-			if s.Kind == lexicon.Head {
+			if s.Kind == kind {
 				return s
 			}
 		}

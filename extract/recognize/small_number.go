@@ -10,15 +10,15 @@ import (
 // how many places it was written in; places is 0 where there is none.
 func smallNumber(text string, i int) (value, end, places int) {
 	for end = i; end < len(text); places++ {
-		if c := text[end]; c-'0' <= 9 {
+		c := text[end]
+		if c-'0' <= 9 {
 			value, end = value*10+int(c-'0'), end+1
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[end:])
-		if r < '０' || r > '９' {
+		if !fullWidth.has(text, end) {
 			break
 		}
-		value, end = value*10+int(r-'０'), end+size
+		value, end = value*10+int(text[end+2]-0x90), end+len("０")
 	}
 	if places > 0 {
 		if places > 4 {
@@ -29,8 +29,18 @@ func smallNumber(text string, i int) (value, end, places int) {
 	return hanziNumber(text, i)
 }
 
+// fullWidth holds the digits of full width, and hanziDigits what a number in hanzi may
+// begin with.
+var (
+	fullWidth   = newRuneSet("０１２３４５６７８９")
+	hanziDigits = newRuneSet("零〇○一壹二两兩贰三叁四五六七八九十百")
+)
+
 // hanziNumber reads 七十五, 十二, 两 and 二〇二四.
 func hanziNumber(text string, i int) (value, end, places int) {
+	if !hanziDigits.has(text, i) {
+		return 0, i, 0
+	}
 	row, run := 0, 0
 	tens := false
 	for end = i; end < len(text) && places < 6; places++ {

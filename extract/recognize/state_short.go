@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // A state is another country that headlines call by one character.
@@ -18,7 +19,7 @@ var shortStates = map[rune]state{
 
 // stateBodies are the bodies, named alike in ours and in other states, that may stand
 // behind the one character of a state.
-var stateBodies = map[string]bool{"国防部": true, "外交部": true, "财政部": true, "国务院": true, "商务部": true, "司法部": true, "交通部": true, "央行": true}
+var stateBodies = wordlist.Of("国防部", "外交部", "财政部", "国务院", "商务部", "司法部", "交通部", "央行")
 
 // shortState is the state whose one character ends at a byte, where nothing stands before it.
 func (g *ground) shortState(pos int) (state, bool) {

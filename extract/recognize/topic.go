@@ -16,7 +16,8 @@ func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 		}
 	}
 	out := make([]extract.Mention, 0, n+n/4) // and the few that are open
-	for _, h := range doc.Terms {
+	for i := range doc.Terms {
+		h := &doc.Terms[i]
 		if h.Kind != lexicon.Topic {
 			continue
 		}
@@ -24,8 +25,5 @@ func (r *Recognizer) Topics(doc *extract.Document) []extract.Mention {
 		out = append(out, extract.Mention{Span: s, Type: graph.Topic, Name: h.Sense.Value, Core: h.Sense.Value, Entity: -1, Rule: "topic.lexicon",
 			Attrs: r.groups[h.Sense.Col(0)]})
 	}
-	for _, c := range doc.Clauses {
-		out = append(out, r.openTopics(doc, c.Span)...)
-	}
-	return out
+	return r.openTopics(out, doc)
 }

@@ -5,42 +5,44 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
-// actsAgainst is where the object of a verb of action begins in a clause, or -1.
-func actsAgainst(doc *extract.Document, c extract.Span) int {
-	text := doc.Slice(c)
-	if !extract.HoldsAny(text, []string{"对", "加大"}) {
-		return verbAgainst(doc, c)
-	}
-	if i := strings.Index(text, "针对"); i >= 0 {
-		from := i + len("针对")
-		return c.Start + from + len(voiced(text[from:]))
-	}
-	if at := forceOn(text); at >= 0 {
-		return c.Start + at
-	}
-	return verbAgainst(doc, c)
+// actsAgainst reports a verb of action.
+func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
+	return h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start)
 }
 
-// verbAgainst is where the last verb of action of a clause ends, or -1.
-func verbAgainst(doc *extract.Document, c extract.Span) int {
-	at := -1
-	for _, h := range doc.TermsIn(c) {
-		if h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start) {
-			at = h.End
-		}
+// objectTold is where the object begins in a clause that says by 针对 or 加大 what is acted
+// against, or -1.
+func objectTold(clause string) int {
+	if i := strings.Index(clause, "针对"); i >= 0 {
+		from := i + len("针对")
+		return from + len(voiced(clause[from:]))
 	}
-	return at
+	if !pressures.In(clause) {
+		return -1
+	}
+	return forceOn(clause)
 }
+
+// pressures are what is brought to bear on an object behind 对, and efforts those that are made
+// greater.
+var (
+	pressures = wordlist.Of("打击力度", "整治力度", "查处力度", "惩治力度", "的打击", "的整治", "的重点整治", "的专项整治", "的严厉打击", "的查处")
+	efforts   = wordlist.Of("打击力度", "整治力度", "查处力度", "惩治力度")
+)
 
 // forceOn reads 加大对X的打击力度: X begins behind 对, or behind 加大 where no 对 is.
 func forceOn(text string) int {
-	if _, object, ok := strings.Cut(text, "加大"); ok && !strings.Contains(text, "对") && extract.HoldsAny(object, []string{"打击力度", "整治力度", "查处力度", "惩治力度"}) {
-		return len(text) - len(object)
+	if !strings.Contains(text, "对") {
+		if _, object, ok := strings.Cut(text, "加大"); ok && efforts.In(object) {
+			return len(text) - len(object)
+		}
+		return -1
 	}
-	for _, w := range []string{"打击力度", "整治力度", "查处力度", "惩治力度", "的打击", "的整治", "的重点整治", "的专项整治", "的严厉打击", "的查处"} {
+	for _, w := range pressures.Words() {
 		if end := strings.Index(text, w); end > 0 {
 			if i := strings.LastIndex(text[:end], "对"); i >= 0 {
 				return i + len("对")

@@ -6,56 +6,67 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // objectEnds may close a list of ills: what follows sums them up or tells what they do.
-var objectEnds = []string{"等", "这类", "这些", "此类", "两大", "三大", "四大", "五大", "六大", "两类", "三类", "四类", "五类", "六类", "高发", "突出问题", "问题", "现象", "发生", "反弹", "蔓延", "滋生", "行为", "专项"}
+var objectEnds = wordlist.Of("等", "这类", "这些", "此类", "两大", "三大", "四大", "五大", "六大", "两类", "三类", "四类", "五类", "六类", "高发", "突出问题", "问题", "现象", "发生", "反弹", "蔓延", "滋生", "行为", "专项")
 
 // ills reads an object that no class noun closes, if it names ills: 剑指棚户火灾、违规动火,
 // 着力整治老旧管网引发的燃气事故隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
-func (r *Recognizer) ills(doc *extract.Document, s extract.Span) (out []extract.Mention) {
+func (r *Recognizer) ills(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
 	s.Start += len(voiced(doc.Slice(s)))
-	if strings.Contains(doc.Slice(s), "行动") {
-		return nil
+	if strings.Contains(doc.Slice(s), "行动") || !r.namesIll(doc.Slice(s)) {
+		return found
 	}
-	if class, ok := r.classBehind(doc, s); ok {
-		return class
-	}
-	for _, end := range objectEnds {
-		if i := strings.Index(doc.Slice(s), end); i > 0 {
-			s.End = s.Start + i
+	if class := r.classBehind(doc, s); class.Len() > 0 {
+		if more := addTopic(found, doc, class); len(more) > len(found) {
+			return more
 		}
 	}
+	s = beforeEnd(doc.Text, s)
 	text := doc.Slice(s)
 	if !r.namesIll(text) || r.actsIn(doc, s) {
-		return nil
+		return found
 	}
 	if wholeProblem(doc.Text, s) {
-		return topicOf(doc, s)
+		return addTopic(found, doc, s)
 	}
 	if strings.Contains(text, "的") {
-		return r.illOf(doc, s)
+		return r.addIll(found, doc, s)
 	}
 	at := s.Start
 	for _, item := range r.illItems(text) {
 		start := at + strings.Index(doc.Text[at:], item)
 		at = start + len(item)
-		out = append(out, r.illOf(doc, extract.Span{Start: start, End: at})...)
+		found = r.addIll(found, doc, extract.Span{Start: start, End: at})
 	}
-	return out
+	return found
 }
 
-// classBehind reads the ill that sums up a list of what it is done with: 山货类走私 of 整治茶油、
-// 竹笋等山货类走私.
-func (r *Recognizer) classBehind(doc *extract.Document, s extract.Span) ([]extract.Mention, bool) {
+// beforeEnd is an object up to what sums it up or tells what it does.
+func beforeEnd(text string, s extract.Span) extract.Span {
+	if !objectEnds.In(text[s.Start:s.End]) {
+		return s
+	}
+	for _, end := range objectEnds.Words() {
+		if i := strings.Index(text[s.Start:s.End], end); i > 0 {
+			s.End = s.Start + i
+		}
+	}
+	return s
+}
+
+// classBehind is the ill that sums up a list of what it is done with: 山货类走私 of 整治茶油、
+// 竹笋等山货类走私. It is empty where none does.
+func (r *Recognizer) classBehind(doc *extract.Document, s extract.Span) extract.Span {
 	list, class, ok := strings.Cut(doc.Slice(s), "等")
 	class = strings.TrimSuffix(class, "活动")
-	if !ok || !strings.Contains(list, "、") || r.namesIll(list) || !allHan(class) || holdsParticle(class) || !r.endsIn(class, lexicon.Ill) && !r.endsIn(class, lexicon.Topic) || extract.EndsWith(class, besides) {
-		return nil, false
+	if !ok || !strings.Contains(list, "、") || r.namesIll(list) || !allHan(class) || holdsParticle(class) || !r.endsIn(class, lexicon.Ill) && !r.endsIn(class, lexicon.Topic) || besides.Ends(class) {
+		return extract.Span{}
 	}
 	start := s.Start + len(list) + len("等")
-	found := topicOf(doc, extract.Span{Start: start, End: start + len(class)})
-	return found, found != nil
+	return extract.Span{Start: start, End: start + len(class)}
 }
 
 // wholeProblem reports an object that is one problem up to the end of its clause:
@@ -111,21 +122,21 @@ func listed(list string) (out []string) {
 	return out
 }
 
-// illOf is the topic an item names, if its head noun or its verb is an ill and nothing
+// addIll adds the topic an item names, if its head noun or its verb is an ill and nothing
 // is told of it: 违规动火, 擅自加装隔断; but not 诈骗战争远未结束.
-func (r *Recognizer) illOf(doc *extract.Document, s extract.Span) []extract.Mention {
+func (r *Recognizer) addIll(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
 	s.Start += r.besideQuote(doc.Slice(s))
 	item := doc.Slice(trimTopic(doc.Text, s))
 	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
-	if !r.beginsOrEndsIll(kind) || extract.EndsWith(item, besides) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || extract.OpensWith(kind, generalIlls) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
-		return nil
+	if !r.beginsOrEndsIll(kind) || besides.Ends(item) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || generalIlls.Opens(kind) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
+		return found
 	}
 	for _, h := range doc.TermsIn(s) {
 		if h.Kind == lexicon.Topic && h.End == s.End && h.Sense.Col(0) != "yes" {
-			return nil // the lexicon has it
+			return found // the lexicon has it
 		}
 	}
-	return topicOf(doc, s)
+	return addTopic(found, doc, s)
 }
 
 // besideQuote is the length of what stands before a quote that closes an item and is its name by
@@ -140,10 +151,10 @@ func (r *Recognizer) besideQuote(item string) int {
 
 // besides are nouns behind an ill that make the phrase name something else: who did it,
 // with what, or what is known and done about it.
-var besides = []string{"知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失", "热点", "重点", "形势", "态势", "一线"}
+var besides = wordlist.Of("知识", "意识", "能力", "宣传", "教育", "工作", "力度", "机制", "体系", "设施", "头目", "骨干", "分子", "人员", "嫌疑人", "团伙", "集团", "势力", "窝点", "网站", "企业", "链条", "线索", "案件", "损失", "热点", "重点", "形势", "态势", "一线")
 
 // generalIlls open items that say no more than that something is wrong.
-var generalIlls = []string{"安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类"}
+var generalIlls = wordlist.Of("安全隐患", "风险隐患", "问题隐患", "事故隐患", "火灾隐患", "化解", "处置", "应对", "较大事故", "重大事故", "安全事故", "安全风险", "财产", "该类")
 
 // beginsOrEndsIll reports whether a word of the table of ills opens or closes a phrase, or
 // says how what closes it is done: 服务区违规收费.
@@ -161,12 +172,18 @@ func (r *Recognizer) beginsOrEndsIll(phrase string) bool {
 // illManners are ills that say how a thing is done.
 var illManners = map[string]bool{"违法": true, "违规": true, "违章": true, "非法": true, "无证": true, "擅自": true, "虚假": true, "强制": true}
 
+// voices are those whose trouble it may be, and voicing what they do about it.
+var (
+	voices  = wordlist.Of("群众", "社会", "记者", "人民群众", "市民", "居民", "企业")
+	voicing = wordlist.Of("反映", "关注", "提出", "关切", "投诉")
+)
+
 // voiced is the beginning of an object that says whose trouble it is: 群众反映强烈的.
 func voiced(object string) string {
-	if !extract.OpensWith(object, []string{"群众", "社会", "记者", "人民群众", "市民", "居民", "企业"}) {
+	if !voices.Opens(object) {
 		return ""
 	}
-	if i := strings.Index(object, "的"); i > 0 && i <= 12*3 && extract.HoldsAny(object[:i], []string{"反映", "关注", "提出", "关切", "投诉"}) {
+	if i := strings.Index(object, "的"); i > 0 && i <= 12*3 && voicing.In(object[:i]) {
 		return object[:i+len("的")]
 	}
 	return ""

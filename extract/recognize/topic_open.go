@@ -2,49 +2,98 @@ package recognize
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // classNouns close a kind of crime or problem the lexicon does not know.
-var classNouns = []string{"违法违规行为", "等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题"}
+var classNouns = wordlist.Of("违法违规行为", "等违法违规行为", "等违规行为", "等突出问题", "等违法犯罪", "等突出违法", "等交通违法行为", "违法犯罪行为", "违法犯罪活动", "违法犯罪", "犯罪活动", "犯罪", "乱象", "违法行为", "等问题")
 
 // openTopics reads kinds of crime and problem that no table has, behind a verb of action:
 // 针对电动车盗窃、校园周边安全等问题, 严打侵害…权益的违法犯罪, 剑指棚户火灾、违规动火两大“元凶”.
-func (r *Recognizer) openTopics(doc *extract.Document, c extract.Span) []extract.Mention {
-	from := actsAgainst(doc, c)
-	if from < 0 {
-		return r.focused(doc, c)
+func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) []extract.Mention {
+	target := -1 // where the next word stands by which an object may be known without a verb
+	next := 0    // first term that no clause has passed
+	for i := range doc.Clauses {
+		c := doc.Clauses[i].Span
+		verb := -1 // where the last verb of action ends
+		for ; next < len(doc.Terms) && doc.Terms[next].Start < c.End; next++ {
+			if h := &doc.Terms[next]; c.Holds(extract.Span{Start: h.Start, End: h.End}) && actsAgainst(doc, h) {
+				verb = h.End
+			}
+		}
+		if target < c.Start {
+			target = nextTarget(doc.Text, c.Start)
+		}
+		switch {
+		case target < c.End:
+			found = r.told(found, doc, c, verb)
+		case verb >= 0:
+			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
+		}
 	}
-	if items, ok := summed(doc.Text, from, c.End); ok && r.namesIll(doc.Slice(items)) {
-		return r.topicsOf(doc, items, true)
+	return found
+}
+
+// targeting are words by which an object may be known without a verb.
+var targeting = wordlist.Of("对", "加大", "聚焦")
+
+// nextTarget is where the next of them stands from a byte on, or the end of the text.
+func nextTarget(text string, from int) int {
+	if at, _ := targeting.First(text[from:]); at >= 0 {
+		return from + at
 	}
-	if s, list, ok := classed(doc.Text, from, c.End); ok {
-		return r.topicsOf(doc, s, list)
+	return len(text)
+}
+
+// told reads a clause that may hold such a word, and in which a verb of action ends, or none
+// where that is -1.
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
+	if from := objectTold(doc.Slice(c)); from >= 0 {
+		verb = c.Start + from
 	}
-	return r.ills(doc, extract.Span{Start: from, End: c.End})
+	if verb < 0 {
+		return r.focused(found, doc, c)
+	}
+	return r.object(found, doc, extract.Span{Start: verb, End: c.End})
+}
+
+// object reads what is acted against in a clause.
+func (r *Recognizer) object(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
+	if items, ok := summed(doc.Text, s.Start, s.End); ok && r.namesIll(doc.Slice(items)) {
+		return r.addListed(found, doc, items)
+	}
+	if named, list, ok := classed(doc.Text, s.Start, s.End); list {
+		return r.addListed(found, doc, named)
+	} else if ok {
+		return addTopic(found, doc, named)
+	}
+	return r.ills(found, doc, s)
 }
 
 // focused reads 聚焦无证经营、虚假宣传等突出问题, where a list that is summed up names ills;
 // 聚焦 by itself says nothing of them.
-func (r *Recognizer) focused(doc *extract.Document, c extract.Span) []extract.Mention {
+func (r *Recognizer) focused(found []extract.Mention, doc *extract.Document, c extract.Span) []extract.Mention {
 	_, object, ok := strings.Cut(doc.Slice(c), "聚焦")
 	if !ok {
-		return nil
+		return found
 	}
 	items, ok := summed(doc.Text, c.End-len(object), c.End)
 	if !ok || !r.namesIll(doc.Slice(items)) {
-		return nil
+		return found
 	}
-	return r.topicsOf(doc, items, true)
+	return r.addListed(found, doc, items)
 }
 
 // sumsUp are nouns that say of a list that its items are ills.
-var sumsUp = []string{"行为", "问题", "犯罪", "顽疾", "乱象", "隐患", "违法", "现象", "元凶"}
+var sumsUp = wordlist.Of("行为", "问题", "犯罪", "顽疾", "乱象", "隐患", "违法", "现象", "元凶")
+
+// endsSum are verbs right behind such a noun.
+var endsSum = wordlist.Of("进行", "开展", "展开")
 
 // maxSum is the longest stretch, in bytes, from 等 to the noun that sums a list up.
 const maxSum = 8 * 3
@@ -53,8 +102,13 @@ const maxSum = 8 * 3
 // 规避执行、抗拒执行等“老赖”行为, 货车非法改装、超限运输四类顽疾.
 func summed(text string, from, to int) (extract.Span, bool) {
 	object := text[from:to]
-	for i, r := range object {
-		if i == 0 || !strings.Contains(object[:i], "、") || !opensSum(r, object[i:]) {
+	mark := strings.Index(object, "、")
+	if mark < 0 {
+		return extract.Span{}, false
+	}
+	for i, r := range object[mark:] {
+		i += mark
+		if !opensSum(r, object[i:]) {
 			continue
 		}
 		if !closesSum(object[i:]) {
@@ -73,31 +127,42 @@ func closesSum(rest string) bool {
 		if i > maxSum {
 			return false
 		}
-		for _, w := range sumsUp {
-			after, ok := strings.CutPrefix(rest[i:], w)
-			if !ok || extract.OpensWith(after, sumsUp) {
-				continue
-			}
-			next, _ := utf8.DecodeRuneInString(after)
-			return !strings.ContainsAny(rest[:i], "、，的") && (after == "" || !isHan(next) || particleSet.holds(next) || extract.OpensWith(after, []string{"进行", "开展", "展开"}))
+		w := sumsUp.Opening(rest[i:])
+		if w == "" {
+			continue
 		}
+		after := rest[i+len(w):]
+		if sumsUp.Opens(after) {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(after)
+		return !strings.ContainsAny(rest[:i], "、，的") && (!isHan(next) || particleSet.holds(next) || endsSum.Opens(after))
 	}
 	return false
 }
+
+// sumCounts are the numbers a sum begins with, and sumKinds what is counted.
+var (
+	sumCounts = newRuneSet("两三四五六七八")
+	sumKinds  = wordlist.Of("类", "大", "种")
+)
 
 // opensSum reports 等, 四类 or 两大 behind a list.
 func opensSum(r rune, rest string) bool {
 	if r == '等' {
 		return true
 	}
-	return strings.ContainsRune("两三四五六七八", r) && extract.OpensWith(rest[len(string(r)):], []string{"类", "大", "种"})
+	return sumCounts.holds(r) && sumKinds.Opens(rest[len("两"):])
 }
 
 // classed reads an object that a class noun closes: a list before 等突出问题, else the
 // whole, class noun included.
 func classed(text string, from, to int) (s extract.Span, list, ok bool) {
+	if !classNouns.In(text[from:to]) {
+		return s, false, false
+	}
 	end, cut := -1, 0
-	for _, noun := range classNouns {
+	for _, noun := range classNouns.Words() {
 		if i := strings.Index(text[from:to], noun); i > 0 && (end < 0 || i < cut) {
 			cut, end = i, i+len(noun)
 			if strings.HasPrefix(noun, "等") {
@@ -118,23 +183,20 @@ func classed(text string, from, to int) (s extract.Span, list, ok bool) {
 	return extract.Span{Start: from, End: from + len(body)}, true, true
 }
 
-// topicsOf are the topics that an object names, item by item where it is a list.
-func (r *Recognizer) topicsOf(doc *extract.Document, s extract.Span, list bool) (out []extract.Mention) {
-	if !list {
-		return topicOf(doc, s)
-	}
+// addListed adds the topics that the items of a list name.
+func (r *Recognizer) addListed(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
 	at := s.Start
 	for _, item := range r.illItems(doc.Slice(s)) {
 		start := at + strings.Index(doc.Text[at:], item)
 		at = start + len(item)
 		span := extract.Span{Start: start, End: at}
 		if elided(item, doc.Text[s.End:]) {
-			out = append(out, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
+			found = append(found, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
 			continue
 		}
-		out = append(out, topicOf(doc, span)...)
+		found = addTopic(found, doc, span)
 	}
-	return out
+	return found
 }
 
 // elided reports an item that needs the noun behind its list: 涉税 in 涉税、合同诈骗等犯罪.
@@ -145,11 +207,11 @@ func elided(item, after string) bool {
 }
 
 // vague are objects that name no kind of crime.
-var vague = []string{"刑事", "暴力", "经济", "什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法犯罪", "违法行为", "违法案件", "违法问题", "违法线索", "违法违规", "违法违纪", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统"}
+var vague = wordlist.Of("刑事", "暴力", "经济", "什么", "社会", "各种", "群众", "人民群众", "哪些", "那些", "不法", "其他", "有关", "危害", "现行", "各类", "突出", "违法犯罪", "违法行为", "违法案件", "违法问题", "违法线索", "违法违规", "违法违纪", "一切", "多种", "相关", "该类", "此类", "高发", "严重", "新型", "重大", "传统")
 
-// topicOf is the kind of crime or problem an item of a list names: the lexicon's where
-// that is most of it, else the item as printed.
-func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
+// addTopic adds the kind of crime or problem an item of a list names, as printed; the
+// lexicon's, where that is most of it, is found anyway.
+func addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
 	s = trimTopic(doc.Text, s)
 	known := 0
 	for _, h := range doc.TermsIn(s) {
@@ -157,37 +219,43 @@ func topicOf(doc *extract.Document, s extract.Span) []extract.Mention {
 			continue
 		}
 		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
-			return nil // the lexicon has it, or has both
+			return found // the lexicon has it, or has both
 		}
 	}
 	name := doc.Slice(s)
 	n := utf8.RuneCountInString(name)
-	if n < 4 || n > 24 || extract.OpensWith(name, vague) || strings.HasSuffix(name, "方面") {
-		return nil
+	if n < 4 || n > 24 || vague.Opens(name) || strings.HasSuffix(name, "方面") {
+		return found
 	}
 	for _, r := range name {
-		if !unicode.Is(unicode.Han, r) && !strings.ContainsRune("、“”‘’", r) {
-			return nil
+		if !isHan(r) && !strings.ContainsRune("、“”‘’", r) {
+			return found
 		}
 	}
 	name = outerQuotes.Replace(name)
-	return []extract.Mention{{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"}}
+	return append(found, extract.Mention{Span: s, Type: graph.Topic, Name: name, Core: name, Entity: -1, Rule: "topic.open"})
 }
 
 // outerQuotes makes quotes inside another quote those of a name by itself.
 var outerQuotes = strings.NewReplacer("‘", "“", "’", "”")
 
+// bareNouns only say of a topic that it is one.
+var bareNouns = []string{"违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题"}
+
 // bare is the size of a topic without the nouns that only say it is one.
 func bare(name string) int {
-	for _, noun := range []string{"违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题"} {
+	for _, noun := range bareNouns {
 		name = strings.TrimSuffix(name, noun)
 	}
 	return len(strings.TrimSuffix(name, "领域"))
 }
 
+// topicOpeners stand before a topic and are no part of it, in this order.
+var topicOpeners = []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"}
+
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {
-	for _, w := range []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"} {
+	for _, w := range topicOpeners {
 		if strings.HasPrefix(text[s.Start:s.End], w) && s.Len() > len(w)+6 {
 			s.Start += len(w)
 		}

@@ -30,13 +30,13 @@ func (w *who) agency(m *extract.Mention) int {
 
 // named is an agency known by nothing but its name.
 func (w *who) named(kind, name string, local bool) int {
-	return w.thing(thing{typ: graph.Agency, key: kind + " " + name, own: name, rank: rankPrinted, parent: -1, org: -1, local: local})
+	return w.thing(&thing{typ: graph.Agency, key: key{class: kind, name: name}, own: name, rank: rankPrinted, parent: -1, org: -1, local: local})
 }
 
 // body: 公安部, 公安部刑事侦查局, 国网本溪供电公司.
 func (w *who) body(org *extract.OrgName) int {
 	if len(org.Parts) > 0 && org.Parts[0].Organ == "电力" {
-		if d := w.pick(org.Codes); d != nil { // 国网江西电力
+		if d := w.pick(w.coded(org.Codes)); d != nil { // 国网江西电力
 			return w.below(w.named("branch", org.Body+d.Name+"电力公司", false), org.Parts[1:])
 		}
 	}
@@ -53,7 +53,7 @@ func (w *who) placed(m *extract.Mention) int {
 	org := m.Org
 	var d *gazetteer.Division
 	if len(org.Codes) > 0 {
-		d = w.pick(org.Codes)
+		d = w.pick(w.coded(org.Codes))
 	} else if org.Scope != "" {
 		d = w.scopeDivision(org.Scope)
 	} else if w.home != nil && w.home.Level >= gazetteer.City {
@@ -77,7 +77,7 @@ func whole(m *extract.Mention, p extract.OrgPart) string { return m.Name[:p.End-
 func (w *who) scopeDivision(scope string) *gazetteer.Division {
 	if strings.HasPrefix(scope, "该") || scope == local {
 		if i := w.scope(scope); i >= 0 {
-			if d, ok := w.gaz.Find(w.things[i].code); ok && d.Level != gazetteer.Country {
+			if d := w.things[i].at; d != nil && d.Level != gazetteer.Country {
 				return d // a country's is no 当地政府
 			}
 			return nil
@@ -106,8 +106,8 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	if p.Class == "abroad" { // a state has one of each
 		p.Class = p.Organ
 	}
-	t := thing{typ: graph.Agency, key: p.Class + "|" + d.Code + "|" + p.Name, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String()}
-	t.organ, t.generic = w.organ(d, p, org.Form)
+	t := thing{typ: graph.Agency, key: key{class: p.Class, name: p.Name, of: d}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String()}
+	t.organ, t.generic = organOf(d, p, org.Form)
 	t.organ = p.Name + t.organ
 	switch {
 	case d.Code == extract.Nation && p.Class == "government":
@@ -119,14 +119,14 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 	case t.generic:
 		t.own = d.Name + t.organ
 	case p.Class == "共青团":
-		t.own = "共青团" + w.fullPlace(d) + "委员会"
+		t.own = "共青团" + fullPlace(d) + "委员会"
 	default:
-		t.own = w.fullPlace(d) + t.organ
+		t.own = fullPlace(d) + t.organ
 	}
 	if p.Class == "税务" && strings.HasSuffix(p.Organ, "税务局") {
 		t.own = "国家税务总局" + t.own
 	}
-	return w.thing(t)
+	return w.thing(&t)
 }
 
 // group: 全国公安机关, 辽宁公安部门, 公安机关, 城管部门. All police of one place are its
@@ -137,12 +137,12 @@ func (w *who) group(m *extract.Mention) int {
 	var d *gazetteer.Division
 	switch {
 	case len(org.Codes) > 0:
-		d = w.pick(org.Codes)
+		d = w.pick(w.coded(org.Codes))
 	case org.Scope != "":
 		d = w.scopeDivision(org.Scope)
 	case p.Class == "police" && p.Organ == "警方" && w.home == nil:
 	case p.Class == "court" && w.home != nil && courtLevel[p.Organ] > 0:
-		d, _ = w.gaz.At(w.home.Code, courtLevel[p.Organ])
+		d = w.home.At(courtLevel[p.Organ])
 	case p.Class == "police" || p.Class == "court" || p.Class == "procuratorate" || p.Class == "政法":
 		d = w.homeOr()
 	default:
@@ -156,7 +156,7 @@ func (w *who) group(m *extract.Mention) int {
 		if strings.HasSuffix(p.Organ, "部门") {
 			own = p.Organ
 		}
-		return w.thing(thing{typ: graph.Agency, key: "group " + p.Organ, own: own, rank: rankGeneric, parent: -1, org: -1, organ: p.Organ, generic: true})
+		return w.thing(&thing{typ: graph.Agency, key: key{class: "group", name: p.Organ}, own: own, rank: rankGeneric, parent: -1, org: -1, organ: p.Organ, generic: true})
 	}
 	return w.base(d, org, p)
 }
@@ -167,8 +167,7 @@ func (w *who) homeOr() *gazetteer.Division {
 	if w.home != nil {
 		return w.home
 	}
-	d, _ := w.gaz.Find(extract.Nation)
-	return d
+	return w.nation
 }
 
 // spoken is the division of the last agency or place of the same sentence, else the home.
@@ -184,7 +183,7 @@ func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
 		if last.thing < 0 {
 			continue
 		}
-		if d, ok := w.gaz.Find(w.things[last.thing].code); ok && d.Level >= gazetteer.City {
+		if d := w.things[last.thing].at; d != nil && d.Level >= gazetteer.City {
 			return d
 		}
 	}
@@ -195,7 +194,7 @@ func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
 func (w *who) firm(m *extract.Mention, org *extract.OrgName) int {
 	name := whole(m, org.Parts[0])
 	for i := range w.things {
-		if t := &w.things[i]; t.typ == graph.Agency && strings.HasPrefix(t.key, "firm ") && strings.HasPrefix(t.own, name) {
+		if t := &w.things[i]; t.typ == graph.Agency && t.key.class == "firm" && strings.HasPrefix(t.own, name) {
 			return i
 		}
 	}

@@ -2,17 +2,14 @@ package refer
 
 import (
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // articleFrame is what the whole article is about: the agency and the operation of its
 // headline, or those its first paragraphs and most of its subjects name.
 func (f *framer) articleFrame() extract.Frame {
-	out := f.none
-	out.ActorBy = extract.InArticle
-	out.Actor = f.mainActor()
-	out.Campaign = f.mainOf(graph.Campaign)
-	return out
+	return extract.Frame{Actor: f.mainActor(), ActorBy: extract.InArticle, Scope: -1, Campaign: f.mainOf(graph.Campaign), System: -1, Period: -1, Source: -1}
 }
 
 // mainActor is who the article is about: the agency of the headline, or that of the
@@ -21,20 +18,20 @@ func (f *framer) mainActor() int {
 	if i, ok := f.titleSubject(graph.Agency); ok {
 		return i
 	}
-	votes, lead, best := f.acting()
+	lead, best := f.acting()
 	if place, ok := f.titleSubject(graph.Place); ok {
-		i, many := f.agencyOf(place, votes)
-		if i >= 0 && (votes[i] > 1 || f.inLead(i)) && (i == lead || f.named[i] > 1 || f.codeOf(place) == extract.Nation) {
+		i, many := f.agencyOf(place)
+		if i >= 0 && (f.on(i).acts > 1 || f.inLead(i)) && (i == lead || f.on(i).named > 1 || f.codeOf(place) == extract.Nation) {
 			return i
 		}
-		if many || best < 0 || votes[best] < 3 {
+		if many || best < 0 || f.on(best).acts < 3 {
 			return place
 		}
 	}
-	if lead >= 0 && votes[lead]*2 >= votes[best] && !f.passing(lead, votes) {
+	if lead >= 0 && f.on(lead).acts*2 >= f.on(best).acts && !f.passing(lead) {
 		return lead
 	}
-	if best >= 0 && !f.passing(best, votes) {
+	if best >= 0 && !f.passing(best) {
 		return best
 	}
 	if place := f.mainOf(graph.Place); place >= 0 {
@@ -49,8 +46,8 @@ func (f *framer) mainActor() int {
 // inLead reports an agency that the headline or one of the first paragraphs names.
 func (f *framer) inLead(agency int) bool {
 	end := leadEnd(f.doc)
-	for _, m := range f.doc.Mentions {
-		if m.Start < end && m.Entity == agency {
+	for i := range f.doc.Mentions {
+		if m := &f.doc.Mentions[i]; m.Start < end && m.Entity == agency {
 			return true
 		}
 	}
@@ -64,20 +61,20 @@ func (f *framer) oneOfMany(place int) bool {
 }
 
 // passing reports the agency of one place that an article about many names in passing.
-func (f *framer) passing(agency int, votes map[int]int) bool {
-	return f.doc.Home == "" && f.codeOf(agency) != "" && votes[agency] < 2
+func (f *framer) passing(agency int) bool {
+	return f.doc.Home == "" && f.codeOf(agency) != "" && f.on(agency).acts < 2
 }
 
 // acting counts the clauses in which each agency acts, and says which acts first and which
 // most. Departments of no place (交通部门) act in their own clauses alone, and one whose head
 // only speaks or whose figures are only quoted does not act in that clause.
-func (f *framer) acting() (votes map[int]int, lead, best int) {
-	votes, lead, best = map[int]int{}, -1, -1
+func (f *framer) acting() (lead, best int) {
+	lead, best = -1, -1
 	for i, s := range f.subjects {
 		if s.entity < 0 || s.kind != topicSubject || f.role(f.doc.Clauses[i].Block) == extract.Caption {
 			continue
 		}
-		if e := f.doc.Entities[s.entity]; e.Type != graph.Agency || e.Attrs["generic"] != "" && e.Attrs["code"] == "" {
+		if e := &f.doc.Entities[s.entity]; e.Type != graph.Agency || e.Attrs["generic"] != "" && e.Attrs["code"] == "" {
 			continue
 		}
 		if lead < 0 {
@@ -86,22 +83,22 @@ func (f *framer) acting() (votes map[int]int, lead, best int) {
 		if s.speaks || s.quoted {
 			continue
 		}
-		votes[s.entity]++
-		if best < 0 || votes[s.entity] > votes[best] {
+		f.on(s.entity).acts++
+		if best < 0 || f.on(s.entity).acts > f.on(best).acts {
 			best = s.entity
 		}
 	}
-	return votes, lead, best
+	return lead, best
 }
 
 // titleSubject is the first entity of a type that the headline names.
 func (f *framer) titleSubject(t graph.Type) (int, bool) {
-	for i, b := range f.doc.Blocks {
-		if !headline(f.doc, i) {
+	for b := range f.doc.Blocks {
+		if !headline(f.doc, b) {
 			continue
 		}
-		for _, i := range f.doc.MentionsIn(b.Span) {
-			if m := f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" && !(t == graph.Place && f.nationIn(i)) {
+		for _, i := range f.doc.MentionsIn(f.doc.Blocks[b].Span) {
+			if m := &f.doc.Mentions[i]; m.Type == t && m.Entity >= 0 && m.Attrs["scope"] == "" && !(t == graph.Place && f.nationIn(i)) {
 				return m.Entity, true
 			}
 		}
@@ -112,25 +109,36 @@ func (f *framer) titleSubject(t graph.Type) (int, bool) {
 // agencyOf is the agency of a place that acts most often in the article, or -1 where
 // those of many kinds act: a story of the whole place. A unit, a town's 派出所, is none of
 // the place's.
-func (f *framer) agencyOf(place int, votes map[int]int) (best int, many bool) {
+func (f *framer) agencyOf(place int) (best int, many bool) {
 	best = -1
-	all := map[string]int{}
-	code := f.doc.Entities[place].Attrs["code"]
 	total := 0
-	for i, e := range f.doc.Entities {
-		if e.Type != graph.Agency || code == "" || e.Attrs["code"] != code || votes[i] == 0 {
+	for i := range f.doc.Entities {
+		if !f.actsFor(i, place) {
 			continue
 		}
-		total += votes[i]
-		all[e.Attrs["organ"]] += votes[i]
-		if e.Attrs["unit"] == "" && (best < 0 || votes[i] > votes[best]) {
+		total += f.on(i).acts
+		if f.doc.Entities[i].Attrs["unit"] == "" && (best < 0 || f.on(i).acts > f.on(best).acts) {
 			best = i
 		}
 	}
-	if best >= 0 && all[f.doc.Entities[best].Attrs["organ"]]*2 < total {
+	if best < 0 {
+		return -1, false
+	}
+	kind := 0
+	for i := range f.doc.Entities {
+		if f.actsFor(i, place) && f.doc.Entities[i].Attrs["organ"] == f.doc.Entities[best].Attrs["organ"] {
+			kind += f.on(i).acts
+		}
+	}
+	if kind*2 < total {
 		return -1, true
 	}
 	return best, false
+}
+
+// actsFor reports an agency of a place that acts in the article.
+func (f *framer) actsFor(e, place int) bool {
+	return f.on(e).acts > 0 && f.doc.Entities[e].Type == graph.Agency && f.codeOf(e) != "" && f.codeOf(e) == f.codeOf(place)
 }
 
 // nationIn reports the country as part of the name of what is done: 全国 in 2021年全国爱牙行动.
@@ -144,25 +152,34 @@ func (f *framer) mainOf(t graph.Type) int {
 	if i, ok := f.titleSubject(t); ok {
 		return i
 	}
-	count := map[int]int{}
+	for i := range f.standings {
+		f.standings[i].votes = 0
+	}
 	best := -1
-	for _, m := range f.doc.Mentions {
+	for i := range f.doc.Mentions {
+		m := &f.doc.Mentions[i]
 		if m.Type != t || m.Entity < 0 {
 			continue
 		}
-		count[m.Entity]++
-		if count[m.Entity] >= 2 && (best < 0 || count[m.Entity] > count[best]) {
+		s := f.on(m.Entity)
+		s.votes++
+		if s.votes >= 2 && (best < 0 || s.votes > f.on(best).votes) {
 			best = m.Entity
 		}
 	}
 	return best
 }
 
+var accounts = wordlist.Of("报告", "总结", "述职")
+
 // isReport reports an article in which its own actor accounts for its work: 工作报告, 工作总结.
 func (f *framer) isReport() bool {
-	for i, b := range f.doc.Blocks {
-		if headline(f.doc, i) && extract.HoldsAny(f.doc.Slice(b.Span), []string{"报告", "总结", "述职"}) {
-			return f.article.Actor >= 0
+	if f.article.Actor < 0 {
+		return false
+	}
+	for i := range f.doc.Blocks {
+		if headline(f.doc, i) && accounts.In(f.doc.Slice(f.doc.Blocks[i].Span)) {
+			return true
 		}
 	}
 	return false

@@ -3,7 +3,6 @@ package refer
 import (
 	"slices"
 
-	"newsgraph/extract/gazetteer"
 	"newsgraph/graph"
 )
 
@@ -19,32 +18,33 @@ func (w *who) unitOf(i int) (root int, unit string) {
 
 // finish turns the things into entities; two that came to one name are one.
 func (w *who) finish() {
-	base := len(w.doc.Entities)
-	index := make([]int, len(w.things))
-	seen := map[string]int{}
+	room := make([]string, 0, len(w.aliases))
+	w.doc.Entities = slices.Grow(w.doc.Entities, len(w.things))
 	for i := range w.things {
-		if len(w.things[i].aliases) == 0 { // only part of another's name
-			index[i] = -1
+		t := &w.things[i]
+		if t.aliases.first == 0 { // only part of another's name
+			t.entity = -1
 			continue
 		}
 		e := w.describe(i)
-		if j, ok := seen[e.ID]; ok {
-			index[i] = j
+		room, e.Aliases = w.aliases.cut(room, t.aliases, e.Name)
+		if j, ok := w.ids[e.ID]; ok {
+			t.entity = j
 			w.doc.Entities[j].Aliases = merge(w.doc.Entities[j].Aliases, e.Aliases)
 			continue
 		}
-		index[i] = base + len(seen)
-		seen[e.ID] = index[i]
+		t.entity = len(w.doc.Entities)
+		w.ids[e.ID] = t.entity
 		w.doc.Entities = append(w.doc.Entities, e)
 	}
 	for i := range w.doc.Mentions {
 		m := &w.doc.Mentions[i]
-		if m.Entity >= 0 && (m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Person) {
-			m.Entity = index[m.Entity]
+		if m.Entity >= 0 {
+			m.Entity = w.things[m.Entity].entity
 		}
 		for j := range m.Posts {
-			if e := m.Posts[j].Entity; e >= 0 {
-				m.Posts[j].Entity = index[e]
+			if p := &m.Posts[j]; p.Entity >= 0 {
+				p.Entity = w.things[p.Entity].entity
 			}
 		}
 	}
@@ -62,59 +62,50 @@ func merge(into, more []string) []string {
 	return into
 }
 
+// describe is the entity of a thing.
 func (w *who) describe(i int) graph.Entity {
 	t := &w.things[i]
 	name := w.name(i)
-	e := graph.Entity{ID: graph.EntityID(t.typ, name), Type: t.typ, Name: name, Attrs: map[string]string{}}
-	for _, a := range t.aliases {
-		if a != name {
-			e.Aliases = append(e.Aliases, a)
-		}
-	}
-	set := func(key, value string) {
-		if value != "" {
-			e.Attrs[key] = value
-		}
-	}
-	set("code", t.code)
-	set("level", t.level)
+	attrs := map[string]string{}
+	at, level := t.at, t.level
 	switch t.typ {
 	case graph.Agency:
 		root, unit := w.unitOf(i)
-		set("organ", w.things[root].organ)
-		set("unit", unit)
-		if t.code == "" || t.level == "unit" {
-			set("level", w.things[root].level)
+		whole := &w.things[root]
+		note(attrs, "organ", whole.organ)
+		note(attrs, "unit", unit)
+		if (at == nil || level == "unit") && whole.level != "" {
+			level = whole.level
 		}
-		set("code", w.things[root].code)
-		if t.parent >= 0 && len(w.things[t.parent].aliases) > 0 && (t.shown || hasAnySuffix(t.own, "派出所", "分局", "支队", "大队", "中队")) {
-			set("parent", w.name(t.parent))
+		if whole.at != nil {
+			at = whole.at
+		}
+		if t.parent >= 0 && w.things[t.parent].aliases.first > 0 && (t.shown || hasAnySuffix(t.own, "派出所", "分局", "支队", "大队", "中队")) {
+			note(attrs, "parent", w.name(t.parent))
 		}
 	case graph.Person:
 		if t.org >= 0 {
-			set("org", w.name(t.org))
+			note(attrs, "org", w.name(t.org))
 		}
 	}
-	if e.Attrs["level"] == "unit" {
-		delete(e.Attrs, "level")
+	if level != "unit" {
+		note(attrs, "level", level)
 	}
-	set("place", w.placeName(e.Attrs["code"]))
+	if at != nil {
+		note(attrs, "code", at.Code)
+		note(attrs, "place", at.InFull)
+	}
 	if t.local {
-		set("local", "true")
+		attrs["local"] = "true"
 	}
 	if t.generic {
-		set("generic", "true")
+		attrs["generic"] = "true"
 	}
-	return e
+	return graph.Entity{ID: graph.EntityID(t.typ, name), Type: t.typ, Name: name, Attrs: attrs}
 }
 
-// placeName is a division with those above it, from the province down: 浙江省温州市鹿城区.
-func (w *who) placeName(code string) string {
-	var name string
-	for _, d := range w.gaz.Chain(code) {
-		if d.Level != gazetteer.Country {
-			name = d.Name + name
-		}
+func note(attrs map[string]string, key, value string) {
+	if value != "" {
+		attrs[key] = value
 	}
-	return name
 }

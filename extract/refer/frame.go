@@ -2,7 +2,6 @@ package refer
 
 import (
 	"slices"
-	"strings"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
@@ -15,120 +14,164 @@ import (
 //
 // The stack of frames follows the generalised topic structure of Song Rou (宋柔):
 // a clause without a subject attaches to the nearest one before it.
-func Frames(doc *extract.Document) {
-	f := framer{doc: doc, lender: -1, none: extract.Frame{Actor: -1, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1}}
-	f.subjects = make([]subject, len(doc.Clauses))
-	for i := range doc.Clauses {
-		f.subjects[i] = f.subjectOf(i)
+func (r *Referrer) Frames(doc *extract.Document) {
+	f, _ := r.framers.Get().(*framer)
+	if f == nil {
+		f = new(framer)
 	}
-	f.bodies = wholeBodies(doc)
-	f.named = map[int]int{}
-	for _, m := range doc.Mentions {
-		f.named[m.Entity]++
-	}
+	*f = framer{doc: doc, lender: -1, subjects: f.subjects, standings: f.standings}
+	f.findSubjects()
+	f.count()
 	f.article = f.articleFrame()
+	f.countrywide = f.nationwide(f.article.Actor)
 	f.report = f.isReport()
 	f.section, f.items, f.now = f.article, f.article, f.article
 	doc.Frames = slices.Grow(doc.Frames[:0], len(doc.Clauses))[:len(doc.Clauses)]
 	for i := range doc.Clauses {
 		f.step(i)
 	}
+	*f = framer{subjects: f.subjects, standings: f.standings}
+	r.framers.Put(f)
 }
 
 type framer struct {
-	doc      *extract.Document
-	none     extract.Frame
-	article  extract.Frame
-	section  extract.Frame
-	items    extract.Frame // of the paragraph that dash items belong to
-	now      extract.Frame // what the paragraph has said so far
-	opening  extract.Frame // of the paragraph's first clause
-	hosts    bool          // the sentence has told a figure of the article's own actor
-	lender   int           // who acts again once the sentence is over that another leads, or -1
-	subjects []subject
-	report   bool         // the article's own actor reports its own work
-	named    map[int]int  // how often each agency is named
-	bodies   map[int]bool // agencies of the whole country
+	doc         *extract.Document
+	article     extract.Frame
+	section     extract.Frame
+	items       extract.Frame // of the paragraph that dash items belong to
+	now         extract.Frame // what the paragraph has said so far
+	opening     extract.Frame // of the paragraph's first clause
+	hosts       bool          // the sentence has told a figure of the article's own actor
+	lender      int           // who acts again once the sentence is over that another leads, or -1
+	subjects    []subject     // of the clauses
+	standings   []standing    // of the entities, behind that of what means none
+	report      bool          // the article's own actor reports its own work
+	countrywide bool          // the article's own actor is of the whole country
+
+	// How many begin before the clause that is being read.
+	mentions, periods, quantities int
+}
+
+// clause is a clause and the mentions that lie inside it.
+type clause struct {
+	*extract.Clause
+	mentions []int
+}
+
+// enter returns clause i, to be read behind those before it.
+func (f *framer) enter(i int) clause {
+	c := clause{Clause: &f.doc.Clauses[i]}
+	for f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.Start {
+		f.mentions++
+	}
+	if f.mentions < len(f.doc.Mentions) && f.doc.Mentions[f.mentions].Start < c.End { // most clauses name nothing
+		c.mentions = f.doc.MentionsIn(c.Span)
+	}
+	return c
+}
+
+// findSubjects finds who acts in each clause, as far as it says so itself.
+func (f *framer) findSubjects() {
+	f.subjects = slices.Grow(f.subjects[:0], len(f.doc.Clauses))[:len(f.doc.Clauses)]
+	for i := range f.subjects {
+		f.subjects[i] = subject{entity: -1}
+		if c := f.enter(i); len(c.mentions) > 0 {
+			f.subjects[i] = f.subjectOf(c)
+		}
+	}
+	f.mentions = 0
 }
 
 // step makes the frame of clause i from what its paragraph said before.
 func (f *framer) step(i int) {
-	c := f.doc.Clauses[i]
-	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+	c := f.enter(i)
+	opens := i == 0 || f.doc.Clauses[i-1].Block != c.Block
+	if opens {
 		f.enterBlock(c.Block)
 	} else if f.doc.Clauses[i-1].Sentence != c.Sentence {
 		f.enterSentence()
 	}
 	f.now.ActorBy = farther(f.now.ActorBy)
-	s := f.ahead(i)
-	outer := f.now
-	if s.speaks && f.ofArticle(s.entity) {
-		s.entity = -1 // what a unit's head tells is the whole's
+	s := &f.subjects[i]
+	if s.entity < 0 && c.Part == 0 {
+		s = f.ahead(i)
 	}
-	if s.entity >= 0 {
-		if !s.local { // 县里 is no bureau
-			s.entity = f.authority(s.entity)
-		}
-		f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
-		if s.kind == topicSubject {
-			f.now.System = -1
-		}
-	}
-	if s.entity < 0 && f.article.Actor >= 0 && f.ofTheWhole(c) {
-		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
-	}
-	if e := f.nearer(c); s.entity < 0 && e >= 0 {
-		f.now.Actor, f.now.ActorBy = e, extract.InSentence
+	outer, outerBy := f.now.Actor, f.now.ActorBy
+	if s.entity >= 0 && !(s.speaks && f.ofArticle(s.entity)) { // what a unit's head tells is the whole's
+		f.acts(s)
+	} else {
+		f.turns(c)
 	}
 	f.mentioned(c)
-	f.now.Period = f.period(i)
-	if i == 0 || f.doc.Clauses[i-1].Block != c.Block {
+	f.now.Period = f.period(c.Clause)
+	if opens {
 		f.opening = f.now
 	}
-	if f.now.Actor == f.article.Actor && f.counts(c.Span) {
+	if !f.hosts && f.now.Actor == f.article.Actor && f.tells(c.Clause) {
 		f.hosts = true
 	}
-	frame := f.now
+	frame := &f.doc.Frames[i]
+	*frame = f.now
 	frame.Caption = f.role(c.Block) == extract.Caption
-	f.doc.Frames[i] = frame
 	if s.kind == leadSubject {
-		f.lender = outer.Actor
+		f.lender = outer
 	}
 	if s.kind == agentSubject || frame.Caption { // 由…, 被…: of this clause alone
-		f.now.Actor, f.now.ActorBy = outer.Actor, outer.ActorBy
+		f.now.Actor, f.now.ActorBy = outer, outerBy
 	}
 }
 
-// ahead is the subject of clause i, or for a clause that opens its sentence without
-// one, the agency that the next clause names: 坚持…，某派出所把…. One of another kind than
-// the article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
-func (f *framer) ahead(i int) subject {
-	s := f.subjects[i]
-	c := f.doc.Clauses[i]
-	if s.entity >= 0 || c.Part != 0 || i+1 >= len(f.doc.Clauses) || f.doc.Clauses[i+1].Sentence != c.Sentence {
-		return s
+// acts makes the subject of a clause who acts.
+func (f *framer) acts(s *subject) {
+	f.now.Actor, f.now.ActorBy = s.entity, extract.InClause
+	if !s.local { // 县里 is no bureau
+		f.now.Actor = f.authority(s.entity)
 	}
-	next := f.subjects[i+1]
-	if f.otherKind(next.entity) && f.counts(c.Span) {
-		return s
+	if s.kind == topicSubject {
+		f.now.System = -1
 	}
-	if next.entity < 0 || next.kind != topicSubject || f.doc.Entities[next.entity].Type != graph.Agency || !f.opens(i+1, next.entity) {
-		return s
-	}
-	return next
 }
 
-// counts reports whether a clause tells a figure.
-func (f *framer) counts(clause extract.Span) bool {
-	i := f.doc.FirstQuantity(clause.Start)
-	return i < len(f.doc.Quantities) && clause.Holds(f.doc.Quantities[i].Span)
+// turns says who acts in a clause that has no subject and yet turns to another than the
+// one before it.
+func (f *framer) turns(c clause) {
+	if f.article.Actor >= 0 && f.ofTheWhole(c.Clause) {
+		f.now.Actor, f.now.ActorBy = f.article.Actor, extract.InArticle
+	}
+	if e := f.nearer(c); e >= 0 {
+		f.now.Actor, f.now.ActorBy = e, extract.InSentence
+	}
+}
+
+// ahead is the subject that a clause without one, which opens its sentence, has from the
+// next clause: the agency named there: 坚持…，某派出所把…. One of another kind than the
+// article's own only answers to what it has done: 提出抗诉17件，法院已改判9件.
+func (f *framer) ahead(i int) *subject {
+	none := &f.subjects[i]
+	if i+1 >= len(f.subjects) || f.subjects[i+1].entity < 0 || f.subjects[i+1].kind != topicSubject {
+		return none
+	}
+	s, c := &f.subjects[i+1], &f.doc.Clauses[i]
+	if f.doc.Clauses[i+1].Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(i+1, s.entity) ||
+		f.otherKind(s.entity) && f.tells(c) {
+		return none
+	}
+	return s
+}
+
+// tells reports whether a clause tells a figure.
+func (f *framer) tells(c *extract.Clause) bool {
+	for f.quantities < len(f.doc.Quantities) && f.doc.Quantities[f.quantities].Start < c.Start {
+		f.quantities++
+	}
+	return f.quantities < len(f.doc.Quantities) && c.Holds(f.doc.Quantities[f.quantities].Span)
 }
 
 // opens reports whether a clause begins with the name of an entity.
-func (f *framer) opens(clause, entity int) bool {
-	c := f.doc.Clauses[clause]
+func (f *framer) opens(i, entity int) bool {
+	c := &f.doc.Clauses[i]
 	for _, j := range f.doc.MentionsIn(c.Span) {
-		if m := f.doc.Mentions[j]; m.Entity == entity {
+		if m := &f.doc.Mentions[j]; m.Entity == entity {
 			return m.Start == c.Start
 		}
 	}
@@ -182,80 +225,4 @@ func (f *framer) enterSentence() {
 	}
 	f.now.System = -1
 	f.hosts = false
-}
-
-// mentioned lets the names of a clause set its place, operation and platform.
-func (f *framer) mentioned(c extract.Clause) {
-	scope := -1
-	for _, i := range f.doc.MentionsIn(c.Span) {
-		m := &f.doc.Mentions[i]
-		if m.Entity < 0 {
-			continue
-		}
-		switch m.Type {
-		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Span, m.Span) && !f.ofRank(c, m) {
-				scope = m.Entity
-			}
-		case graph.Campaign:
-			f.now.Campaign = m.Entity
-		case graph.System:
-			f.now.System = m.Entity
-		case graph.Topic:
-			f.now.Topic = m.Core
-		}
-	}
-	if scope >= 0 {
-		f.now.Scope = scope
-	}
-}
-
-// compared reports a place that a figure is only held against: 高于全省平均水平,
-// 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
-func (f *framer) compared(c, place extract.Span) bool {
-	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	if _, stands, in := strings.Cut(after, "中"); in && strings.HasSuffix(before, "在") && extract.OpensWith(stands, []string{"列", "位", "排", "居", "名列"}) {
-		return true
-	}
-	if q := f.doc.FirstQuantity(place.End); strings.HasPrefix(f.doc.Slice(place), "全") && q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%" {
-		return true
-	}
-	return extract.EndsWith(before, []string{"高于", "低于", "比", "较", "好于", "快于", "占", "位居", "位列", "名列", "列"}) ||
-		extract.OpensWith(after, []string{"平均", "均值", "第", "前", "排名", "首", "领先"})
-}
-
-// ofRank reports the country inside a clause of a local story, where it only says of which rank
-// a thing is: 全国重点文物保护单位15处 of a county.
-func (f *framer) ofRank(c extract.Clause, place *extract.Mention) bool {
-	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
-		return false
-	}
-	return !f.opensWith(c, place.Start) || strings.HasPrefix(f.doc.Slice(c.Span), "其中")
-}
-
-// inName reports a mention that is part of another's name: 全国 in an honour's.
-func (f *framer) inName(i int) bool {
-	m := f.doc.Mentions[i]
-	for j := max(0, i-3); j < len(f.doc.Mentions) && f.doc.Mentions[j].Start <= m.Start; j++ {
-		if o := f.doc.Mentions[j]; o.Type != m.Type && o.Holds(m.Span) {
-			return true
-		}
-	}
-	return false
-}
-
-// period is the nearest stretch of time said in the clause, before it in the sentence,
-// or at the head of the paragraph.
-func (f *framer) period(i int) int {
-	c := f.doc.Clauses[i]
-	found := -1
-	for j := f.doc.FirstPeriod(c.Start); j < len(f.doc.Periods) && f.doc.Periods[j].Span.Start < c.End; j++ {
-		if p := f.doc.Periods[j].Span; c.Holds(p) && !extract.EndsWith(f.doc.Text[c.Start:p.Start], []string{"较", "比", "与"}) {
-			found = j // not the one a figure is compared with
-		}
-	}
-	if found >= 0 {
-		return found
-	}
-	return f.now.Period
 }

@@ -46,7 +46,7 @@ var frameTests = []struct{ name, in, want string }{
 func TestFramesInheritWhatAClauseLeavesOut(t *testing.T) {
 	for _, tt := range frameTests {
 		doc := marked.Read(t, tt.in)
-		Frames(doc)
+		new(Referrer).Frames(doc)
 		if len(doc.Frames) != len(doc.Clauses) {
 			t.Fatalf("%s: %d frames of %d clauses", tt.name, len(doc.Frames), len(doc.Clauses))
 		}
@@ -58,7 +58,7 @@ func TestFramesInheritWhatAClauseLeavesOut(t *testing.T) {
 
 func TestDistanceGrowsWithWhatStandsBetween(t *testing.T) {
 	doc := marked.Read(t, "[A:临江市公安局]巡逻，抓获嫌疑人。追回赃款")
-	Frames(doc)
+	new(Referrer).Frames(doc)
 	for i, want := range []extract.Distance{extract.InClause, extract.InSentence, extract.InParagraph} {
 		if got := doc.Frames[i].ActorBy; got != want {
 			t.Errorf("the actor of clause %d is %v away, want %v", i, got, want)

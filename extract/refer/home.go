@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -19,82 +20,78 @@ const (
 // findHome finds the division the article is of: the lowest one to which more than half
 // of the places named, in titles more than in the text, belong. A national article has none.
 func (w *who) findHome() {
-	w.votes = map[string]int{}
 	first := w.firstParagraph()
 	for i := range w.doc.Mentions {
 		m := &w.doc.Mentions[i]
-		if code := w.sureCode(m); code != "" && !w.agencyDateline(m) {
-			w.vote(code, w.weight(m, first))
+		if d := w.sureDivision(m); d != nil {
+			w.vote(d, w.weight(m, first))
 		}
 	}
 	if d := w.publisherPlace(); d != nil {
-		w.vote(d.Code, weightDateline)
+		w.vote(d, weightDateline)
 	}
 	w.home = w.descend()
 }
 
 func (w *who) firstParagraph() int {
-	for i, b := range w.doc.Blocks {
-		if b.Role == extract.Paragraph {
+	for i := range w.doc.Blocks {
+		if w.doc.Blocks[i].Role == extract.Paragraph {
 			return i
 		}
 	}
 	return -1
 }
 
-// sureCode is the division a mention means beyond doubt.
-func (w *who) sureCode(m *extract.Mention) string {
+// sureDivision is the division a mention means beyond doubt, or nil.
+func (w *who) sureDivision(m *extract.Mention) *gazetteer.Division {
 	switch {
-	case m.Type == graph.Place && m.Attrs["codes"] != "":
-		if codes := m.Attrs["codes"]; strings.Contains(codes, ",") {
-			return w.sure(strings.Split(codes, ","))
-		}
-		return m.Attrs["codes"]
-	case m.Type == graph.Agency && m.Org != nil && len(m.Org.Codes) > 0 && len(m.Org.Parts) <= 2:
-		return w.sure(m.Org.Codes)
-	case m.Type == graph.Agency && m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "":
-		return extract.Nation
+	case m.Type == graph.Place:
+		return sure(w.listed(m.Attrs["codes"]))
+	case m.Type != graph.Agency || m.Org == nil:
+	case len(m.Org.Codes) > 0 && len(m.Org.Parts) <= 2:
+		return sure(w.coded(m.Org.Codes))
+	case m.Org.Form == extract.OrgFixed && m.Org.Place == "":
+		return w.nation
 	}
-	return ""
+	return nil
 }
 
-// sure is the one code given, or the only one of a city among several.
-func (w *who) sure(codes []string) string {
-	if len(codes) == 1 {
-		return codes[0]
+// sure is the one division given, or the only city among several.
+func sure(of []*gazetteer.Division) *gazetteer.Division {
+	if len(of) == 1 {
+		return of[0]
 	}
-	if d := w.onlyCity(codes); d != nil {
-		return d.Code
-	}
-	return ""
+	return onlyCity(of)
 }
 
 func (w *who) weight(m *extract.Mention, first int) int {
+	block := w.block(m.Start)
 	switch {
-	case headline(w.doc, w.block(m.Start)):
+	case newsAgencies.Ends(w.doc.Text[:m.Start]): // where its office is says nothing: 新华社北京9月26日电
+		return 0
+	case headline(w.doc, block):
 		return weightTitle
-	case w.role(m.Start) == extract.Caption:
+	case w.role(block) == extract.Caption:
 		return weightCaption
+	case first < 0 || !w.doc.Blocks[first].Holds(m.Span):
+		return 1
 	}
-	weight := 1
-	if first >= 0 && w.doc.Blocks[first].Holds(m.Span) {
-		weight = weightFirst
-		if before := w.doc.Text[w.doc.Blocks[first].Start:m.Start]; len(before) < 15 && strings.Contains(before, "本") && strings.Contains(before, "报") {
-			weight = weightDateline
+	if before := w.doc.Text[w.doc.Blocks[first].Start:m.Start]; len(before) < 15 && strings.Contains(before, "本") && strings.Contains(before, "报") {
+		return weightDateline
+	}
+	return weightFirst
+}
+
+var newsAgencies = wordlist.Of("新华社", "中新社", "中新网", "人民网", "新华网", "央视网")
+
+// vote gives a division and those above it a weight, and notes in which order they come.
+func (w *who) vote(d *gazetteer.Division, weight int) {
+	for ; d != nil; d = d.Above {
+		votes, ok := w.votes[d]
+		if !ok {
+			w.voted = append(w.voted, d)
 		}
-	}
-	return weight
-}
-
-// agencyDateline: the place where a news agency's office is says nothing (新华社北京9月26日电).
-func (w *who) agencyDateline(m *extract.Mention) bool {
-	before := w.doc.Text[:m.Start]
-	return hasAnySuffix(before, "新华社", "中新社", "中新网", "人民网", "新华网", "央视网")
-}
-
-func (w *who) vote(code string, weight int) {
-	for d, ok := w.gaz.Find(code); ok; d, ok = w.gaz.Find(d.Parent) {
-		w.votes[d.Code] += weight
+		w.votes[d] = votes + weight
 	}
 }
 
@@ -122,52 +119,29 @@ func firstRunes(s string, n int) string {
 // descend goes from the country down while one division holds more than half of the votes.
 func (w *who) descend() *gazetteer.Division {
 	total := 0
-	best := map[string]*gazetteer.Division{} // by parent, "" for the provinces
-	for _, code := range w.codes() {
-		d, _ := w.gaz.Find(code)
-		if d.Level <= gazetteer.Region {
-			total += w.votes[code]
-			continue // its votes count against every province
-		}
-		if d.Level == gazetteer.Province {
-			total += w.votes[code]
-		}
-		if b := best[d.Parent]; b == nil || w.votes[code] > w.votes[b.Code] {
-			best[d.Parent] = d
+	for _, d := range w.voted {
+		if d.Level <= gazetteer.Province { // the votes of a region or of another country count against every province
+			total += w.votes[d]
 		}
 	}
 	var home *gazetteer.Division
-	for at := ""; ; at = home.Code {
-		d := best[at]
-		if d == nil || w.votes[d.Code]*2 <= total {
+	for {
+		d := w.favourite(home)
+		if d == nil || w.votes[d]*2 <= total {
 			return home
 		}
-		home, total = d, w.votes[d.Code]
+		home, total = d, w.votes[d]
 	}
 }
 
-// codes are the divisions voted for, in the order they were first named.
-func (w *who) codes() []string {
-	var codes []string
-	seen := map[string]bool{}
-	add := func(code string) {
-		if seen[code] {
-			return // and what it lies in
-		}
-		for _, d := range w.gaz.Chain(code) {
-			if !seen[d.Code] && w.votes[d.Code] > 0 {
-				seen[d.Code] = true
-				codes = append(codes, d.Code)
-			}
+// favourite is the division with the most votes of those right below one, or of the
+// provinces where that is nil.
+func (w *who) favourite(above *gazetteer.Division) *gazetteer.Division {
+	var best *gazetteer.Division
+	for _, d := range w.voted {
+		if d.Above == above && d.Level > gazetteer.Region && w.votes[d] > w.votes[best] {
+			best = d
 		}
 	}
-	for i := range w.doc.Mentions {
-		if code := w.sureCode(&w.doc.Mentions[i]); code != "" {
-			add(code)
-		}
-	}
-	if d := w.publisherPlace(); d != nil {
-		add(d.Code)
-	}
-	return codes
+	return best
 }

@@ -2,12 +2,12 @@ package refer
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -15,115 +15,191 @@ import (
 // points their mentions at them: inside one article one core name is one thing. It runs
 // after the agencies, places and persons have theirs.
 func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
-	n := naming{doc: doc, lex: lex, gaz: r.gaz, at: map[coreOf]int{}}
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Entity < 0 && named[m.Type] {
-			if kind := strings.Trim(m.Name, "《》"); kindOnly[kind] {
-				m.Entity = n.lastOfKind(m.Type, kind)
-				continue
-			}
-			m.Entity = n.entity(m)
-		}
+	n, _ := r.naming.Get().(*naming)
+	if n == nil {
+		n = &naming{gaz: r.gaz, at: map[string]int{}}
 	}
+	n.doc, n.lex, n.first = doc, lex, len(doc.Entities)
+	for i := range doc.Mentions {
+		m := &doc.Mentions[i]
+		if m.Entity >= 0 || m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Person {
+			continue
+		}
+		if kind := kindOf(m.Name); kind != "" {
+			m.Entity = n.lastOfKind(m.Type, kind)
+			continue
+		}
+		m.Entity = n.entity(m)
+	}
+	n.finish()
+	r.naming.Put(n)
 }
 
-var named = map[graph.Type]bool{graph.Campaign: true, graph.System: true, graph.Practice: true, graph.Title: true, graph.Topic: true}
+// naming is the state of one article.
+type naming struct {
+	doc     *extract.Document
+	lex     *lexicon.Lexicon
+	gaz     *gazetteer.Gazetteer
+	first   int // entity that is named
+	named   []namesake
+	at      map[string]int // core to the last of the cores that are spelt so
+	cores   []core
+	aliases aliases
+}
 
-// kindOnly lists documents called by their kind: 《条例》 is the one named in full before.
-var kindOnly = map[string]bool{"条例": true, "意见": true, "办法": true, "规定": true, "方案": true, "计划": true, "纲要": true, "规划": true, "解释": true,
-	"决定": true, "细则": true, "规范": true, "措施": true, "行动方案": true, "行动计划": true, "实施意见": true, "若干意见": true, "指引": true, "准则": true, "规则": true, "法": true}
+// namesake is an entity by what it shares with those it may be confused with.
+type namesake struct {
+	typ     graph.Type
+	core    string
+	aliases chain
+}
+
+// core is what makes mentions of a type name one thing. Places count from 1.
+type core struct {
+	typ    graph.Type
+	entity int
+	next   int // place of one that is spelt as it is, or 0
+}
+
+// finish gives the entities their aliases and empties the state.
+func (n *naming) finish() {
+	room := make([]string, 0, len(n.aliases))
+	for i := range n.named {
+		room, n.doc.Entities[n.first+i].Aliases = n.aliases.cut(room, n.named[i].aliases, "")
+	}
+	n.doc, n.lex = nil, nil
+	clear(n.at)
+	clear(n.named)
+	clear(n.aliases)
+	n.named, n.aliases, n.cores = n.named[:0], n.aliases[:0], n.cores[:0]
+}
+
+// kindOf is the kind of document that a name tells and nothing else, or "".
+func kindOf(name string) string {
+	if !documentKinds.Ends(strings.TrimSuffix(name, "》")) {
+		return ""
+	}
+	if kind := strings.Trim(name, "《》"); documentKinds.Has(kind) {
+		return kind
+	}
+	return ""
+}
+
+// documentKinds are what documents are called by: 《条例》 is the one named in full before.
+var documentKinds = wordlist.Of("条例", "意见", "办法", "规定", "方案", "计划", "纲要", "规划", "解释", "决定", "细则", "规范", "措施",
+	"行动方案", "行动计划", "实施意见", "若干意见", "指引", "准则", "规则", "法")
 
 // lastOfKind is the document of a kind named last, or -1.
 func (n *naming) lastOfKind(t graph.Type, kind string) int {
-	for i := len(n.doc.Entities) - 1; i >= 0; i-- {
-		if e := n.doc.Entities[i]; e.Type == t && strings.HasSuffix(strings.TrimRight(e.Attrs["core"], "）)"), kind) {
-			return i
+	for i := len(n.named) - 1; i >= 0; i-- {
+		if e := &n.named[i]; e.typ == t && strings.HasSuffix(strings.TrimRight(e.core, "）)"), kind) {
+			return n.first + i
 		}
 	}
 	return -1
 }
 
-type naming struct {
-	doc *extract.Document
-	lex *lexicon.Lexicon
-	gaz *gazetteer.Gazetteer
-	at  map[coreOf]int // the entities
-}
-
-// coreOf is what makes mentions name one thing.
-type coreOf struct {
-	typ  graph.Type
-	core string
-}
-
 func (n *naming) entity(m *extract.Mention) int {
-	core := Core(m.Core)
+	name := Core(m.Core)
 	if m.Type == graph.Title {
-		core = n.placed(core)
+		name = n.placed(name)
 	}
-	key := coreOf{m.Type, core}
-	i, ok := n.at[key]
+	spelt := n.at[name]
+	i, ok := n.ofType(spelt, m.Type)
 	if !ok {
-		i, ok = n.otherType(m.Type, core)
+		if i, ok = n.again(m.Type, name, spelt); !ok {
+			i = n.add(m, name)
+		}
+		n.cores = append(n.cores, core{m.Type, i, spelt})
+		n.at[name] = len(n.cores)
 	}
-	if !ok {
-		i, ok = n.longer(m.Type, core)
-	}
-	if !ok {
-		i = len(n.doc.Entities)
-		n.doc.Entities = append(n.doc.Entities, n.describe(m, core))
-	}
-	n.at[key] = i
 	n.alias(i, m)
 	return i
 }
 
-// otherType finds an entity of another type with the same quoted core: “驼铃服务”项目
-// after “驼铃服务”模式.
-func (n *naming) otherType(t graph.Type, core string) (int, bool) {
-	if t == graph.Title || t == graph.Topic || utf8.RuneCountInString(core) < 3 {
+// ofType finds the entity of a type among the cores that are spelt as one.
+func (n *naming) ofType(spelt int, t graph.Type) (int, bool) {
+	for ; spelt > 0; spelt = n.cores[spelt-1].next {
+		if c := &n.cores[spelt-1]; c.typ == t {
+			return c.entity, true
+		}
+	}
+	return 0, false
+}
+
+// again finds a thing that goes by another type or a longer name.
+func (n *naming) again(t graph.Type, name string, spelt int) (int, bool) {
+	if t == graph.Topic || t == graph.Title {
 		return 0, false
 	}
-	for _, u := range []graph.Type{graph.Campaign, graph.System, graph.Practice} {
-		if i, ok := n.at[coreOf{u, core}]; ok {
+	if spelt > 0 && utf8.RuneCountInString(name) >= 3 {
+		if i, ok := n.otherType(spelt); ok {
+			return i, true
+		}
+	}
+	return n.longer(t, name)
+}
+
+// otherType finds an entity of another type with the same quoted core: “驼铃服务”项目
+// after “驼铃服务”模式.
+func (n *naming) otherType(spelt int) (int, bool) {
+	for _, t := range [...]graph.Type{graph.Campaign, graph.System, graph.Practice} {
+		if i, ok := n.ofType(spelt, t); ok {
 			return i, true
 		}
 	}
 	return 0, false
 }
 
+// minTail is how many characters of the end of two names must be one for them to be one.
+const minTail = 5
+
 // longer finds an entity named before whose core ends in this one: 联合巡查行动
-// after 校园周边联合巡查行动.
+// after 校园周边联合巡查行动; or the other way round.
 func (n *naming) longer(t graph.Type, core string) (int, bool) {
-	if utf8.RuneCountInString(core) < 5 || t == graph.Topic || t == graph.Title {
+	if utf8.RuneCountInString(core) < minTail {
 		return 0, false
 	}
-	for i, e := range n.doc.Entities {
-		if e.Type == t && (strings.HasSuffix(e.Attrs["core"], core) || strings.HasSuffix(core, e.Attrs["core"]) && utf8.RuneCountInString(e.Attrs["core"]) >= 5) {
-			return i, true
+	for i := range n.named {
+		e := &n.named[i]
+		if e.typ == t && (strings.HasSuffix(e.core, core) || strings.HasSuffix(core, e.core) && utf8.RuneCountInString(e.core) >= minTail) {
+			return n.first + i, true
 		}
 	}
 	return 0, false
+}
+
+// add makes the entity that a mention names first.
+func (n *naming) add(m *extract.Mention, core string) int {
+	var e graph.Entity
+	if m.Type == graph.Topic {
+		e = topic(m)
+	} else {
+		e = n.describe(m, core)
+	}
+	e.ID = graph.EntityID(e.Type, e.Name)
+	n.doc.Entities = append(n.doc.Entities, e)
+	n.named = append(n.named, namesake{typ: e.Type, core: e.Attrs["core"]})
+	return n.first + len(n.named) - 1
+}
+
+func topic(m *extract.Mention) graph.Entity {
+	attrs := map[string]string{}
+	note(attrs, "head", m.Head)
+	return graph.Entity{Type: m.Type, Name: m.Core, Attrs: attrs}
 }
 
 func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
-	e := graph.Entity{Type: m.Type, Name: m.Name, Attrs: map[string]string{}}
-	if m.Type == graph.Topic {
-		e.Name = m.Core
-	} else {
-		e.Attrs["core"] = core
-	}
-	if m.Type == graph.Title {
+	e := graph.Entity{Type: m.Type, Name: m.Name, Attrs: map[string]string{"core": core}}
+	years := yearsIn(m.Name)
+	switch {
+	case m.Type == graph.Title:
 		e.Name = n.placed(m.Name)
-	}
-	if years := yearsIn(m.Name); years != "" && m.Type == graph.Title {
-		e.Attrs["years"] = years
-	} else if years != "" && m.Type != graph.Topic {
+		note(e.Attrs, "years", years)
+	case years != "":
 		e.Attrs["year"] = years[:len("2024")]
 	}
-	if m.Head != "" {
-		e.Attrs["head"] = m.Head
-	}
+	note(e.Attrs, "head", m.Head)
 	if undated := strings.TrimRight(core, "0123456789"); undated != core && n.known(m.Type, undated) != nil {
 		e.Attrs["national"] = "true" // 净网2024 is the country's, of that year
 	} else if s := n.known(m.Type, core); s != nil && own(m.Name, s.Col(0)) {
@@ -135,7 +211,6 @@ func (n *naming) describe(m *extract.Mention, core string) graph.Entity {
 			e.Attrs["common"] = "true"
 		}
 	}
-	e.ID = graph.EntityID(e.Type, e.Name)
 	return e
 }
 
@@ -147,14 +222,18 @@ func own(printed, known string) bool {
 }
 
 // scopes are the words by which an honour names the place it is of.
-var scopes = map[string]gazetteer.Level{"全省": gazetteer.Province, "全市": gazetteer.City, "全区": gazetteer.County, "全县": gazetteer.County}
+var scopes = []struct {
+	word  string
+	level gazetteer.Level
+}{{"全省", gazetteer.Province}, {"全市", gazetteer.City}, {"全区", gazetteer.County}, {"全县", gazetteer.County}}
 
 // placed says whose 全省 an honour is: 全省百名好教师 of one province is not that of
 // another.
 func (n *naming) placed(name string) string {
-	for word, level := range scopes {
-		if rest, ok := strings.CutPrefix(name, word); ok {
-			if d, ok := n.gaz.At(n.doc.Home, level); ok {
+	for _, s := range scopes {
+		if rest, ok := strings.CutPrefix(name, s.word); ok {
+			home, _ := n.gaz.Find(n.doc.Home)
+			if d := home.At(s.level); d != nil {
 				return d.Name + rest
 			}
 		}
@@ -175,70 +254,14 @@ func (n *naming) known(t graph.Type, core string) *lexicon.Sense {
 // alias notes a surface form, and lets a fuller name become the entity's name: the
 // first that carries its head noun.
 func (n *naming) alias(i int, m *extract.Mention) {
-	e := &n.doc.Entities[i]
-	e.Aliases = append(e.Aliases, n.doc.Slice(m.Span))
-	if m.Name != n.doc.Slice(m.Span) {
-		e.Aliases = append(e.Aliases, m.Name)
+	e, names := &n.doc.Entities[i], &n.named[i-n.first].aliases
+	printed := n.doc.Slice(m.Span)
+	n.aliases.add(names, printed)
+	if m.Name != printed {
+		n.aliases.add(names, m.Name)
 	}
-	if e.Attrs["head"] == "" && m.Head != "" && e.Attrs["national"] == "" && e.Attrs["common"] == "" && e.Type != graph.Topic {
+	if m.Head != "" && e.Type != graph.Topic && e.Attrs["head"] == "" && e.Attrs["national"] == "" && e.Attrs["common"] == "" {
 		e.Name, e.Attrs["head"] = m.Name, m.Head
 		e.ID = graph.EntityID(e.Type, e.Name)
 	}
-}
-
-// Core is a name without marks, blanks, ordinals of the instance (第十六次) and
-// 新时代, which only praises.
-func Core(name string) string {
-	name = strings.TrimPrefix(name, "新时代")
-	if strings.IndexFunc(name, outOfCore) < 0 { // most names hold none
-		return name
-	}
-	return strings.Map(func(r rune) rune {
-		if outOfCore(r) {
-			return -1
-		}
-		return r
-	}, name)
-}
-
-// outOfCore reports a mark or blank that is no part of a core.
-func outOfCore(r rune) bool {
-	switch r {
-	case '“', '”', '‘', '’', '"', '\'', '《', '》', '「', '」', '『', '』':
-		return true
-	}
-	return unicode.IsSpace(r)
-}
-
-// yearsIn is the first year printed in a name, or the span of years: 昆仑2024,
-// 2017—2020年度平安中国建设示范市.
-func yearsIn(name string) string {
-	first := yearAt(name)
-	if first < 0 {
-		return ""
-	}
-	years := name[first : first+4]
-	rest := name[first+4:]
-	for _, dash := range []string{"—", "－", "-", "–", "至", "~", "～"} {
-		if after, ok := strings.CutPrefix(rest, dash); ok && yearAt(after) == 0 {
-			return years + "—" + after[:4]
-		}
-	}
-	return years
-}
-
-// yearAt is where four digits that are a year begin in a name, or -1.
-func yearAt(name string) int {
-	run := 0
-	for i := 0; i <= len(name); i++ {
-		if i < len(name) && '0' <= name[i] && name[i] <= '9' {
-			run++
-			continue
-		}
-		if run == 4 && (name[i-4:i-2] == "20" || name[i-4:i-2] == "19") {
-			return i - 4
-		}
-		run = 0
-	}
-	return -1
 }

@@ -10,29 +10,17 @@ import (
 // nationwide reports the country itself, or a body of the whole country: who acts where
 // no nearer one does.
 func (f *framer) nationwide(e int) bool {
-	return f.bodies[e] || f.codeOf(e) == extract.Nation
-}
-
-// wholeBodies are the agencies with a fixed name that are of no place: ministries, the
-// bodies of the party and the state.
-func wholeBodies(doc *extract.Document) map[int]bool {
-	bodies := map[int]bool{}
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Org != nil && m.Org.Form == extract.OrgFixed && m.Org.Place == "" && m.Entity >= 0 {
-			bodies[m.Entity] = true
-		}
-	}
-	return bodies
+	return f.on(e).whole || f.codeOf(e) == extract.Nation
 }
 
 // nearer is who acts behind a clause that only says where, 在江西省宜黄县，, in what an
 // article on the whole country tells; -1 where the clause says no such thing.
-func (f *framer) nearer(c extract.Clause) int {
-	if !f.nationwide(f.now.Actor) && !f.anyPlace(f.now.Actor) || f.now.ActorBy == extract.InClause || !strings.HasPrefix(f.doc.Slice(c.Span), "在") {
+func (f *framer) nearer(c clause) int {
+	if len(c.mentions) == 0 || !strings.HasPrefix(f.doc.Text[c.Start:], "在") || f.now.ActorBy == extract.InClause || !f.nationwide(f.now.Actor) && !f.anyPlace(f.now.Actor) {
 		return -1
 	}
 	found := -1
-	for _, j := range f.doc.MentionsIn(c.Span) {
+	for _, j := range c.mentions {
 		m := &f.doc.Mentions[j]
 		if m.End != c.End || m.Entity < 0 || f.inBracket(m.Span, c.Span) {
 			continue
@@ -61,7 +49,7 @@ func (f *framer) homeland(place int) bool {
 // reporter is the agency whose report a heading opens, where a page prints several:
 // 市人民检察院工作报告（摘要）. -1 where it opens none.
 func (f *framer) reporter(heading int) int {
-	b := f.doc.Blocks[heading]
+	b := &f.doc.Blocks[heading]
 	for _, j := range f.doc.MentionsIn(b.Span) {
 		m := &f.doc.Mentions[j]
 		if m.Type == graph.Agency && m.Entity >= 0 && strings.HasPrefix(f.doc.Text[m.End:b.End], "工作报告") {

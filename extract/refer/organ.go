@@ -17,9 +17,8 @@ func (w *who) branched(d *gazetteer.Division) int {
 	if own < 0 {
 		return -1
 	}
-	class, _, _ := strings.Cut(w.things[own].key, "|")
-	code := w.things[own].code
-	if w.things[own].rank < rankPrinted || w.about[own] <= aboutHeadline || !withBranches[class] || code == d.Code || !w.gaz.Within(d.Code, code) {
+	t := &w.things[own]
+	if t.rank < rankPrinted || w.about[own] <= aboutHeadline || !withBranches[t.key.class] || t.at == nil || t.at == d || !d.Within(t.at.Code) {
 		return -1
 	}
 	return own
@@ -30,8 +29,8 @@ var ownPlace = map[string]bool{"海关": true, "边检": true, "农商行": true
 	"地铁": true, "监狱": true, "戒毒所": true, "医院": true, "铁路公安": true, "机场公安": true, "海事": true, "海事处": true, "海警工作站": true, "军分区": true, "专门法院": true, "专门检察院": true}
 
 // fullPlace names a district with its city, anything else alone.
-func (w *who) fullPlace(d *gazetteer.Division) string {
-	if up, ok := w.gaz.Find(d.Parent); ok && d.Level >= gazetteer.County && strings.HasSuffix(d.Name, "区") {
+func fullPlace(d *gazetteer.Division) string {
+	if up := d.Above; up != nil && d.Level >= gazetteer.County && strings.HasSuffix(d.Name, "区") {
 		if up.Level == gazetteer.City || municipality(up) {
 			return up.Name + d.Name
 		}
@@ -43,9 +42,9 @@ func municipality(d *gazetteer.Division) bool {
 	return d.Level == gazetteer.Province && strings.HasSuffix(d.Name, "市")
 }
 
-// organ is the official kind of an agency in a division, and whether it is but a
+// organOf is the official kind of an agency in a division, and whether it is but a
 // department without a name.
-func (w *who) organ(d *gazetteer.Division, p extract.OrgPart, form extract.OrgForm) (string, bool) {
+func organOf(d *gazetteer.Division, p extract.OrgPart, form extract.OrgForm) (string, bool) {
 	switch p.Class {
 	case "court":
 		switch {

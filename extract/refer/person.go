@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -18,7 +19,7 @@ func (w *who) person(m *extract.Mention) {
 			return
 		}
 	}
-	i := w.thing(thing{typ: graph.Person, key: "person " + name, own: name, rank: rankPrinted, parent: -1, org: -1})
+	i := w.thing(&thing{typ: graph.Person, key: key{class: "person", name: name}, own: name, rank: rankPrinted, parent: -1, org: -1})
 	m.Entity = i
 	w.alias(i, m.Name)
 	w.splitPosts(m)
@@ -61,8 +62,11 @@ func (w *who) familiar(name string) string {
 	return ""
 }
 
-// forces are the kinds of unit whose heads are called after them: 支队长 of a 支队.
-var forces = []string{"总队", "支队", "大队", "中队"}
+// leaders are the heads of units that are called after them: 支队长 of a 支队.
+var leaders = wordlist.Of("总队长", "支队长", "大队长", "中队长")
+
+// heads are those of other agencies that are.
+var heads = wordlist.Of("所长", "局长", "院长", "厅长", "检察长", "行长", "校长")
 
 // splitPosts gives a last post its own unit where it is called after one: 市公安局党委委员、支队长.
 func (w *who) splitPosts(m *extract.Mention) {
@@ -70,42 +74,47 @@ func (w *who) splitPosts(m *extract.Mention) {
 		return
 	}
 	last := &m.Posts[len(m.Posts)-1]
-	text := w.doc.Slice(last.Span)
-	cut := strings.LastIndex(text, "、")
-	if cut < 0 || last.Org.Len() == 0 {
+	if last.Org.Len() == 0 {
 		return
 	}
-	for _, force := range forces {
-		if tail := text[cut+len("、"):]; strings.HasPrefix(strings.TrimPrefix(tail, "副"), force+"长") {
-			at := last.Start + cut
-			m.Posts = append(m.Posts, extract.Post{Span: extract.Span{Start: at + len("、"), End: last.End}, Entity: -1})
-			m.Posts[len(m.Posts)-2].End = at
-			return
-		}
+	text := w.doc.Slice(last.Span)
+	cut := strings.LastIndex(text, "、")
+	if cut < 0 || !leaders.Opens(strings.TrimPrefix(text[cut+len("、"):], "副")) {
+		return
 	}
+	at, end := last.Start+cut, last.End
+	last.End = at
+	m.Posts = append(m.Posts, extract.Post{Span: extract.Span{Start: at + len("、"), End: end}, Entity: -1})
 }
 
 // postOrg is the agency a post belongs to: the one printed before it, else of the kind
 // its name tells the one the person is known to be of, or the last one.
 func (w *who) postOrg(m *extract.Mention, p *extract.Post, known int) int {
 	if p.Org.Len() > 0 {
-		if i, ok := w.entity[p.Org]; ok {
-			return i
-		}
-		return -1
+		return w.agencyAt(p.Org)
 	}
 	post := strings.TrimPrefix(w.doc.Slice(p.Span), "副")
-	for _, force := range forces {
-		if strings.HasPrefix(post, force+"长") {
-			return w.headed(force)
-		}
+	if leader := leaders.Opening(post); leader != "" {
+		return w.headed(strings.TrimSuffix(leader, "长"))
 	}
-	for _, head := range []struct{ post, organ string }{{"所长", "所"}, {"局长", "局"}, {"院长", "院"}, {"厅长", "厅"}, {"检察长", "检察院"}, {"行长", "行"}, {"校长", "校"}} {
-		if strings.HasSuffix(post, head.post) {
-			if known >= 0 && w.fits(known, head.organ) {
-				return known
-			}
-			return w.headed(head.organ)
+	organ := strings.TrimSuffix(heads.Ending(post), "长")
+	switch organ {
+	case "":
+		return -1
+	case "检察":
+		organ = "检察院"
+	}
+	if known >= 0 && w.fits(known, organ) {
+		return known
+	}
+	return w.headed(organ)
+}
+
+// agencyAt is the agency that a span names, or -1.
+func (w *who) agencyAt(s extract.Span) int {
+	for _, i := range w.doc.MentionsIn(s) {
+		if m := &w.doc.Mentions[i]; m.Type == graph.Agency && m.Span == s {
+			return m.Entity
 		}
 	}
 	return -1

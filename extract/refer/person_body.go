@@ -12,10 +12,12 @@ import (
 // before 国务院安委会副主任, 国家主席 behind 中共中央总书记, 委员长 behind a name. Foreign
 // states have such posts too, and print themselves before them.
 func (w *who) impliedPosts(m *extract.Mention) {
-	if len(m.Posts) == 0 || strings.Contains(m.Name, "·") || utf8.RuneCountInString(m.Name) > 4 {
+	if len(m.Posts) == 0 || utf8.RuneCountInString(m.Name) > 4 || strings.Contains(m.Name, "·") {
 		return
 	}
-	m.Posts = append(w.postsAhead(m.Posts[0]), m.Posts...)
+	if ahead := w.postsAhead(m.Posts[0]); len(ahead) > 0 {
+		m.Posts = append(ahead, m.Posts...)
+	}
 	var implied []extract.Post
 	for i := range m.Posts {
 		implied = append(implied, w.bodyPosts(m, &m.Posts[i])...)
@@ -32,8 +34,11 @@ func (w *who) postsAhead(first extract.Post) []extract.Post {
 	var posts []extract.Post
 	for at := first.Org.Start; ; {
 		rest, ok := strings.CutSuffix(w.doc.Text[:at], "、")
+		if !ok {
+			return posts
+		}
 		t := w.postEnding(len(rest))
-		if !ok || t == nil {
+		if t == nil {
 			return posts
 		}
 		p := extract.Post{Span: extract.Span{Start: t.Start, End: t.End}, Entity: -1}

@@ -73,7 +73,7 @@ func (w *who) namedOther(at int, name string) bool {
 func (w *who) onlyCountry(fits func(use) bool) int {
 	found := -1
 	for _, u := range w.places {
-		if t := &w.things[u.thing]; t.level != "country" || t.code < "A" || u.thing == found || !fits(u) {
+		if t := &w.things[u.thing]; t.level != "country" || t.at == nil || t.at.Code < "A" || u.thing == found || !fits(u) {
 			continue
 		}
 		if found >= 0 {

@@ -10,20 +10,23 @@ import (
 
 // place refers 沈阳 to 沈阳市, 全市 to the home's city, 该街道 to the one named last.
 func (w *who) place(m *extract.Mention) int {
-	switch {
-	case m.Attrs["town"] != "":
-		return w.town(m)
-	case m.Attrs["scope"] != "":
-		return w.scope(m.Attrs["scope"])
+	codes := m.Attrs["codes"]
+	if codes == "" || len(m.Attrs) > 1 { // most tell their codes and nothing else
+		if m.Attrs["town"] != "" {
+			return w.town(m)
+		}
+		if scope := m.Attrs["scope"]; scope != "" {
+			return w.scope(scope)
+		}
 	}
-	if d := w.pick(strings.Split(m.Attrs["codes"], ",")); d != nil {
+	if d := w.pick(w.listed(codes)); d != nil {
 		return w.division(d)
 	}
 	return -1
 }
 
 func (w *who) division(d *gazetteer.Division) int {
-	return w.thing(thing{typ: graph.Place, key: "place " + d.Code, own: d.Name, rank: rankPrinted, parent: -1, org: -1, code: d.Code, level: d.Level.String()})
+	return w.thing(&thing{typ: graph.Place, key: key{class: "place", of: d}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
 }
 
 func (w *who) town(m *extract.Mention) int {
@@ -31,19 +34,18 @@ func (w *who) town(m *extract.Mention) int {
 	if name == "" {
 		name = m.Name
 	}
-	t := thing{typ: graph.Place, own: name, rank: rankPrinted, parent: -1, org: -1, level: "town"}
+	t := thing{typ: graph.Place, key: key{class: "town", name: name}, own: name, rank: rankPrinted, parent: -1, org: -1, level: "town"}
 	if hasAnySuffix(name, "社区", "村") {
 		t.level = "village"
 	}
 	d := w.home
-	if m.Attrs["codes"] != "" {
-		d = w.pick(strings.Split(m.Attrs["codes"], ","))
+	if codes := m.Attrs["codes"]; codes != "" {
+		d = w.pick(w.listed(codes))
 	}
 	if d != nil && d.Level >= gazetteer.City {
-		t.code = d.Code
+		t.at = d
 	}
-	t.key = "town " + name
-	return w.thing(t)
+	return w.thing(&t)
 }
 
 func (w *who) scope(word string) int {
@@ -80,11 +82,11 @@ const hereBlocks = 1
 // country is none: what is 当地 has other places beside it.
 func (w *who) here() int {
 	found, last := -1, -1
-	for _, list := range [][]use{w.before(w.places), w.before(w.uses)} {
-		for i := len(list) - 1; i >= 0 && w.block(list[i].span.Start) >= w.block(w.pos)-hereBlocks; i-- {
-			t := w.things[list[i].thing]
-			d, ok := w.gaz.Find(t.code)
-			if list[i].caption || !ok || d.Code == extract.Nation {
+	for _, list := range [...][]use{w.before(w.places), w.before(w.uses)} {
+		for i := len(list) - 1; i >= 0 && list[i].block >= w.block(w.pos)-hereBlocks; i-- {
+			t := &w.things[list[i].thing]
+			d := t.at
+			if list[i].caption || d == nil || d.Code == extract.Nation {
 				continue
 			}
 			if list[i].span.End > last {

@@ -11,11 +11,11 @@ import (
 // police is the bureau of a division. That of a city's district is a branch of the
 // city's: 温州市公安局鹿城区分局.
 func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int {
-	t := thing{typ: graph.Agency, key: "police|" + d.Code, rank: rank, parent: -1, org: -1, code: d.Code, level: d.Level.String(), organ: "公安局"}
-	up, _ := w.gaz.Find(d.Parent)
+	t := thing{typ: graph.Agency, key: key{class: "police", of: d}, rank: rank, parent: -1, org: -1, at: d, level: d.Level.String(), organ: "公安局"}
+	up := d.Above
 	switch {
 	case d.Code == extract.Nation:
-		t.own, t.key, t.organ = "全国公安机关", "group police|"+d.Code, "公安机关"
+		t.own, t.key.class, t.organ = "全国公安机关", "group police", "公安机关"
 	case strings.HasPrefix(d.Code, "71") && up != nil && up.Level == gazetteer.City:
 		t.parent, t.joined = w.police(up, "", "", rankBuilt), true
 		t.own = strings.TrimSuffix(printed, "區") + "分局"
@@ -34,7 +34,7 @@ func (w *who) police(d *gazetteer.Division, printed, organ string, rank int) int
 	if organ == "公安厅" || organ == "公安局" {
 		t.rank = max(t.rank, rankBuilt)
 	}
-	return w.thing(t)
+	return w.thing(&t)
 }
 
 func branchOf(d, up *gazetteer.Division) bool {
@@ -58,5 +58,5 @@ func (w *who) traffic(d *gazetteer.Division, organ string, rank int) int {
 	if !hasAnySuffix(organ, "总队", "支队", "大队", "局") {
 		own = "交通警察" + rankWord(d)
 	}
-	return w.thing(thing{typ: graph.Agency, key: "traffic|" + d.Code, own: own, rank: min(rank, rankBuilt), parent: parent, joined: true, org: -1, level: "unit"})
+	return w.thing(&thing{typ: graph.Agency, key: key{class: "traffic", of: d}, own: own, rank: min(rank, rankBuilt), parent: parent, joined: true, org: -1, level: "unit"})
 }

@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -13,7 +14,7 @@ func (w *who) pronoun(m *extract.Mention) int {
 	word, end := m.Org.Scope, m.Org.Parts[0].Organ
 	switch {
 	case m.Org.Place != "": // 邳州市局
-		return w.bureau(w.pick(m.Org.Codes), end)
+		return w.bureau(w.pick(w.coded(m.Org.Codes)), end)
 	case strings.HasPrefix(word, "我") || strings.HasPrefix(word, "本"):
 		return w.ours(end)
 	case levelCourts[word] != "":
@@ -46,12 +47,11 @@ var levelCourts = map[string]string{"省院": "省", "市院": "市", "州院": 
 
 // courtOf is the court of a division, or its procuratorate in a story of one.
 func (w *who) courtOf(d *gazetteer.Division) int {
-	own := w.main(func(i int) bool { return hasAnyPrefix(w.things[i].key, "court|", "procuratorate|") })
+	own := w.main(func(i int) bool { c := w.things[i].key.class; return c == "court" || c == "procuratorate" })
 	if d == nil || own < 0 {
 		return -1
 	}
-	class, _, _ := strings.Cut(w.things[own].key, "|")
-	return w.base(d, &extract.OrgName{Form: extract.OrgNamed}, extract.OrgPart{Organ: w.things[own].organ, Class: class})
+	return w.base(d, &extract.OrgName{Form: extract.OrgNamed}, extract.OrgPart{Organ: w.things[own].organ, Class: w.things[own].key.class})
 }
 
 // bureau is the bureau of a division that a word like 市局 or 邳州市局 means: of the kind
@@ -61,15 +61,15 @@ func (w *who) bureau(d *gazetteer.Division, end string) int {
 		return -1
 	}
 	own := w.main(func(i int) bool {
-		return (w.fits(i, "局") || w.fits(i, "厅")) && w.things[i].code != "" && strings.Contains(w.things[i].key, "|")
+		return w.things[i].at != nil && (w.fits(i, "局") || w.fits(i, "厅"))
 	})
 	if own < 0 {
 		return w.police(d, "", "", rankBuilt)
 	}
-	class, _, _ := strings.Cut(w.things[own].key, "|")
-	if w.things[own].code == d.Code {
+	if w.things[own].at == d {
 		return own
 	}
+	class := w.things[own].key.class
 	if class == "police" || end == "厅" && !provincial[class] {
 		return w.police(d, "", "", rankBuilt)
 	}
@@ -83,7 +83,7 @@ func (w *who) ours(end string) int {
 		return i
 	}
 	if end == "院" && w.home != nil {
-		return w.lookup("court|" + w.home.Code + "|")
+		return w.lookup(key{class: "court", of: w.home})
 	}
 	return w.last(end)
 }
@@ -93,7 +93,7 @@ func (w *who) force(end string) int {
 	if i := w.meant(end, 0); i >= 0 {
 		return i
 	}
-	if own := w.mainForce(); own >= 0 && strings.HasPrefix(w.things[own].key, "fire|") {
+	if own := w.mainForce(); own >= 0 && w.things[own].key.class == "fire" {
 		if d := w.level("省"); d != nil {
 			return w.base(d, &extract.OrgName{Form: extract.OrgNamed}, extract.OrgPart{Organ: "消防救援总队", Class: "fire"})
 		}
@@ -151,7 +151,7 @@ func (w *who) near(end string, blocks int) int {
 	uses := w.before(w.uses)
 	for i := len(uses) - 1; i >= 0; i-- {
 		u := uses[i]
-		if w.block(u.span.Start) < here-blocks {
+		if u.block < here-blocks {
 			break
 		}
 		if blocks > 0 && clause >= 0 && w.doc.ClauseAt(u.span.Start) == clause && w.fits(u.thing, end) {
@@ -160,8 +160,8 @@ func (w *who) near(end string, blocks int) int {
 			}
 			continue
 		}
-		if !u.caption && w.fits(u.thing, end) && !w.nestedUse(i) && (!w.asideAt(u.span.Start) || w.asked(u.span)) {
-			if w.block(u.span.Start) < here && w.outweighed(u.thing, end) {
+		if !u.caption && w.fits(u.thing, end) && !w.nestedUse(i) && (!u.aside || w.asked(u.span)) {
+			if u.block < here && w.outweighed(u.thing, end) {
 				return -1
 			}
 			return u.thing
@@ -191,7 +191,7 @@ func (w *who) last(end string) int {
 		if u.caption || !w.fits(u.thing, end) || w.nestedUse(i) {
 			continue
 		}
-		if !w.asideAt(u.span.Start) {
+		if !u.aside {
 			return u.thing
 		}
 		if aside < 0 {
@@ -211,16 +211,11 @@ func (w *who) nestedUse(i int) bool {
 	return false
 }
 
-// partners are words behind which an agency only joins in what another does.
-var partners = []string{"联合", "会同", "协同", "携手", "、", "配合", "协调"}
-
-// patients are words behind which an agency is acted on, or only tells where.
-var patients = []string{"向", "对", "被", "受", "经", "获", "报", "报送", "移送", "移交", "入选", "在", "接", "接到"}
-
-// asideAt reports an agency that is not who acts: 联合市公安局、…, 移送市公安局.
-func (w *who) asideAt(at int) bool {
-	return extract.EndsWith(w.doc.Text[:at], partners) || extract.EndsWith(w.doc.Text[:at], patients)
-}
+// bystanders are words behind which an agency does not act: it only joins in what another
+// does, is acted on, or only tells where.
+var bystanders = wordlist.Of(
+	"联合", "会同", "协同", "携手", "、", "配合", "协调",
+	"向", "对", "被", "受", "经", "获", "报", "报送", "移送", "移交", "入选", "在", "接", "接到")
 
 // fits reports whether an agency's name ends in what a pronoun says it is.
 func (w *who) fits(i int, end string) bool {

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"slices"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -15,35 +17,39 @@ const (
 // leadParagraphs is how many paragraphs tell what an article is about.
 const leadParagraphs = 2
 
-// weigh weighs each agency by how much the article is about it: named in the headline
-// and the lead more than elsewhere, opening a clause more than inside it, and not at all
-// where it only joins in or is acted on.
+// weigh weighs each agency by how much the article is about it: the sum of its uses.
 func (w *who) weigh() {
-	w.about = make([]int, len(w.things))
-	lead := leadEnd(w.doc)
-	for _, u := range w.uses {
-		if u.caption || w.asideAt(u.span.Start) {
-			continue
-		}
-		weight := aboutElse
-		switch {
-		case headline(w.doc, w.block(u.span.Start)):
-			weight = aboutHeadline
-		case u.span.Start < lead:
-			weight = aboutLead
-		}
-		if w.opensClause(u.span.Start) {
-			weight *= 2
-		}
-		w.about[u.thing] += weight
+	w.about = slices.Grow(w.about[:0], len(w.things))[:len(w.things)]
+	clear(w.about)
+	for i := range w.uses {
+		w.about[w.uses[i].thing] += w.uses[i].weight
 	}
+}
+
+// weightOf weighs a use: in the headline and the lead more than elsewhere, opening a
+// clause more than inside it, and not at all where the agency only joins in or is acted on.
+func (w *who) weightOf(u *use) int {
+	if u.caption || u.aside {
+		return 0
+	}
+	weight := aboutElse
+	switch {
+	case headline(w.doc, u.block):
+		weight = aboutHeadline
+	case u.span.Start < w.lead:
+		weight = aboutLead
+	}
+	if w.opensClause(u.span.Start) {
+		weight *= 2
+	}
+	return weight
 }
 
 // leadEnd is where the paragraphs end that tell what the article is about.
 func leadEnd(doc *extract.Document) int {
 	n := 0
-	for _, b := range doc.Blocks {
-		if b.Role == extract.Paragraph {
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; b.Role == extract.Paragraph {
 			if n++; n == leadParagraphs {
 				return b.End
 			}

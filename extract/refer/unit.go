@@ -22,24 +22,28 @@ func (w *who) below(i int, parts []extract.OrgPart) int {
 }
 
 func (w *who) unit(parent int, p extract.OrgPart) int {
-	up := w.things[parent]
-	if p.Organ == "分局" && strings.HasPrefix(up.key, "police|") {
-		if d := w.districtOf(up.code, p.Name); d != nil {
-			return w.thing(thing{typ: graph.Agency, key: "police|" + d.Code, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
-				code: d.Code, level: d.Level.String(), organ: "公安局"})
+	up := &w.things[parent]
+	if p.Organ == "分局" && up.key.class == "police" {
+		if d := w.districtOf(up.at, p.Name); d != nil {
+			return w.thing(&thing{typ: graph.Agency, key: key{class: "police", of: d}, own: p.Name + "分局", rank: rankPrinted, parent: parent, joined: true, org: -1,
+				at: d, level: d.Level.String(), organ: "公安局"})
 		}
 	}
-	key := up.key + "/" + p.Name + p.Organ
-	if p.Class == "traffic" && strings.HasPrefix(up.key, "police|") {
-		key = "traffic|" + up.code
+	own := p.Name + p.Organ
+	k := key{class: up.key.class, name: own, part: parent + 1}
+	if p.Class == "traffic" && up.key.class == "police" {
+		k = key{class: "traffic", of: up.at}
 	}
-	return w.thing(thing{typ: graph.Agency, key: key, own: p.Name + p.Organ, rank: rankPrinted, parent: parent, joined: true, org: -1, level: "unit", local: up.local})
+	return w.thing(&thing{typ: graph.Agency, key: k, own: own, rank: rankPrinted, parent: parent, joined: true, org: -1, level: "unit", local: up.local})
 }
 
 // districtOf is the district of a city that a branch is named after: 城中 of 西宁市.
-func (w *who) districtOf(city, name string) *gazetteer.Division {
+func (w *who) districtOf(city *gazetteer.Division, name string) *gazetteer.Division {
+	if city == nil {
+		return nil
+	}
 	for _, d := range w.gaz.Lookup(name) {
-		if d.Code != city && w.gaz.Within(d.Code, city) {
+		if d != city && d.Within(city.Code) {
 			return d
 		}
 	}
@@ -65,7 +69,7 @@ func (w *who) stray(m *extract.Mention, p extract.OrgPart) int {
 		return i
 	}
 	parent := w.owner(p)
-	if d := w.pick(m.Org.Codes); d != nil {
+	if d := w.pick(w.coded(m.Org.Codes)); d != nil {
 		parent = w.police(d, "", "", rankBuilt)
 	}
 	if parent < 0 || name != p.Name+p.Organ {
@@ -81,8 +85,8 @@ func (w *who) trafficBelow(p extract.OrgPart) int {
 	if own < 0 || p.Organ != "大队" {
 		return -1
 	}
-	if city, ok := strings.CutPrefix(w.things[own].key, "traffic|"); ok {
-		if d := w.districtOf(city, p.Name); d != nil {
+	if k := w.things[own].key; k.class == "traffic" && k.part == 0 {
+		if d := w.districtOf(k.of, p.Name); d != nil {
 			return w.traffic(d, "", rankBuilt)
 		}
 	}
@@ -92,7 +96,7 @@ func (w *who) trafficBelow(p extract.OrgPart) int {
 func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
 	uses := w.before(w.uses)
 	for i := len(uses) - 1; i >= 0; i-- {
-		if t := &w.things[uses[i].thing]; p.Class == "traffic" && strings.HasPrefix(t.key, "traffic|") || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
+		if t := &w.things[uses[i].thing]; p.Class == "traffic" && t.key.class == "traffic" || p.Class == "反诈" && strings.HasSuffix(t.own, p.Organ) {
 			return uses[i].thing
 		}
 	}
@@ -105,6 +109,9 @@ func (w *who) strayOffice(m *extract.Mention, p extract.OrgPart) int {
 
 // officeClass is the class of the agency that an office of a town belongs to.
 var officeClass = map[string]string{"市场监管所": "市场监管", "监管所": "市场监管", "司法所": "司法", "税务所": "税务", "供电所": "供电"}
+
+// fieldPolice are the police of a field, with stations of their own.
+var fieldPolice = map[string]bool{"铁路公安": true, "机场公安": true, "森林公安": true}
 
 // owner is the agency a stray unit belongs to: the court of the home for a tribunal,
 // else the lowest police of the home that the article speaks of.
@@ -127,32 +134,32 @@ func (w *who) owner(p extract.OrgPart) int {
 		return own
 	}
 	if hasAnySuffix(p.Organ, "庭", "执行局") {
-		return w.lookup("court|" + w.home.Code + "|")
+		return w.lookup(key{class: "court", of: w.home})
 	}
 	if p.Organ == "检察部" {
-		return w.lookup("procuratorate|" + w.home.Code + "|")
+		return w.lookup(key{class: "procuratorate", of: w.home})
 	}
 	if class := officeClass[p.Organ]; class != "" {
-		return w.lookup(class + "|" + w.home.Code + "|")
+		return w.lookup(key{class: class, of: w.home})
 	}
 	if !hasAnySuffix(p.Organ, "派出所", "分局", "队", "隊", "警务站", "警务区", "组", "队") {
 		return -1
 	}
-	if own := w.main(func(i int) bool { return w.fits(i, "局") }); own >= 0 && hasAnyPrefix(w.things[own].key, "铁路公安|", "机场公安|", "森林公安|") {
+	if own := w.main(func(i int) bool { return w.fits(i, "局") }); own >= 0 && fieldPolice[w.things[own].key.class] {
 		return own
 	}
 	home := w.home
 	if p.Organ == "分局" && home.Level >= gazetteer.County {
-		home, _ = w.gaz.Find(home.Parent)
+		home = home.Above
 	}
-	if i := w.lookup("police|" + home.Code); i >= 0 || home.Level < gazetteer.City {
+	if i := w.lookup(key{class: "police", of: home}); i >= 0 || home.Level < gazetteer.City {
 		return i
 	}
 	return w.police(home, "", "", rankBuilt)
 }
 
-func (w *who) lookup(key string) int {
-	if i, ok := w.at[key]; ok {
+func (w *who) lookup(k key) int {
+	if i, ok := w.at[k]; ok {
 		return i
 	}
 	return -1

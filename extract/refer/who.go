@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
@@ -11,10 +12,21 @@ import (
 )
 
 // Referrer knows the divisions by which agencies and places are told apart.
-type Referrer struct{ gaz *gazetteer.Gazetteer }
+type Referrer struct {
+	gaz    *gazetteer.Gazetteer
+	nation *gazetteer.Division
+
+	// What the steps keep of an article while they read it, empty.
+	rooms   sync.Pool // of *who
+	naming  sync.Pool // of *naming
+	framers sync.Pool // of *framer
+}
 
 // New returns a referrer over a gazetteer.
-func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
+func New(gaz *gazetteer.Gazetteer) *Referrer {
+	nation, _ := gaz.Find(extract.Nation)
+	return &Referrer{gaz: gaz, nation: nation}
+}
 
 // Who makes the entities of agencies, places and persons and points their mentions at
 // them. Inside one article one kind of agency of one division is one agency, however it
@@ -22,106 +34,137 @@ func New(gaz *gazetteer.Gazetteer) *Referrer { return &Referrer{gaz} }
 // only points at one (该局, 市局, 大队), which may mean the agency that the whole article
 // is about. It reads Mentions and Blocks.
 func (r *Referrer) Who(doc *extract.Document) {
-	w := &who{gaz: r.gaz, doc: doc, at: map[string]int{}, entity: map[extract.Span]int{}}
-	w.findHome()
-	for _, turn := range []func(*extract.Mention) bool{names, branch, points} {
-		w.weigh()
-		for i := range doc.Mentions {
-			if m := &doc.Mentions[i]; m.Entity < 0 && turn(m) {
-				w.mention(m)
-			}
-		}
+	w, _ := r.rooms.Get().(*who)
+	if w == nil {
+		w = &who{gaz: r.gaz, nation: r.nation, votes: map[*gazetteer.Division]int{}, at: map[key]int{}, ids: map[string]int{}}
 	}
-	for i := range doc.Mentions {
-		if m := &doc.Mentions[i]; m.Type == graph.Person && m.Entity < 0 {
-			w.person(m)
-		}
+	w.doc, w.lead = doc, leadEnd(doc)
+	w.findHome()
+	w.names()
+	w.weigh()
+	if len(w.branches) > 0 {
+		w.refer(w.branches)
+		w.weigh()
+	}
+	w.refer(w.pointers)
+	for _, i := range w.persons {
+		w.person(&doc.Mentions[i])
 	}
 	w.finish()
+	w.empty()
+	r.rooms.Put(w)
 }
 
 // who is the state of one article.
 type who struct {
 	gaz    *gazetteer.Gazetteer
+	nation *gazetteer.Division // the country as a whole
 	doc    *extract.Document
+	lead   int                 // where the paragraphs end that tell what the article is about
 	home   *gazetteer.Division // nil where the article is of no one place
-	votes  map[string]int      // of the divisions named beyond doubt, with those above them
-	things []thing
-	at     map[string]int       // key to thing
-	entity map[extract.Span]int // of agencies' mentions, by span
-	uses   []use                // agencies in text order
+
+	votes map[*gazetteer.Division]int // of the divisions named beyond doubt, with those above them
+	voted []*gazetteer.Division       // in the order they were first named
+	codes []*gazetteer.Division       // room for those a name may mean
+
+	things  []thing
+	at      map[key]int    // to thing
+	aliases aliases        // of the things
+	ids     map[string]int // of entities, to their indices
+
+	uses   []use // agencies in text order
 	places []use
 	about  []int // how much the article is about each thing that a name means
 	pos    int   // where the mention stands that is being referred
+
+	branches, pointers, persons []int // mentions to be read after the names
+}
+
+// empty takes everything of the article out and keeps the room.
+func (w *who) empty() {
+	w.doc, w.home = nil, nil
+	clear(w.votes)
+	clear(w.at)
+	clear(w.ids)
+	clear(w.things)
+	clear(w.aliases)
+	w.voted, w.things, w.aliases = w.voted[:0], w.things[:0], w.aliases[:0]
+	w.uses, w.places, w.about = w.uses[:0], w.places[:0], w.about[:0]
+	w.branches, w.pointers, w.persons = w.branches[:0], w.pointers[:0], w.persons[:0]
 }
 
 // use is one mention of a thing.
 type use struct {
 	span    extract.Span
 	thing   int
+	block   int
 	caption bool
+	aside   bool // it is not who acts: 联合市公安局、…, 移送市公安局
+	weight  int  // for whom the article is about
 }
 
-// thing is an entity while its best name is looked for.
-type thing struct {
-	typ     graph.Type
-	key     string
-	own     string // its name, after its parent's where there is one
-	rank    int    // how good the name is: printed in full, short, generic
-	parent  int    // the agency it is part of, or -1
-	joined  bool   // the name continues the parent's
-	code    string
-	organ   string
-	level   string
-	local   bool
-	generic bool
-	org     int  // of persons: the agency of the post, or -1
-	shown   bool // the article prints it inside its parent's name
-	aliases []string
+// names refers the mentions that tell their entity by themselves, and leaves the others
+// for later.
+func (w *who) names() {
+	for i := range w.doc.Mentions {
+		m := &w.doc.Mentions[i]
+		switch {
+		case m.Entity >= 0:
+		case m.Type == graph.Person:
+			w.persons = append(w.persons, i)
+		case m.Type == graph.Place:
+			w.mention(m)
+		case m.Type != graph.Agency:
+		case points(m):
+			w.pointers = append(w.pointers, i)
+		case branch(m):
+			w.branches = append(w.branches, i)
+		default:
+			w.mention(m)
+		}
+	}
 }
 
-// Ranks of names.
-const (
-	rankGeneric = iota
-	rankShort
-	rankBuilt
-	rankPrinted
-)
+// refer refers mentions of agencies, by their indices.
+func (w *who) refer(mentions []int) {
+	for _, i := range mentions {
+		w.mention(&w.doc.Mentions[i])
+	}
+}
 
+// mention refers a mention of an agency or a place.
 func (w *who) mention(m *extract.Mention) {
-	i := -1
 	w.pos = m.Start
-	switch m.Type {
-	case graph.Agency:
-		i = w.agency(m)
-		w.entity[m.Span] = i
-		if i >= 0 {
-			w.uses = inOrder(w.uses, use{m.Span, i, w.role(m.Start) == extract.Caption})
-		}
-	case graph.Place:
-		if i = w.place(m); i >= 0 {
-			w.places = inOrder(w.places, use{m.Span, i, w.role(m.Start) == extract.Caption})
-		}
+	if m.Type == graph.Agency {
+		m.Entity = w.agency(m)
+	} else {
+		m.Entity = w.place(m)
 	}
-	m.Entity = i
-	if i >= 0 {
-		w.alias(i, m.Name)
+	if m.Entity < 0 {
+		return
 	}
+	u := use{span: m.Span, thing: m.Entity, block: w.block(m.Start)}
+	u.caption = w.role(u.block) == extract.Caption
+	if m.Type == graph.Agency {
+		u.aside = bystanders.Ends(w.doc.Text[:m.Start])
+		u.weight = w.weightOf(&u)
+		w.uses = inOrder(w.uses, u)
+	} else {
+		w.places = inOrder(w.places, u)
+	}
+	w.alias(m.Entity, m.Name)
 }
-
-// names reports a mention that tells its entity by itself.
-func names(m *extract.Mention) bool { return !branch(m) && !points(m) }
 
 // branch reports a place's 分局, which is the police's unless the article is about another
 // bureau that has some.
 func branch(m *extract.Mention) bool {
-	return m.Org != nil && m.Org.Form == extract.OrgNamed && m.Org.Place != "" && m.Org.Parts[0].Organ == "分局" && !strings.Contains(m.Name, "公安")
+	return m.Org.Form == extract.OrgNamed && m.Org.Place != "" && m.Org.Parts[0].Organ == "分局" && !strings.Contains(m.Name, "公安")
 }
 
 // points reports a mention that names nothing but points at an agency: 该局, 市局, 大队,
 // or at a unit of one: 刑侦大队, 该局刑侦大队.
 func points(m *extract.Mention) bool {
-	return m.Org != nil && (m.Org.Form == extract.OrgPronoun || m.Org.Form == extract.OrgUnit)
+	return m.Org.Form == extract.OrgPronoun || m.Org.Form == extract.OrgUnit
 }
 
 // inOrder puts a use among those before and after it in the text.
@@ -141,75 +184,24 @@ func (w *who) before(list []use) []use {
 
 // block is the index of the block that a byte stands in, or -1.
 func (w *who) block(at int) int {
-	i, _ := slices.BinarySearchFunc(w.doc.Blocks, at, func(b extract.Block, at int) int {
-		if b.End <= at {
-			return -1
+	lo, hi := 0, len(w.doc.Blocks)
+	for lo < hi {
+		if mid := (lo + hi) / 2; w.doc.Blocks[mid].End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
-		return 1
-	})
-	if i < len(w.doc.Blocks) {
-		return i
 	}
-	return -1
+	if lo == len(w.doc.Blocks) {
+		return -1
+	}
+	return lo
 }
 
-func (w *who) role(at int) extract.Role {
-	if i := w.block(at); i >= 0 {
-		return w.doc.Blocks[i].Role
+// role is that of a block, or of text where the block is -1.
+func (w *who) role(block int) extract.Role {
+	if block >= 0 {
+		return w.doc.Blocks[block].Role
 	}
 	return extract.Paragraph
-}
-
-// thing returns the thing with a key, making it if need be, and lets the better name win.
-func (w *who) thing(t thing) int {
-	i, ok := w.at[t.key]
-	if ok && t.shown {
-		w.things[i].shown, w.things[i].parent = true, t.parent
-	}
-	if !ok {
-		i = len(w.things)
-		w.at[t.key] = i
-		w.things = append(w.things, t)
-		return i
-	}
-	if have := &w.things[i]; t.rank > have.rank || t.rank == have.rank && t.joined == have.joined && len(t.own) > len(have.own) {
-		have.own, have.rank, have.generic, have.joined = t.own, t.rank, t.generic, t.joined
-		if t.organ != "" {
-			have.organ = t.organ
-		}
-	}
-	return i
-}
-
-func (w *who) alias(i int, name string) {
-	if t := &w.things[i]; !slices.Contains(t.aliases, name) {
-		t.aliases = append(t.aliases, name)
-	}
-}
-
-// name is the full name of a thing.
-func (w *who) name(i int) string {
-	t := &w.things[i]
-	if t.joined && t.parent >= 0 {
-		return w.name(t.parent) + t.own
-	}
-	return t.own
-}
-
-func hasAnySuffix(s string, suffixes ...string) bool {
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasAnyPrefix(s string, prefixes ...string) bool {
-	for _, x := range prefixes {
-		if strings.HasPrefix(s, x) {
-			return true
-		}
-	}
-	return false
 }

@@ -5,23 +5,24 @@ import (
 	"strings"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // What stands before an agency that is not the one who acts.
 var (
-	joining  = []string{"联合", "会同", "协同", "携手", "联手", "配合", "协调"}                   // a partner
-	linking  = []string{"、", "和", "与", "同", "及"}                                    // a later member of a list
-	sending  = []string{"部署", "组织", "要求", "指挥", "指导"}                               // who is set to work
-	using    = []string{"依托", "借助", "利用", "使用"}                                     // whose work is used
-	placing  = []string{"依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从"} // by whom, where, for whom
-	handling = []string{"被", "把", "将", "受"}                                         // who is acted on, or acts on the subject
+	joining  = wordlist.Of("联合", "会同", "协同", "携手", "联手", "配合", "协调")                   // a partner
+	linking  = wordlist.Of("、", "和", "与", "同", "及")                                    // a later member of a list
+	sending  = wordlist.Of("部署", "组织", "要求", "指挥", "指导")                               // who is set to work
+	using    = wordlist.Of("依托", "借助", "利用", "使用")                                     // whose work is used
+	placing  = wordlist.Of("依托", "借助", "通过", "利用", "依靠", "在", "向", "对", "为", "给", "从") // by whom, where, for whom
+	joinsOn  = wordlist.Of("的", "、", "和")                                              // another, or what is its own
+	handling = wordlist.Of("被", "把", "将", "受")                                         // who is acted on, or acts on the subject
 )
 
 // actors are those who act in a clause: the one its frame names, those it names beside
 // them (A、B), and those whom the same sentence says were set to work (部署全国公安机关).
-func (r *relator) actors(s scene) []int {
+func (r *relator) actors(s *scene) []int {
 	if list := r.parties(s); list != nil {
 		return list
 	}
@@ -37,53 +38,72 @@ func (r *relator) actors(s scene) []int {
 	if p := r.printedPlace(s); p >= 0 {
 		return []int{p}
 	}
-	if list := r.placesAt(s, r.pastAdverbs(s, s.clause.Start)); len(list) > 1 {
+	if list := r.placesAt(s, r.start(s)); len(list) > 1 {
 		return list // 浙皖两地
 	}
 	out := []int{s.frame.Actor}
-	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		out = append(out, r.beside(i, s.frame.Actor)...)
-		if r.doc.Frames[i].ActorBy == extract.InClause {
+	for c := s; c != nil; c = r.previous(c) {
+		out = r.beside(out, c, s.frame.Actor)
+		if c.frame.ActorBy == extract.InClause {
 			break
 		}
 	}
 	return out
 }
 
+// hearing opens a clause that tells of a report.
+var hearing = wordlist.Of("听取", "会议听取")
+
 // hearer is who acted in its sentence before a report was heard, 某院召开会议，听取某办汇报，
 // 审议通过X: what follows is not the reporter's doing. It is -1 where none was heard.
-func (r *relator) hearer(s scene) int {
-	for i := s.i - 1; i > 0 && r.doc.Clauses[i-1].Sentence == s.clause.Sentence; i-- {
-		if r.doc.Frames[i].ActorBy != extract.InClause {
-			continue
+func (r *relator) hearer(s *scene) int {
+	if s.frame.ActorBy == extract.InClause {
+		return -1
+	}
+	for i := s.i - 1; i > s.first; i-- {
+		if c := r.scene(i); c.frame.ActorBy == extract.InClause {
+			if hearing.Opens(c.text) {
+				return r.doc.Frames[i-1].Actor
+			}
+			break
 		}
-		if text := r.doc.Slice(r.doc.Clauses[i].Span); extract.OpensWith(text, []string{"听取", "会议听取"}) && s.frame.ActorBy > extract.InClause {
-			return r.doc.Frames[i-1].Actor
-		}
-		break
 	}
 	return -1
 }
 
 // numbered parties stand for the agencies, so many, that acted together last, with the one
 // whom the text is about among them: 三方共同签署….
-var numbered = [][]string{2: {"双方", "两部门", "两家单位", "两单位"}, 3: {"三方", "三部门", "三家单位"}, 4: {"四方", "四部门", "四家单位"}, 5: {"五方", "五部门", "五家单位"}}
+var numbered = []*wordlist.List{2: wordlist.Of("双方", "两部门", "两家单位", "两单位"), 3: wordlist.Of("三方", "三部门", "三家单位"),
+	4: wordlist.Of("四方", "四部门", "四家单位"), 5: wordlist.Of("五方", "五部门", "五家单位")}
 
 // sides are numbered parties where a verb stands behind: 三家启动X, but not 三家企业启动X.
-var sides = []string{2: "两家", 3: "三家", 4: "四家", 5: "五家"}
+var sides = []*wordlist.List{2: wordlist.Of("两家"), 3: wordlist.Of("三家"), 4: wordlist.Of("四家"), 5: wordlist.Of("五家")}
+
+// counts open what numbers parties.
+var counts = wordlist.Of("双", "两", "三", "四", "五")
 
 // parties are the agencies that a clause, or one before it in its sentence, speaks of so.
-func (r *relator) parties(s scene) []int {
-	for i := s.i; i >= 0 && r.doc.Clauses[i].Sentence == s.clause.Sentence; i-- {
-		text := r.doc.Slice(r.doc.Clauses[i].Span)
-		for n, words := range numbered {
-			side := extract.Opening(text, sides[n:n+1])
-			if extract.OpensWith(text, words) || side != "" && r.tellsMeans(r.scene(i), r.doc.Clauses[i].Start+len(side)) {
-				return r.lastList(n, s.frame.Actor)
-			}
+func (r *relator) parties(s *scene) []int {
+	for c := s; c != nil; c = r.previous(c) {
+		if n := r.partiesIn(c); n > 0 {
+			return r.lastList(n, s.frame.Actor)
 		}
 	}
 	return nil
+}
+
+// partiesIn is how many parties a clause opens with, 0 where it opens with none.
+func (r *relator) partiesIn(s *scene) int {
+	if !counts.Opens(s.text) {
+		return 0 // as nearly always
+	}
+	for n := 2; n < len(numbered); n++ {
+		side := sides[n].Opening(s.text)
+		if numbered[n].Opens(s.text) || side != "" && r.tellsMeans(s, s.clause.Start+len(side)) {
+			return n
+		}
+	}
+	return 0
 }
 
 // A party is a list of agencies that acted together.
@@ -120,49 +140,53 @@ func (r *relator) remember(list roster, others ...int) {
 	}
 }
 
-// beside lists the agencies coordinate with an actor in a clause, and those behind a
-// verb that sets them to work.
-func (r *relator) beside(clause, actor int) []int {
-	var out []int
-	c := r.doc.Clauses[clause]
-	last := -1
-	for _, j := range r.doc.MentionsIn(c.Span) {
+// beside adds the agencies coordinate with an actor in a clause, and those behind a verb
+// that sets them to work.
+func (r *relator) beside(out []int, s *scene, actor int) []int {
+	if !s.names.has(anAgency | aPlace) {
+		return out
+	}
+	var last *extract.Mention
+	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Agency && m.Type != graph.Place || m.Entity < 0 {
+		if m.Type != graph.Agency && m.Type != graph.Place {
 			continue
 		}
-		if last >= 0 && m.Start >= r.mention(last).End {
-			switch between := r.doc.Text[r.mention(last).End:m.Start]; between {
-			case "、", "和", "及":
-				out = append(out, m.Entity)
-			case "与", "同":
-				if !startsNear(r.doc.Text[m.End:c.End], together) {
-					return out
-				}
-				out = append(out, m.Entity)
-			case "部署", "组织", "要求", "指挥", "部署全国":
-				out = append(out, m.Entity)
-			default:
+		if last == nil || m.Start < last.End {
+			if m.Entity == actor {
+				last = m
+			}
+			continue
+		}
+		switch between := r.doc.Text[last.End:m.Start]; between {
+		case "、", "和", "及", "部署", "组织", "要求", "指挥", "部署全国":
+			out = append(out, m.Entity)
+		case "与", "同":
+			if !startsNear(r.doc.Text[m.End:s.clause.End], together) {
 				return out
 			}
-		} else if m.Entity != actor {
-			continue
+			out = append(out, m.Entity)
+		default:
+			return out
 		}
-		last = j
+		last = m
 	}
 	return out
 }
 
 // coordinate are the agencies that do together what a verb says: A、B联合开展, A与B共建的X.
 // Before 的 those joined by 和 alone are so only where a word says that they act together.
-func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
+func (r *relator) coordinate(s *scene, v extract.Span) []*extract.Mention {
+	if s.agencies < 2 {
+		return nil
+	}
 	list := r.rosterBefore(s, v.Start)
 	before := r.doc.Text[s.clause.Start:list.Start]
-	if len(list.members) < 2 || r.joinsIn(list.Start) || r.isPartner(s, list.members[0]) || extract.EndsWith(before, placing) || extract.EndsWith(before, handling) {
+	if len(list.members) < 2 || r.joinsIn(list.Start) || r.isPartner(s, list.members[0]) || placing.Ends(before) || handling.Ends(before) {
 		return nil
 	}
 	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
-	if relative && !strings.Contains(r.doc.Slice(list.Span), "、") && !extract.HoldsAny(r.doc.Text[list.End:v.End], together) {
+	if relative && !strings.Contains(r.doc.Slice(list.Span), "、") && !together.In(r.doc.Text[list.End:v.End]) {
 		return nil
 	}
 	return list.members
@@ -170,9 +194,12 @@ func (r *relator) coordinate(s scene, v lexicon.Hit) []*extract.Mention {
 
 // rightBefore is the agency whose name ends where a verb begins, with at most an adverb
 // between, and that is no partner of another.
-func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
+func (r *relator) rightBefore(s *scene, v extract.Span) (entity, start int) {
+	if s.agencies == 0 {
+		return -1, 0
+	}
 	relative := strings.HasPrefix(r.doc.Text[v.End:s.clause.End], "的")
-	alone := relative && !extract.HoldsAny(r.doc.Text[v.Start:v.End], together) // A和B提出的X: B alone
+	alone := relative && !together.In(r.doc.Text[v.Start:v.End]) // A和B提出的X: B alone
 	entity = -1
 	for _, j := range s.mentions {
 		m := r.mention(j)
@@ -180,14 +207,14 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 			continue
 		}
 		before := r.doc.Text[s.clause.Start:m.Start]
-		if extract.EndsWith(before, placing) && !(relative && extract.EndsWith(before, using)) {
+		if placing.Ends(before) && !(relative && using.Ends(before)) {
 			continue // 在省公安厅上线的; but 依托省公安厅研发的
 		}
 		between := r.doc.Text[m.End:v.Start]
-		if numberedUnit.MatchString(between) || backing.MatchString(between) {
+		if isNumberedUnit(between) || backs(between) {
 			continue
 		}
-		if !extract.HoldsAny(between, []string{"的", "、", "和"}) && (alone && !extract.HoldsAny(between, together) || !r.joinsIn(m.Start)) {
+		if !joinsOn.In(between) && (alone && !together.In(between) || !r.joinsIn(m.Start)) {
 			entity, start = m.Entity, m.Start
 		}
 	}
@@ -196,25 +223,27 @@ func (r *relator) rightBefore(s scene, v lexicon.Hit) (entity, start int) {
 
 // joinsIn reports a name that stands in a list of partners: 会同A、B推进.
 func (r *relator) joinsIn(at int) bool {
-	return extract.EndsWith(r.doc.Text[:at], joining) || extract.EndsWith(r.doc.Text[:at], linking)
+	return joining.Ends(r.doc.Text[:at]) || linking.Ends(r.doc.Text[:at])
 }
 
 // isPartner reports an agency behind a verb of joining, with no other verb between:
 // whatever its list holds, 联合市教育局、团市委、….
-func (r *relator) isPartner(s scene, m *extract.Mention) bool {
+func (r *relator) isPartner(s *scene, m *extract.Mention) bool {
 	joined := false
-	for _, t := range s.terms {
-		if t.End > m.Start {
+	verbs := r.verbs(s)
+	for i := range verbs {
+		v := &verbs[i]
+		if v.End > m.Start {
 			break
 		}
-		if t.Kind == lexicon.Cue && !r.inName(t.Start) {
-			joined = t.Sense.Col(0) == "partner" && !r.insideAgency(s, t)
+		if !r.inName(v.Start) {
+			joined = v.kind() == "partner" && !r.insideAgency(s, v)
 		}
 	}
 	return joined
 }
 
 // setToWork reports an agency that another sends: 部署全国公安机关开展.
-func (r *relator) setToWork(s scene, at int) bool {
-	return extract.EndsWith(r.doc.Text[s.clause.Start:at], sending)
+func (r *relator) setToWork(s *scene, at int) bool {
+	return sending.Ends(r.doc.Text[s.clause.Start:at])
 }

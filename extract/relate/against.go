@@ -5,22 +5,23 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // against reads targeted: a verb of action, or 针对 and 面对, before a kind of crime or
 // problem. The campaign the sentence speaks of acts, else the agency.
-func (r *relator) against(s scene) {
-	if s.frame.Caption {
+func (r *relator) against(s *scene) {
+	if s.frame.Caption || !s.names.has(aTopic) {
 		return
 	}
 	for _, j := range s.mentions {
 		m := r.mention(j)
-		if m.Type != graph.Topic || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
+		if m.Type != graph.Topic {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
-		if !ok {
+		if !ok || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
 			continue
 		}
 		span := extract.Span{Start: at, End: m.End}
@@ -51,17 +52,17 @@ func (r *relator) against(s scene) {
 
 // drives reports an operation by which a deed is done, 以“清湖”行动为牵引，打击…: the deed is
 // the agency's as much as the operation's.
-func (r *relator) drives(s scene, campaign int) bool {
-	if s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
-		return false
-	}
-	before := r.scene(s.i - 1)
-	return r.isTraction(before) && slices.ContainsFunc(before.mentions, func(j int) bool { return r.entity(j) == campaign })
+func (r *relator) drives(s *scene, campaign int) bool {
+	before := r.previous(s)
+	return before != nil && r.isTraction(before) && slices.ContainsFunc(before.mentions, func(j int) bool { return r.entity(j) == campaign })
 }
 
 // titled is the operation whose full title goes on to say what it acts against, “清湖”打击
 // 非法采砂战役: none else of its list does.
-func (r *relator) titled(s scene, at int, topic *extract.Mention) int {
+func (r *relator) titled(s *scene, at int, topic *extract.Mention) int {
+	if !s.names.has(aCampaign) {
+		return -1
+	}
 	if typ, end := r.headAt(s, topic.End); typ != graph.Campaign || end == topic.End {
 		return -1
 	}
@@ -73,25 +74,36 @@ func (r *relator) titled(s scene, at int, topic *extract.Mention) int {
 	return -1
 }
 
+// gangs are those who do a crime.
+var gangs = wordlist.Of("集团", "团伙", "分子", "窝点")
+
 // wholeClass reports 诈骗集团 and 诈骗团伙: those who do it, where the class is too wide to be
 // a kind of crime by itself.
-func (r *relator) wholeClass(s scene, m *extract.Mention) bool {
-	return m.Core == "诈骗" && extract.OpensWith(r.doc.Text[m.End:s.clause.End], []string{"集团", "团伙", "分子", "窝点"})
+func (r *relator) wholeClass(s *scene, m *extract.Mention) bool {
+	return m.Core == "诈骗" && gangs.Opens(r.doc.Text[m.End:s.clause.End])
 }
 
 // sessions are named for what they are about.
-var sessions = []string{"工作会议", "工作会", "推进会", "部署会", "座谈会", "发布会", "联席会议", "会议", "论坛", "培训班"}
+var sessions = wordlist.Of("工作会议", "工作会", "推进会", "部署会", "座谈会", "发布会", "联席会议", "会议", "论坛", "培训班")
+
+// documents end the titles of documents.
+var documents = wordlist.Of("的报告", "的意见", "的通知", "的议案", "的决定")
 
 // inTitle reports a topic of a meeting or report: 打击网络赌博工作会议, 关于整治网络赌博情况的报告.
-func (r *relator) inTitle(s scene, m *extract.Mention) bool {
-	_, report, about := strings.Cut(r.doc.Text[s.clause.Start:s.clause.End], "关于")
-	return extract.OpensWith(r.doc.Text[m.End:s.clause.End], sessions) ||
-		about && s.clause.End-len(report) <= m.Start && extract.EndsWith(report, []string{"的报告", "的意见", "的通知", "的议案", "的决定"})
+func (r *relator) inTitle(s *scene, m *extract.Mention) bool {
+	if sessions.Opens(r.doc.Text[m.End:s.clause.End]) {
+		return true
+	}
+	if !documents.Ends(s.text) {
+		return false
+	}
+	_, report, about := strings.Cut(s.text, "关于")
+	return about && s.clause.End-len(report) <= m.Start && documents.Ends(report)
 }
 
 // inCampaignName reports a topic that is part of a campaign's name; names are read
 // once for all in fromNames.
-func (r *relator) inCampaignName(s scene, m *extract.Mention) bool {
+func (r *relator) inCampaignName(s *scene, m *extract.Mention) bool {
 	for _, j := range s.mentions {
 		if c := r.mention(j); c.Type != graph.Topic && c.Type != graph.Agency && c.Type != graph.Place && c.Holds(m.Span) {
 			return true
@@ -102,9 +114,13 @@ func (r *relator) inCampaignName(s scene, m *extract.Mention) bool {
 
 // dealt reads “A”“B”“C”三个子行动，分别剑指X、Y和Z: each operation has its own target. It
 // abstains where their numbers differ.
-func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
+func (r *relator) dealt(s *scene, topic *extract.Mention) (int, bool) {
+	before := r.previous(s)
+	if before == nil || !before.names.has(aCampaign) {
+		return -1, false
+	}
 	at := strings.Index(r.doc.Text[s.clause.Start:topic.Start], "分别")
-	if at < 0 || s.i == 0 || r.doc.Clauses[s.i-1].Sentence != s.clause.Sentence {
+	if at < 0 {
 		return -1, false
 	}
 	var topics, campaigns []int
@@ -113,7 +129,7 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 			topics = append(topics, m.Entity)
 		}
 	}
-	for _, j := range r.scene(s.i - 1).mentions {
+	for _, j := range before.mentions {
 		if m := r.mention(j); m.Type == graph.Campaign {
 			campaigns = append(campaigns, m.Entity)
 		}
@@ -128,24 +144,11 @@ func (r *relator) dealt(s scene, topic *extract.Mention) (int, bool) {
 	return -1, false
 }
 
-// isAim reports a topic that a clause aims at before it tells of a deed: 针对X, 聚焦X, 为遏制X, 对X.
-func (r *relator) isAim(s scene, m *extract.Mention) bool {
-	before := r.doc.Text[s.clause.Start:m.Start]
-	for _, w := range []string{"针对", "聚焦", "紧盯"} {
-		if _, aim, ok := strings.Cut(before, w); ok {
-			return !extract.HoldsAny(aim, done)
-		}
-	}
-	return strings.HasPrefix(before, "为") || before == "对" && m.End == s.clause.End
-}
-
 // aiming are those who act against a topic: of 针对X这一难题，某局迅速出动 whom the next
 // clause names.
-func (r *relator) aiming(s scene, topic *extract.Mention) []int {
-	if next := s.i + 1; s.frame.ActorBy > extract.InClause && next < len(r.scenes) && r.isAim(s, topic) {
-		if n := r.scene(next); n.clause.Sentence == s.clause.Sentence && n.frame.ActorBy == extract.InClause {
-			return r.actors(n)
-		}
+func (r *relator) aiming(s *scene, topic *extract.Mention) []int {
+	if next := r.next(s); s.frame.ActorBy > extract.InClause && next != nil && next.frame.ActorBy == extract.InClause && r.isAim(s, topic) {
+		return r.actors(next)
 	}
 	return r.actors(s)
 }

@@ -4,25 +4,32 @@ import (
 	"strings"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // deeds reads ran, built and adopted: a verb before a campaign, system or practice, or
 // right behind it (“云上智巡”平台上线).
-func (r *relator) deeds(s scene) {
+func (r *relator) deeds(s *scene) {
 	if s.frame.Caption {
 		return
 	}
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if predicateOf[m.Type] == "" {
-			continue
-		}
-		r.deed(s, m)
-		r.owned(s, m)
-		r.spread(s, m)
+	if s.names.has(aWork) {
+		r.works(s)
 	}
+	if r.mayMean(s, aWork) {
+		r.pointedAt(s)
+	}
+	if s.first < s.i {
+		r.continued(s)
+	}
+	if s.names.has(aCampaign) {
+		r.since(s)
+	}
+}
+
+// pointedAt reads who did the things named before that a clause speaks of.
+func (r *relator) pointedAt(s *scene) {
 	if w, ok := r.pronoun(s); ok {
 		r.originOf(s, w)
 	}
@@ -32,20 +39,43 @@ func (r *relator) deeds(s scene) {
 	if v, w, ok := r.pointedOperation(s); ok {
 		r.doers(s, v, &extract.Mention{Span: w.Span, Type: w.typ, Entity: w.entity})
 	}
-	if extract.HoldsAny(r.doc.Slice(s.clause.Span), passives) {
-		if w, ok := r.subjectWork(s); ok {
-			r.passive(s, w, r.pastAdverbs(s, s.clause.Start))
-		}
+}
+
+// continued reads what a clause adds to what its sentence has told of a thing.
+func (r *relator) continued(s *scene) {
+	if w, ok := r.subjectWork(s); ok {
+		r.passive(s, w, r.start(s))
 	}
 	r.ledBy(s)
-	r.since(s)
+}
+
+// works reads who did the things that a clause names.
+func (r *relator) works(s *scene) {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if castOf(m.Type).has(aWork) {
+			r.deed(s, m)
+			r.owned(s, m)
+			r.spread(s, m)
+		}
+	}
 }
 
 // predicateOf is the relation whose object has a type.
-var predicateOf = map[graph.Type]graph.Predicate{graph.Campaign: graph.Ran, graph.System: graph.Built, graph.Practice: graph.Adopted}
+func predicateOf(t graph.Type) graph.Predicate {
+	switch t {
+	case graph.Campaign:
+		return graph.Ran
+	case graph.System:
+		return graph.Built
+	case graph.Practice:
+		return graph.Adopted
+	}
+	return ""
+}
 
 // deed reads who did a thing: what the sentence says of it, or who acts with a verb.
-func (r *relator) deed(s scene, m *extract.Mention) {
+func (r *relator) deed(s *scene, m *extract.Mention) {
 	said := r.originOf(s, work{m.Span, m.Entity, m.Type})
 	v, ok := r.verbBefore(s, m)
 	if !ok && !said {
@@ -63,8 +93,8 @@ func (r *relator) deed(s scene, m *extract.Mention) {
 
 // doers says who does what a verb says to a thing: who leads, those who act together, who
 // stands right before the verb, or whom the sentence is about.
-func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
-	p, span := predicateOf[m.Type], extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
+func (r *relator) doers(s *scene, v extract.Span, m *extract.Mention) {
+	p, span := predicateOf(m.Type), extract.Span{Start: min(v.Start, m.Start), End: max(v.End, m.End)}
 	for _, a := range r.leaders(s) {
 		r.say(s, a.Entity, p, m.Entity, extract.Span{Start: a.Start, End: span.End}, "deed.lead", nil)
 	}
@@ -86,7 +116,7 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 		r.say(s, e, p, m.Entity, extract.Span{Start: start, End: span.End}, "deed.clause", nil)
 		return
 	}
-	rule, actors := "deed."+string(p), r.actors(s)
+	rule, actors := deedRule(p), r.actors(s)
 	switch {
 	case r.otherActs(s, v.Start):
 		r.doc.Refuse(span, rule, "somebody else acts here than whom the sentence is about")
@@ -102,32 +132,49 @@ func (r *relator) doers(s scene, v lexicon.Hit, m *extract.Mention) {
 	}
 }
 
+func deedRule(p graph.Predicate) string {
+	switch p {
+	case graph.Ran:
+		return "deed.ran"
+	case graph.Built:
+		return "deed.built"
+	}
+	return "deed.adopted"
+}
+
 // owned reads 公安部“净边”行动 and 宜丰县“村口灯”机制: who stands right before the name of
 // a thing has done it.
-func (r *relator) owned(s scene, m *extract.Mention) {
+func (r *relator) owned(s *scene, m *extract.Mention) {
+	if !s.names.has(anAgency | aPlace) {
+		return
+	}
 	if b := r.doc.BracketAt(m.Start); b < 0 || r.doc.Brackets[b].Start != m.Start {
 		return // only a name in marks is surely no part of what stands before it
 	}
 	for _, j := range s.mentions {
 		o := r.mention(j)
-		between := r.doc.Text[o.End:max(o.End, m.Start)]
-		adjacent := o.End <= m.Start && (between == "" || between == "的")
+		if between := r.doc.Text[o.End:max(o.End, m.Start)]; o.End > m.Start || between != "" && between != "的" {
+			continue
+		}
 		owner := o.Type == graph.Agency || o.Type == graph.Place && m.Type == graph.Practice
 		owner = owner && !strings.HasSuffix(r.doc.Text[:o.Start], "、") // 教育、卫健、法院“同堂会诊”: the last of those it joins
 		owner = owner && !(m.Type == graph.System && isArmy(o))        // 美军“某某”号
-		if adjacent && owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
-			r.say(s, o.Entity, predicateOf[m.Type], m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
+		if owner && o.Attrs["scope"] == "" && !r.isNested(s, o) {
+			r.say(s, o.Entity, predicateOf(m.Type), m.Entity, extract.Span{Start: o.Start, End: m.End}, "deed.owned", nil)
 		}
 	}
 }
 
+// armies are what the army of a state is called.
+var armies = wordlist.Of("军队", "国防军", "武装部队")
+
 // isArmy reports the army of a state, whose arms and ships are not of its making.
 func isArmy(m *extract.Mention) bool {
-	return m.Org != nil && extract.EndsWith(m.Org.Body, []string{"军队", "国防军", "武装部队"})
+	return m.Org != nil && armies.Ends(m.Org.Body)
 }
 
 // fromSubject lets the evidence begin at the actor's name where the clause has it.
-func (r *relator) fromSubject(s scene, actor int, span extract.Span) extract.Span {
+func (r *relator) fromSubject(s *scene, actor int, span extract.Span) extract.Span {
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		standsFor := m.Type == graph.Place && s.frame.ActorBy == extract.InClause && actor == s.frame.Actor

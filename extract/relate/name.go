@@ -2,10 +2,10 @@ package relate
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -14,7 +14,7 @@ import (
 func (r *relator) fromNames() {
 	for j := range r.doc.Mentions {
 		m := r.mention(j)
-		if m.Entity < 0 {
+		if m.Entity < 0 || m.Type != graph.Agency && m.Type != graph.Campaign || r.ties[m.Entity].isTold() {
 			continue
 		}
 		i := r.doc.ClauseAt(m.Start)
@@ -33,24 +33,62 @@ func (r *relator) fromNames() {
 
 // centres stand in the names of whatever belongs to the state or the party, 国务院办公厅 and
 // 中共中央政治局: nobody reads that as a statement.
-var centres = []string{"国务院", "中共中央"}
+var centres = wordlist.Of("国务院", "中共中央")
+
+// A tie is what is known of what an entity's name says: it repeats that every time it
+// stands there.
+type tie struct {
+	// Of an agency:
+	place   int  // its index plus 2, 0 until that is asked
+	located bool // its place need not be asked of another mention
+	partOf  bool // nor what it stands under
+
+	// Of an operation:
+	claimed  bool // somebody is said to run it
+	aimed    bool // its name has been asked for namedAims
+	fighting bool // its name holds one of targetVerbs
+}
+
+// isTold reports a name that tells no more wherever it stands.
+func (t *tie) isTold() bool { return t.located && t.partOf || t.aimed && !t.fighting }
 
 // nested ties an agency to the one its name stands under, and to its place.
-func (r *relator) nested(s scene, m *extract.Mention) {
-	e := r.doc.Entities[m.Entity]
-	if parent := e.Attrs["parent"]; parent != "" && !slices.Contains(centres, parent) && (r.printsParent(s, m) || r.printsUnit(m, parent)) {
-		if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
-			r.named(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
-		}
+func (r *relator) nested(s *scene, m *extract.Mention) {
+	t := &r.ties[m.Entity]
+	if !t.partOf {
+		t.partOf = r.underParent(s, m)
 	}
+	if t.located {
+		return
+	}
+	t.located = true
 	if p := r.placeOf(m.Entity); p >= 0 && r.once(m.Entity, p, graph.LocatedIn) {
-		r.named(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name")
+		r.shown(s, m.Entity, graph.LocatedIn, p, m.Span, "located.name")
 	}
+}
+
+// underParent ties an agency to the one its name stands under, and reports that no other
+// mention need be asked.
+func (r *relator) underParent(s *scene, m *extract.Mention) bool {
+	parent := r.doc.Entities[m.Entity].Attrs["parent"]
+	if parent == "" || centres.Has(parent) {
+		return true
+	}
+	if !r.printsParent(s, m) && !r.printsUnit(m, parent) {
+		return false
+	}
+	if p := r.byName(graph.Agency, parent); p >= 0 && r.once(m.Entity, p, graph.PartOf) {
+		r.shown(s, m.Entity, graph.PartOf, p, m.Span, "part.name")
+	}
+	return true
 }
 
 // printsParent reports that a name holds the name of what it stands under: 鹿城公安 is a
 // branch of its city's bureau, but does not say so.
-func (r *relator) printsParent(s scene, m *extract.Mention) bool {
+func (r *relator) printsParent(s *scene, m *extract.Mention) bool {
+	if s.agencies == 0 {
+		return false
+	}
 	for _, j := range s.mentions {
 		if o := r.mention(j); o.Type == graph.Agency && o.Entity != m.Entity && o.Span != m.Span && m.Holds(o.Span) {
 			return true
@@ -66,14 +104,14 @@ var unitName = regexp.MustCompile(`^(?:[^全各本某该所的叫一]{2,5}派出
 // 城南派出所 in an article on its bureau.
 func (r *relator) printsUnit(m *extract.Mention, parent string) bool {
 	unit, ok := strings.CutPrefix(r.doc.Entities[m.Entity].Name, parent)
-	return ok && unitName.MatchString(unit) && strings.HasSuffix(r.doc.Slice(m.Span), unit)
+	return ok && strings.HasSuffix(r.doc.Slice(m.Span), unit) && unitName.MatchString(unit)
 }
 
 // once reports whether no relation of the article says this yet: a name repeats it
 // every time it stands there.
 func (r *relator) once(subject, object int, p graph.Predicate) bool {
-	for _, rel := range r.doc.Relations {
-		if rel.Subject == subject && rel.Object == object && rel.Predicate == p {
+	for i := range r.doc.Relations {
+		if rel := &r.doc.Relations[i]; rel.Subject == subject && rel.Object == object && rel.Predicate == p {
 			return false
 		}
 	}
@@ -81,8 +119,8 @@ func (r *relator) once(subject, object int, p graph.Predicate) bool {
 }
 
 func (r *relator) byName(t graph.Type, name string) int {
-	for i, e := range r.doc.Entities {
-		if e.Type == t && e.Name == name {
+	for i := range r.doc.Entities {
+		if e := &r.doc.Entities[i]; e.Type == t && e.Name == name {
 			return i
 		}
 	}
@@ -90,7 +128,7 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = []string{"打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查"}
+var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查")
 
 // namedAims are words in names of operations that are short for acting against a topic.
 var namedAims = []struct{ word, topic string }{
@@ -100,19 +138,29 @@ var namedAims = []struct{ word, topic string }{
 
 // namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what
 // its name holds, where the article speaks of that.
-func (r *relator) namedTarget(s scene, m *extract.Mention) {
-	name := r.doc.Entities[m.Entity].Name
-	for _, aim := range namedAims {
-		if t := r.byName(graph.Topic, aim.topic); t >= 0 && strings.Contains(name, aim.word) && r.once(m.Entity, t, graph.Targeted) {
-			r.named(s, m.Entity, graph.Targeted, t, m.Span, "against.name")
+func (r *relator) namedTarget(s *scene, m *extract.Mention) {
+	t := &r.ties[m.Entity]
+	if !t.aimed {
+		name := r.doc.Entities[m.Entity].Name
+		t.aimed, t.fighting = true, targetVerbs.In(name)
+		for _, aim := range namedAims {
+			if strings.Contains(name, aim.word) {
+				r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))
+			}
 		}
 	}
-	if !extract.HoldsAny(name, targetVerbs) {
+	if !t.fighting {
 		return
 	}
 	for _, j := range r.doc.MentionsIn(m.Span) {
-		if t := r.mention(j); t.Type == graph.Topic && t.Entity >= 0 && r.once(m.Entity, t.Entity, graph.Targeted) {
-			r.named(s, m.Entity, graph.Targeted, t.Entity, m.Span, "against.name")
+		if t := r.mention(j); t.Type == graph.Topic {
+			r.targetsByName(s, m, t.Entity)
 		}
+	}
+}
+
+func (r *relator) targetsByName(s *scene, m *extract.Mention, topic int) {
+	if topic >= 0 && r.once(m.Entity, topic, graph.Targeted) {
+		r.shown(s, m.Entity, graph.Targeted, topic, m.Span, "against.name")
 	}
 }

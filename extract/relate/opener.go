@@ -3,29 +3,29 @@ package relate
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
+
+	"newsgraph/extract/wordlist"
 )
 
-// opener is a pattern of what a text may begin with. Most texts do not begin with one of its
-// first characters, and are not searched: every clause is asked for each.
+// opener is a pattern of what a text may begin with. Most texts do not begin with one of the
+// words it begins with, and are not searched: every clause is asked for each.
 type opener struct {
-	first   string // the characters it may begin with
+	first   *wordlist.List // what it may begin with
 	pattern *regexp.Regexp
 }
 
 // opensWith makes the opener of a pattern that holds at a text's beginning alone.
-func opensWith(first, pattern string) opener { return opener{first, regexp.MustCompile(pattern)} }
+func opensWith(first *wordlist.List, pattern string) opener {
+	return opener{first, regexp.MustCompile(pattern)}
+}
 
 // in is what a text begins with, or "".
 func (o opener) in(text string) string {
-	if r, n := utf8.DecodeRuneInString(text); n == 0 || !strings.ContainsRune(o.first, r) {
+	if !o.first.Opens(text) {
 		return ""
 	}
 	return o.pattern.FindString(text)
 }
 
-// digits and numerals begin counts.
-const (
-	digits   = "0123456789"
-	numerals = "一二三四五六七八九十百两多数余几"
-)
+// numerals begin counts.
+var numerals = wordlist.Of(strings.Split("0123456789一二三四五六七八九十百两多数余几", "")...)

@@ -1,39 +1,53 @@
 package relate
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // parts reads partOf: operations that carry another (以…六大行动为牵引, 下设), a plan
 // that one serves (作为X的重要抓手，Y), and modules of a platform.
-func (r *relator) parts(s scene) {
-	if r.names(s, graph.Campaign) {
+func (r *relator) parts(s *scene) {
+	if (s.names.has(aWork) || r.opensList(s)) && partWords.In(s.text) {
+		r.partsOfWorks(s)
+	}
+	if s.names.has(aSystem) {
+		r.modules(s)
+	}
+	if s.agencies > 1 {
+		r.belongs(s)
+		r.underlings(s)
+	}
+}
+
+// partWords are those without which no clause tells of parts of a work, or of its use as a
+// means, but for modules.
+var partWords = divides.With(components.Words()...).With(serving.Words()...).With(byMeans.Words()...)
+
+func (r *relator) partsOfWorks(s *scene) {
+	if s.names.has(aCampaign) {
 		r.traction(s)
 		r.serves(s)
 	}
-	if r.names(s, graph.Practice) {
+	if s.names.has(aPractice) {
 		r.mainstay(s)
 	}
-	if r.names(s, graph.Campaign) || r.names(s, graph.System) || r.opensList(s) {
+	if s.names.has(aCampaign|aSystem) || r.opensList(s) {
 		r.subdivides(s)
 	}
-	r.modules(s)
-	r.belongs(s)
-	r.underlings(s)
 }
 
 // traction reads 以“A”“B”六大行动为牵引: the actor runs each, and each is part of the
 // operation under way.
-func (r *relator) traction(s scene) {
+func (r *relator) traction(s *scene) {
 	if !r.isTraction(s) {
 		return
 	}
-	from := s.clause.Start + strings.Index(r.doc.Slice(s.clause.Span), "以")
+	from := s.clause.Start + strings.Index(s.text, "以")
 	whole := r.campaignBefore(s, from)
 	for _, j := range s.mentions {
 		m := r.mention(j)
@@ -52,11 +66,11 @@ func (r *relator) traction(s scene) {
 }
 
 // mainstay reads 以“村口灯”机制为抓手: who works by a practice has adopted it.
-func (r *relator) mainstay(s scene) {
+func (r *relator) mainstay(s *scene) {
 	if !r.isTraction(s) {
 		return
 	}
-	from := s.clause.Start + strings.Index(r.doc.Slice(s.clause.Span), "以")
+	from := s.clause.Start + strings.Index(s.text, "以")
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		if m.Type != graph.Practice || m.Start != from+len("以") || r.otherActs(s, from) || r.urged(s) {
@@ -69,16 +83,18 @@ func (r *relator) mainstay(s scene) {
 	}
 }
 
-func (r *relator) isTraction(s scene) bool {
-	text := r.doc.Slice(s.clause.Span)
-	return strings.Contains(text, "以") && extract.HoldsAny(text, []string{"为牵引", "为抓手", "为载体", "为主线"})
+// byMeans end 以X为牵引 and the like.
+var byMeans = wordlist.Of("为牵引", "为抓手", "为载体", "为主线")
+
+func (r *relator) isTraction(s *scene) bool {
+	return byMeans.In(s.text) && strings.Contains(s.text, "以")
 }
 
 // campaignBefore is the operation named last before a position in its sentence, else
 // the one the paragraph is about.
-func (r *relator) campaignBefore(s scene, at int) int {
+func (r *relator) campaignBefore(s *scene, at int) int {
 	found := -1
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: r.doc.SentenceOf(s.i).Start, End: at}) {
+	for _, j := range r.doc.MentionsIn(extract.Span{Start: s.sentence.Start, End: at}) {
 		if m := r.mention(j); m.Type == graph.Campaign && m.Entity >= 0 {
 			found = m.Entity
 		}
@@ -89,13 +105,12 @@ func (r *relator) campaignBefore(s scene, at int) int {
 	return found
 }
 
+// serving tells what an operation is to another.
+var serving = wordlist.Of("抓手", "组成部分", "重要内容")
+
 // serves reads 作为X的重要抓手，Y: Y is part of X.
-func (r *relator) serves(s scene) {
-	text := r.doc.Slice(s.clause.Span)
-	if r.component(s, text) {
-		return
-	}
-	if !strings.HasPrefix(text, "作为") || !(strings.Contains(text, "抓手") || strings.Contains(text, "组成部分") || strings.Contains(text, "重要内容")) {
+func (r *relator) serves(s *scene) {
+	if r.component(s) || !strings.HasPrefix(s.text, "作为") || !serving.In(s.text) {
 		return
 	}
 	whole := r.firstOfType(s.mentions, graph.Campaign)
@@ -109,14 +124,17 @@ func (r *relator) serves(s scene) {
 	}
 }
 
+// components are what an operation may be of another.
+var components = wordlist.Of("组成部分", "子行动", "分行动", "举措")
+
 // component reads X是Y的重要组成部分 and X作为Y的组成部分, and of a sentence about X: 是某地
 // 贯彻Y的一项举措.
-func (r *relator) component(s scene, text string) bool {
-	i := strings.Index(text, "是")
+func (r *relator) component(s *scene) bool {
+	i := strings.Index(s.text, "是")
 	if i < 0 {
-		i = strings.Index(text, "作为")
+		i = strings.Index(s.text, "作为")
 	}
-	if i < 0 || !extract.HoldsAny(text[i:], []string{"组成部分", "子行动", "分行动", "举措"}) {
+	if i < 0 || !components.In(s.text[i:]) {
 		return false
 	}
 	at := s.clause.Start + i
@@ -138,13 +156,13 @@ func (r *relator) firstOfType(mentions []int, t graph.Type) int {
 }
 
 // divides say of what stands before them that it has the parts behind.
-var divides = []string{"下设", "包括", "包含", "框架下", "分为"}
+var divides = wordlist.Of("下设", "包括", "包含", "框架下", "分为")
 
 // subdivides reads X下设“A”“B”三个子行动, 该平台下设“A”“B”两个子系统, and 在X框架下开展“A”
 // “B”两个专项. The parts may stand behind a colon: 下设三大战役：“A”战役、“B”战役.
-func (r *relator) subdivides(s scene) {
-	for _, w := range divides {
-		i := strings.Index(r.doc.Slice(s.clause.Span), w)
+func (r *relator) subdivides(s *scene) {
+	for _, w := range divides.Words() {
+		i := strings.Index(s.text, w)
 		if i < 0 {
 			continue
 		}
@@ -162,7 +180,7 @@ func (r *relator) subdivides(s scene) {
 }
 
 // partOf says that an operation is part of another, and that who runs the whole runs it.
-func (r *relator) partOf(s scene, part, whole int, span extract.Span) {
+func (r *relator) partOf(s *scene, part, whole int, span extract.Span) {
 	r.say(s, part, graph.PartOf, whole, span, "part.subdivides", nil)
 	if r.runs(s.frame.Actor, whole) {
 		r.say(s, s.frame.Actor, graph.Ran, part, span, "deed.part", nil)
@@ -171,7 +189,7 @@ func (r *relator) partOf(s scene, part, whole int, span extract.Span) {
 
 // listedFrom are the mentions of a clause from a byte on, with those of the next one where
 // a colon stands between.
-func (r *relator) listedFrom(s scene, at int) []*extract.Mention {
+func (r *relator) listedFrom(s *scene, at int) []*extract.Mention {
 	listed := s.mentions
 	if r.opensList(s) {
 		listed = slices.Concat(listed, r.scene(s.i+1).mentions)
@@ -185,9 +203,9 @@ func (r *relator) listedFrom(s scene, at int) []*extract.Mention {
 	return out
 }
 
-// opensList reports a clause with a colon behind it: what it counts stands in the next one.
-func (r *relator) opensList(s scene) bool {
-	return s.i+1 < len(r.scenes) && strings.HasPrefix(r.doc.Text[s.clause.End:], "：")
+// opensList reports a clause with a colon behind it: the works it counts stand in the next one.
+func (r *relator) opensList(s *scene) bool {
+	return s.i+1 < len(r.scenes) && r.scene(s.i+1).names.has(aCampaign|aSystem) && strings.HasPrefix(r.doc.Text[s.clause.End:], "：")
 }
 
 // runs reports whether the article has said so far that an actor runs an operation.
@@ -198,63 +216,13 @@ func (r *relator) runs(actor, campaign int) bool {
 }
 
 // systemWith is the system that stands before 下设, or that 该平台 and 系统 there mean.
-func (r *relator) systemWith(s scene, at int) int {
+func (r *relator) systemWith(s *scene, at int) int {
 	if e := r.lastOf(s, s.clause.Start, at, graph.System); e >= 0 {
 		return e
 	}
-	head := s.clause.Start + len(extract.Opening(r.doc.Slice(s.clause.Span), pointers))
+	head := s.clause.Start + len(pointers.Opening(s.text))
 	if typ, end := r.headAt(s, head); end > head && typ == graph.System {
 		return r.lastInBlock(s, graph.System, s.clause.Start)
 	}
 	return -1
-}
-
-// sections are, besides 模块, what a platform has where its sentence names it, 依托平台开发“Y”专区.
-var sections = []string{"专区", "板块", "子系统", "专栏"}
-
-// onPlatform opens a clause that tells by what platform the sentence does what it does.
-var onPlatform = regexp.MustCompile(`^(?:依托|基于|在|利用)(?:该|这一)?(?:平台|系统|小程序)(?:上|内|中|基础上)?$`)
-
-// ofPlatform ends what stands before a part of the platform named last: 该平台的“Y”小程序.
-var ofPlatform = regexp.MustCompile(`(?:该|这一|这个|这套)(?:平台|系统)的$`)
-
-// isSection reports a part of the platform of which its sentence speaks.
-func (r *relator) isSection(s scene, m *extract.Mention) bool {
-	if !extract.EndsWith(m.Name, sections) && !extract.OpensWith(r.doc.Text[m.End:s.clause.End], sections) {
-		return false
-	}
-	return s.i > 0 && r.doc.Clauses[s.i-1].Sentence == s.clause.Sentence && onPlatform.MatchString(r.doc.Slice(r.doc.Clauses[s.i-1].Span))
-}
-
-// modules reads “X平台”上线“Y”模块, 平台还开发了‘Y’模块 and 依托平台，某局开发了“Y”专区.
-func (r *relator) modules(s scene) {
-	for _, j := range s.mentions {
-		m := r.mention(j)
-		if m.Type != graph.System || m.Head != "模块" && !r.isSection(s, m) && !ofPlatform.MatchString(r.doc.Text[s.clause.Start:m.Start]) {
-			continue
-		}
-		whole := r.systemBefore(s, m)
-		r.say(s, m.Entity, graph.PartOf, whole, extract.Span{Start: s.clause.Start, End: m.End}, "part.module", nil)
-	}
-}
-
-// wholes are nouns that may stand for a platform right before the name of its module.
-var wholes = []string{"平台", "系统", "小程序"}
-
-// systemBefore is the platform named last before a module, in its paragraph; of 平台“X”模块
-// the one that is called so.
-func (r *relator) systemBefore(s scene, module *extract.Mention) int {
-	block := r.doc.Blocks[s.clause.Block]
-	found, noun := -1, ""
-	for _, w := range wholes {
-		if strings.HasSuffix(r.doc.Text[:module.Start], w) {
-			noun = w
-		}
-	}
-	for _, j := range r.doc.MentionsIn(extract.Span{Start: block.Start, End: module.Start}) {
-		if m := r.mention(j); m.Type == graph.System && m.Entity >= 0 && m.Head != "模块" && strings.HasSuffix(r.doc.Entities[m.Entity].Name, noun) {
-			found = m.Entity
-		}
-	}
-	return found
 }

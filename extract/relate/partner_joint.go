@@ -1,20 +1,29 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // jointWords say that those named before them act together.
-var jointWords = []string{"合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对", "一起", "合署办公", "签了约"}
+var jointWords = wordlist.Of("合作", "共建", "合建", "联建", "共同", "联合", "联手", "携手", "签署", "签订", "签约", "建立", "开展", "协作", "协同", "会商", "会签", "联签", "商量", "协商", "抽调", "成立", "组成", "组建", "联动", "合力", "结对", "一起", "合署办公", "签了约")
+
+// with stand between two who act together.
+var with = wordlist.Of("与", "同", "和")
 
 // withOthers reads A与B、C建立…: the agencies behind 与 are partners of the one before.
-func (r *relator) withOthers(s scene) {
-	for _, w := range []string{"与", "同", "和"} {
+func (r *relator) withOthers(s *scene) {
+	until := r.lastAgency(s).Start
+	if !with.In(r.doc.Text[s.clause.Start:until]) {
+		return
+	}
+	for _, w := range with.Words() {
 		for at := s.clause.Start; ; {
-			i := strings.Index(r.doc.Text[at:s.clause.End], w)
+			i := strings.Index(r.doc.Text[at:until], w)
 			if i < 0 {
 				break
 			}
@@ -24,7 +33,17 @@ func (r *relator) withOthers(s scene) {
 	}
 }
 
-func (r *relator) withAt(s scene, start, end int) {
+// lastAgency is the mention of an agency that begins last in a clause which has one.
+func (r *relator) lastAgency(s *scene) *extract.Mention {
+	for _, j := range slices.Backward(s.mentions) {
+		if m := r.mention(j); m.Type == graph.Agency {
+			return m
+		}
+	}
+	return nil
+}
+
+func (r *relator) withAt(s *scene, start, end int) {
 	list := r.rosterAt(s, end)
 	if len(list.members) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], jointWords) {
 		return
@@ -37,46 +56,47 @@ func (r *relator) withAt(s scene, start, end int) {
 
 // before is the agency named before 与, or who acts where none is; -1 where the name goes
 // on past what a mention reads (中央对外联络部与…).
-func (r *relator) before(s scene, at int) int {
+func (r *relator) before(s *scene, at int) int {
 	last := -1
 	for _, j := range s.mentions {
 		if m := r.mention(j); m.Type == graph.Agency && m.End <= at {
 			last = j
 		}
 	}
-	if last < 0 && extract.EndsWith(r.doc.Text[s.clause.Start:at], unread) {
+	if last < 0 && unread.Ends(r.doc.Text[s.clause.Start:at]) {
 		return -1 // 这家企业与…
 	}
 	if last < 0 {
 		return s.frame.Actor
 	}
-	if extract.EndsWith(r.doc.Text[r.mention(last).End:at], bodyTails) {
+	if bodyTails.Ends(r.doc.Text[r.mention(last).End:at]) {
 		return -1
 	}
 	return r.entity(last)
 }
 
-func startsNear(text string, words []string) bool {
-	for _, w := range words {
-		if i := strings.Index(text, w); i >= 0 && i <= 8*3 {
-			return true
-		}
-	}
-	return false
+// startsNear reports any of some words among the first characters of a text.
+func startsNear(text string, words *wordlist.List) bool {
+	const near, longest = 8 * 3, 4 * 3
+	at, _ := words.First(text[:min(len(text), near+longest)])
+	return at >= 0 && at <= near
 }
 
 // together say of a list of agencies that all of it acts jointly.
-var together = []string{"合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约", "一起", "合署办公"}
+var together = wordlist.Of("合作", "共建", "合建", "共同", "联合", "联手", "联动", "携手", "签署", "签订", "签约", "一起", "合署办公")
 
 // jointly reads A、B、C合作…, A、B等部门联合… and X由A、B共建: any two of them are partners.
-func (r *relator) jointly(s scene) {
+func (r *relator) jointly(s *scene) {
+	if s.agencies < 2 || !listLinks.In(s.text) {
+		return
+	}
 	r.jointAt(s, r.rosterNear(s, s.clause.Start))
-	if before, _, ok := strings.Cut(r.doc.Slice(s.clause.Span), "由"); ok {
+	if before, _, ok := strings.Cut(s.text, "由"); ok {
 		r.jointAt(s, r.rosterAt(s, s.clause.Start+len(before)+len("由")))
 	}
 }
 
-func (r *relator) jointAt(s scene, list roster) {
+func (r *relator) jointAt(s *scene, list roster) {
 	if len(list.members) < 2 {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -12,7 +13,7 @@ import (
 var andOtherReceivers = regexp.MustCompile(`^(?:等)?(?:[0-9]+|[一二两三四五六七八九十百]+)?(?:个|名|家|位)?(?:单位|集体|同志|先进|个人|民警|代表|部门|地区|城市|县市|市县|组织|人)*(?:为|以)?(?:全国|全省|全市|首批|第[一二三四五六七八九十0-9]+批)*$`)
 
 // receiversBehind are those between 授予 and the title: 授予林某同志“T”.
-func (r *relator) receiversBehind(s scene, from, to int) []int {
+func (r *relator) receiversBehind(s *scene, from, to int) []int {
 	m := r.lastReceiver(s, from, to)
 	if m == nil || !andOtherReceivers.MatchString(r.doc.Text[m.End:to]) {
 		return nil
@@ -22,7 +23,7 @@ func (r *relator) receiversBehind(s scene, from, to int) []int {
 
 // receiversBefore are those named right before the words of giving, or whom the sentence
 // is about where nobody is. Where a name stands there that no mention reads, it abstains.
-func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int {
+func (r *relator) receiversBefore(s *scene, at int, title *extract.Mention) []int {
 	if m := r.lastReceiver(s, s.clause.Start, at); m != nil {
 		list := r.run(s, s.clause.Start, at)
 		from := m.End
@@ -55,19 +56,19 @@ func (r *relator) receiversBefore(s scene, at int, title *extract.Mention) []int
 }
 
 // phases end what tells when or where an honour was got.
-var phases = []string{"期间", "中", "上", "里", "时", "以来", "评选", "评比"}
+var phases = wordlist.Of("期间", "中", "上", "里", "时", "以来", "评选", "评比")
 
 // circumstanced is the receiver that a clause opens with, where how the honour was got names
 // others: 某突击队在北京冬奥会安保期间被….
-func (r *relator) circumstanced(s scene, at int) *extract.Mention {
-	start := r.pastAdverbs(s, s.clause.Start)
+func (r *relator) circumstanced(s *scene, at int) *extract.Mention {
+	start := r.start(s)
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		if m.Start != start || !r.receives(m) || r.isNested(s, m) || m.End > at {
 			continue
 		}
 		how := r.doc.Text[min(r.pastAdverbs(s, m.End), at):at]
-		if strings.HasPrefix(how, "在") && extract.EndsWith(how, phases) {
+		if strings.HasPrefix(how, "在") && phases.Ends(how) {
 			return m
 		}
 	}
@@ -81,7 +82,7 @@ var andPersons = regexp.MustCompile(`^等[0-9]+(?:人|名|位)`)
 var allOf = regexp.MustCompile(`^(?:[0-9]+|[两三四五六七八九十])(?:市|县|区|地|省|州|镇|村|所|家|人|支队伍|个单位|个平台|个案例)`)
 
 // pointsAtActor reports 这个只有9名民警的派出所 before a point, where who acts is a 派出所.
-func (r *relator) pointsAtActor(s scene, at int) bool {
+func (r *relator) pointsAtActor(s *scene, at int) bool {
 	text := r.doc.Text[s.clause.Start:at]
 	if s.frame.Actor < 0 || !strings.HasPrefix(text, "这") {
 		return false
@@ -91,7 +92,7 @@ func (r *relator) pointsAtActor(s scene, at int) bool {
 }
 
 // lastReceiver is the mention that ends last between two points of those titles go to.
-func (r *relator) lastReceiver(s scene, from, to int) (found *extract.Mention) {
+func (r *relator) lastReceiver(s *scene, from, to int) (found *extract.Mention) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		if m.Start >= from && m.End <= to && r.receives(m) && !r.isNested(s, m) && (found == nil || m.End > found.End) {
@@ -102,26 +103,29 @@ func (r *relator) lastReceiver(s scene, from, to int) (found *extract.Mention) {
 }
 
 // circumstances open what tells how or where an honour was got: 在全省评比中, 以总分第一.
-var circumstances = []string{"在", "以", "因", "凭", "从", "于", "作为", "通过", "经", "由于", "连续", "连年", "等", "参加", "同志", "本人"}
+var circumstances = wordlist.Of("在", "以", "因", "凭", "从", "于", "作为", "通过", "经", "由于", "连续", "连年", "等", "参加", "同志", "本人")
 
 // onlyAdverbs reports that no name stands between two points: times, adverbs, and how the
 // honour was got.
-func (r *relator) onlyAdverbs(s scene, from, to int) bool {
+func (r *relator) onlyAdverbs(s *scene, from, to int) bool {
 	from = r.pastAdverbs(s, from)
-	return from >= to || extract.OpensWith(r.doc.Text[from:to], circumstances)
+	return from >= to || circumstances.Opens(r.doc.Text[from:to])
 }
 
-// receivers are the types of those titles are given to.
-var receivers = map[graph.Type]bool{graph.Agency: true, graph.Place: true, graph.Person: true, graph.System: true, graph.Campaign: true, graph.Practice: true}
+// aReceiver is of the types of those titles are given to.
+const aReceiver = anAgency | aPlace | aPerson | aWork
+
+// ownPlace opens what a text calls the place it is about.
+var ownPlace = wordlist.Of("我", "该")
 
 // receives reports a mention of one who may get a title: not 全省, which is where.
 func (r *relator) receives(m *extract.Mention) bool {
-	return receivers[m.Type] && (m.Type != graph.Place || m.Attrs["scope"] == "" || extract.OpensWith(m.Name, []string{"我", "该"}))
+	return castOf(m.Type).has(aReceiver) && (m.Type != graph.Place || m.Attrs["scope"] == "" || ownPlace.Opens(m.Name))
 }
 
 // run is the last entity between two points with those coordinate before it: 沈阳和锦州.
 // Whose a system or practice is stands right before it: 汪清县“林场小站”.
-func (r *relator) run(s scene, from, to int) []int {
+func (r *relator) run(s *scene, from, to int) []int {
 	var out []int
 	end := -1
 	for k := len(s.mentions) - 1; k >= 0; k-- {
@@ -161,7 +165,7 @@ func withPosts(m *extract.Mention) int {
 }
 
 // isNested reports an agency named inside the name of another.
-func (r *relator) isNested(s scene, m *extract.Mention) bool {
+func (r *relator) isNested(s *scene, m *extract.Mention) bool {
 	for _, j := range s.mentions {
 		if o := r.mention(j); o.Type == m.Type && o.Span != m.Span && o.Holds(m.Span) {
 			return true
@@ -170,7 +174,7 @@ func (r *relator) isNested(s scene, m *extract.Mention) bool {
 	return false
 }
 
-func (r *relator) lastOf(s scene, from, to int, t graph.Type) int {
+func (r *relator) lastOf(s *scene, from, to int, t graph.Type) int {
 	found := -1
 	for _, j := range s.mentions {
 		if m := r.mention(j); m.Start >= from && m.End <= to && m.Type == t && !r.isNested(s, m) {

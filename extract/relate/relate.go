@@ -6,19 +6,50 @@ package relate
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"newsgraph/extract"
-	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
 // Relations fills doc.Relations, clause by clause, and then what names alone show.
 func Relations(doc *extract.Document) {
+	r, _ := relators.Get().(*relator)
+	if r == nil {
+		r = new(relator)
+	}
+	r.read(doc)
+	r.empty()
+	relators.Put(r)
+}
+
+// relators keeps the room of those who have read an article for the next ones.
+var relators sync.Pool
+
+// A relator reads one article.
+type relator struct {
+	doc      *extract.Document
+	scenes   []scene
+	linked   []int   // the mentions of the scenes
+	heard    []verb  // the verbs of the scenes that were asked for theirs
+	names    cast    // what the mentions of the article are of
+	blocks   []cast  // what those of each block are of
+	ownVoice bool    // who acts says what is to be done
+	lists    []party // the agencies that acted together, list by list
+	chain    []int   // for each relation, the one that its clause said before it: its index plus 1, or 0
+	ties     []tie   // by entity
+}
+
+func (r *relator) read(doc *extract.Document) {
 	few := len(doc.Mentions) / 4 // most articles say about as much
 	doc.Relations = slices.Grow(doc.Relations[:0], few)
-	r := relator{doc: doc, seen: make(map[claim]bool, few)}
+	r.doc = doc
+	r.ties = slices.Grow(r.ties, len(doc.Entities))[:len(doc.Entities)]
+	r.ownVoice = ownVoice.In(doc.Article.Title)
+	r.readBlocks()
 	r.readScenes()
-	for _, s := range r.scenes {
+	for i := range r.scenes {
+		s := &r.scenes[i]
 		r.deeds(s)
 		r.against(s)
 		r.honours(s)
@@ -31,51 +62,18 @@ func Relations(doc *extract.Document) {
 	describe(doc)
 }
 
-type relator struct {
-	doc    *extract.Document
-	scenes []scene
-	lists  []party // the agencies that acted together, list by list
-	seen   map[claim]bool
+// empty keeps the room, and nothing of the article in it.
+func (r *relator) empty() {
+	clear(r.scenes)
+	clear(r.heard)
+	clear(r.lists)
+	clear(r.ties)
+	*r = relator{scenes: r.scenes[:0], linked: r.linked[:0], heard: r.heard[:0], blocks: r.blocks[:0], lists: r.lists[:0], chain: r.chain[:0], ties: r.ties[:0]}
 }
-
-// A claim is what one clause says once.
-type claim struct {
-	clause, subject, object int
-	predicate               graph.Predicate
-}
-
-// A scene is one clause with what its sentence has said before it.
-type scene struct {
-	i        int
-	clause   *extract.Clause
-	terms    []lexicon.Hit
-	mentions []int // indices in doc.Mentions of linked mentions, in text order
-	frame    *extract.Frame
-}
-
-func (r *relator) scene(i int) scene { return r.scenes[i] }
-
-func (r *relator) readScenes() {
-	r.scenes = make([]scene, len(r.doc.Clauses))
-	linked := make([]int, 0, len(r.doc.Mentions)) // of all clauses, one behind the other
-	for i := range r.doc.Clauses {
-		c := &r.doc.Clauses[i]
-		from := len(linked)
-		for _, j := range r.doc.MentionsIn(c.Span) {
-			if r.doc.Mentions[j].Entity >= 0 {
-				linked = append(linked, j)
-			}
-		}
-		r.scenes[i] = scene{i: i, clause: c, terms: r.doc.TermsIn(c.Span), mentions: linked[from:len(linked):len(linked)], frame: &r.doc.Frames[i]}
-	}
-}
-
-// names reports whether a clause names an entity of a type.
-func (r *relator) names(s scene, t graph.Type) bool { return r.firstOfType(s.mentions, t) >= 0 }
 
 // say adds a relation read in a clause, unless the clause has said it, the text makes
 // no claim of it, or its ends do not fit the predicate.
-func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span extract.Span, rule string, attrs map[string]string) {
+func (r *relator) say(s *scene, subject int, p graph.Predicate, object int, span extract.Span, rule string, attrs map[string]string) {
 	if subject < 0 || object < 0 || subject == object {
 		return
 	}
@@ -88,34 +86,44 @@ func (r *relator) say(s scene, subject int, p graph.Predicate, object int, span 
 		r.doc.Refuse(span, rule, "the sentence is a question")
 		return
 	}
-	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
+	r.add(s, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: cue.Certainty,
 		Confidence: confidence(s.frame), Rule: rule, Attrs: attrs})
 }
 
 // asked reports a sentence that is a question: 如何深化“X”行动？
-func (r *relator) asked(s scene) bool {
-	end := r.doc.SentenceOf(s.i).End
+func (r *relator) asked(s *scene) bool {
+	end := s.sentence.End
 	return strings.HasPrefix(r.doc.Text[end:], "？") || strings.HasSuffix(r.doc.Text[:end], "？")
 }
 
-// named adds what a name alone shows, however sure the text is of its sentence.
-func (r *relator) named(s scene, subject int, p graph.Predicate, object int, span extract.Span, rule string) {
-	r.add(s.i, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: graph.Stated, Confidence: 0.95, Rule: rule})
+// shown adds what a name alone shows, however sure the text is of its sentence.
+func (r *relator) shown(s *scene, subject int, p graph.Predicate, object int, span extract.Span, rule string) {
+	r.add(s, extract.Relation{Span: span, Subject: subject, Predicate: p, Object: object, Certainty: graph.Stated, Confidence: 0.95, Rule: rule})
 }
 
 // add appends a relation whose ends fit its predicate, once a clause.
-func (r *relator) add(clause int, rel extract.Relation) {
-	info, _ := rel.Predicate.Info()
-	key := claim{clause, rel.Subject, rel.Object, rel.Predicate}
-	if r.seen[key] {
+func (r *relator) add(s *scene, rel extract.Relation) {
+	if r.hasSaid(s, rel.Subject, rel.Predicate, rel.Object) {
 		return
 	}
+	info, _ := rel.Predicate.Info()
 	if from, to := r.doc.Entities[rel.Subject].Type, r.doc.Entities[rel.Object].Type; !info.Allows(from, to) {
 		r.doc.Refuse(rel.Span, rel.Rule, string(rel.Predicate)+" does not lead from "+string(from)+" to "+string(to))
 		return
 	}
-	r.seen[key] = true
 	r.doc.Relations = append(r.doc.Relations, rel)
+	r.chain = append(r.chain, s.said)
+	s.said = len(r.doc.Relations)
+}
+
+// hasSaid reports what a clause has said already.
+func (r *relator) hasSaid(s *scene, subject int, p graph.Predicate, object int) bool {
+	for k := s.said; k > 0; k = r.chain[k-1] {
+		if rel := &r.doc.Relations[k-1]; rel.Subject == subject && rel.Object == object && rel.Predicate == p {
+			return true
+		}
+	}
+	return false
 }
 
 // confidence falls with the distance of the actor.

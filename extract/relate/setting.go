@@ -4,11 +4,12 @@ import (
 	"regexp"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
 // since reads “百日行动”开展以来，临江公安…: who acts under an operation runs it.
-func (r *relator) since(s scene) {
+func (r *relator) since(s *scene) {
 	for _, j := range s.mentions {
 		m := r.mention(j)
 		if m.Type != graph.Campaign || !r.isSetting(s, m) {
@@ -23,20 +24,23 @@ func (r *relator) since(s scene) {
 }
 
 // isSetting reports an operation under which the rest of the sentence happens.
-func (r *relator) isSetting(s scene, m *extract.Mention) bool {
+func (r *relator) isSetting(s *scene, m *extract.Mention) bool {
 	return startsNearTime(r.doc.Text[m.End:s.clause.End]) || r.during(s, m) || r.isOrder(s, m)
 }
 
+// ordered stand before what an operation asks.
+var ordered = wordlist.Of("按照", "根据")
+
 // isOrder reports 按照“雷霆”行动要求 that ends its clause.
-func (r *relator) isOrder(s scene, m *extract.Mention) bool {
-	return extract.EndsWith(r.doc.Text[s.clause.Start:m.Start], []string{"按照", "根据"}) && orders.MatchString(r.doc.Text[m.End:s.clause.End])
+func (r *relator) isOrder(s *scene, m *extract.Mention) bool {
+	return ordered.Ends(r.doc.Text[s.clause.Start:m.Start]) && orders.MatchString(r.doc.Text[m.End:s.clause.End])
 }
 
 // orders close what an operation asks of those who act under it.
 var orders = regexp.MustCompile(`^的?(?:统一|总体|工作)*(?:部署|要求|安排)+$`)
 
 // during reports “雷霆”行动中 that ends its clause.
-func (r *relator) during(s scene, m *extract.Mention) bool {
+func (r *relator) during(s *scene, m *extract.Mention) bool {
 	switch r.doc.Text[m.End:s.clause.End] {
 	case "中", "工作中", "行动中", "过程中", "活动中":
 		return true
@@ -45,27 +49,27 @@ func (r *relator) during(s scene, m *extract.Mention) bool {
 }
 
 // sinceIt tells of the time since an operation began, 实施以来 and 实施34年来, or while it goes on.
-var sinceIt = regexp.MustCompile(`^(?:期间|开展期间|启动后|开展后|(?:开展|启动|部署|实施)?(?:以来|[0-9一二两三四五六七八九十百多]+(?:多|余)?(?:年|个月|周年)(?:多)?(?:以)?来))`)
+var sinceIt = opensWith(numerals.With("期间", "开展", "启动", "部署", "实施", "以来"), `^(?:期间|开展期间|启动后|开展后|(?:开展|启动|部署|实施)?(?:以来|[0-9一二两三四五六七八九十百多]+(?:多|余)?(?:年|个月|周年)(?:多)?(?:以)?来))`)
 
 // startsNearTime reports 以来 or 期间 right behind a name.
 func startsNearTime(after string) bool {
-	return sinceIt.MatchString(after)
+	return sinceIt.in(after) != ""
 }
 
 // meetings tell of an operation, and are no part of it.
-var meetings = []string{"会议", "座谈会", "发布会", "通报", "介绍", "表示"}
+var meetings = wordlist.Of("会议", "座谈会", "发布会", "通报", "介绍", "表示")
 
 // isOnlyTime reports a clause that tells no more than when: 3月以来.
-func (r *relator) isOnlyTime(s scene) bool { return r.pastAdverbs(s, s.clause.Start) == s.clause.End }
+func (r *relator) isOnlyTime(s *scene) bool { return r.start(s) == s.clause.End }
 
 // nextActor is the agency that a following clause of the sentence names as acting.
-func (r *relator) nextActor(s scene) (actor, end int) {
-	for i := s.i + 1; i < len(r.doc.Clauses) && r.doc.Clauses[i].Sentence == s.clause.Sentence; i++ {
-		if r.isOnlyTime(r.scene(i)) {
+func (r *relator) nextActor(s *scene) (actor, end int) {
+	for next := r.next(s); next != nil; next = r.next(next) {
+		if r.isOnlyTime(next) {
 			continue
 		}
-		if f := r.doc.Frames[i]; f.ActorBy == extract.InClause && !extract.HoldsAny(r.doc.Slice(r.doc.Clauses[i].Span), meetings) {
-			return f.Actor, r.doc.Clauses[i].End
+		if next.frame.ActorBy == extract.InClause && !meetings.In(next.text) {
+			return next.frame.Actor, next.clause.End
 		}
 		break
 	}
@@ -75,30 +79,37 @@ func (r *relator) nextActor(s scene) (actor, end int) {
 // unclaimed gives operations that nobody is said to run to the agency whose doings the
 // text tells under them: X行动中，抓获嫌疑人30名; X行动打响品牌.
 func (r *relator) unclaimed() {
-	claimed := map[int]bool{}
-	for _, rel := range r.doc.Relations {
-		if rel.Predicate == graph.Ran {
-			claimed[rel.Object] = true
+	if !r.names.has(aCampaign) {
+		return
+	}
+	for i := range r.doc.Relations {
+		if rel := &r.doc.Relations[i]; rel.Predicate == graph.Ran {
+			r.ties[rel.Object].claimed = true
 		}
 	}
-	for _, s := range r.scenes {
-		if s.frame.Caption || s.frame.Actor < 0 {
+	for i := range r.scenes {
+		s := &r.scenes[i]
+		if !s.names.has(aCampaign) || s.frame.Caption || s.frame.Actor < 0 {
 			continue
 		}
-		agencyActs := r.doc.Entities[s.frame.Actor].Type == graph.Agency
 		for _, j := range s.mentions {
 			m := r.mention(j)
-			if m.Type == graph.Campaign && !claimed[m.Entity] && !r.isServed(s, m) && (r.isSetting(s, m) || agencyActs && (r.isTopicOf(s, m) || r.headsItem(s, m))) &&
-				!extract.HoldsAny(r.doc.Slice(r.doc.SentenceOf(s.i)), meetings) {
+			if m.Type == graph.Campaign && !r.ties[m.Entity].claimed && r.isDoneUnder(s, m) {
 				r.say(s, s.frame.Actor, graph.Ran, m.Entity, extract.Span{Start: m.Start, End: s.clause.End}, "deed.setting", nil)
-				claimed[m.Entity] = true
+				r.ties[m.Entity].claimed = true
 			}
 		}
 	}
 }
 
+// isDoneUnder reports that a clause tells what its actor does under an operation.
+func (r *relator) isDoneUnder(s *scene, m *extract.Mention) bool {
+	agencyActs := r.doc.Entities[s.frame.Actor].Type == graph.Agency
+	return (r.isSetting(s, m) || agencyActs && (r.isTopicOf(s, m) || r.headsItem(s, m))) && !r.isServed(s, m) && !meetings.In(r.doc.Slice(s.sentence))
+}
+
 // isTopicOf reports an operation that a clause opens with, to tell how it goes.
-func (r *relator) isTopicOf(s scene, m *extract.Mention) bool {
+func (r *relator) isTopicOf(s *scene, m *extract.Mention) bool {
 	list := r.runAt(s, s.clause.Start, m.Type)
 	return list.Holds(m.Span) && goesOn.MatchString(r.doc.Text[list.End:s.clause.End])
 }

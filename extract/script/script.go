@@ -13,12 +13,13 @@ import (
 
 // Script knows the simplified form of traditional characters. It is immutable.
 type Script struct {
-	simplified []rune // by traditional character; 0 where the character is no such
+	simplified []rune   // by traditional character; 0 where the character is no such
+	known      []uint64 // a bit for each traditional character, to look at first: they fit in little room
 }
 
 // simple returns the simplified form of a traditional character, 0 for any other.
 func (s *Script) simple(r rune) rune {
-	if int(r) < len(s.simplified) {
+	if at := int(r >> 6); at < len(s.known) && s.known[at]>>(r&63)&1 != 0 {
 		return s.simplified[r]
 	}
 	return 0
@@ -45,6 +46,10 @@ func New(table string) (*Script, error) {
 		for len(s.simplified) <= int(t) {
 			s.simplified = append(s.simplified, 0)
 		}
+		for len(s.known) <= int(t>>6) {
+			s.known = append(s.known, 0)
+		}
+		s.known[t>>6] |= 1 << (t & 63)
 		s.simplified[t], _ = utf8.DecodeRuneInString(to)
 	}
 	return s, nil
@@ -71,14 +76,20 @@ func (s *Script) Simplify(doc *extract.Document) {
 
 func (s *Script) traditional(text string) bool {
 	han, differ := 0, 0
-	for _, r := range text {
+	for i := 0; i < len(text) && han < sample; {
+		var r rune
+		if text[i]&0xF0 == 0xE0 && i+2 < len(text) { // nearly all characters have three bytes
+			r = rune(text[i]&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+			i += 3
+		} else {
+			var size int
+			r, size = utf8.DecodeRuneInString(text[i:])
+			i += size
+		}
 		if !extract.Han(r) {
 			continue
 		}
-		if han++; han > sample {
-			break
-		}
-		if s.simple(r) != 0 {
+		if han++; s.simple(r) != 0 {
 			differ++
 		}
 	}

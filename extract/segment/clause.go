@@ -9,29 +9,18 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/wordlist"
 )
 
 // Clauses fills doc.Clauses. A clause ends at 。！？；，: and their half-width forms and at
 // a block's end; never before 以及, which goes on with a list, never inside a quotation that is no speech, in a title or in
 // parentheses, and never between two digits. 、 does not end a clause.
 func Clauses(doc *extract.Document) {
-	c := cutter{doc: doc, closed: closedBrackets(doc)}
+	c := cutter{doc: doc}
 	doc.Clauses = slices.Grow(doc.Clauses[:0], len(doc.Text)/bytesAClause)
 	for i, b := range doc.Blocks {
 		c.cutBlock(i, b.Span)
 	}
-}
-
-// closedBrackets lists the outermost brackets whose inside is never cut.
-func closedBrackets(doc *extract.Document) []extract.Span {
-	out := make([]extract.Span, 0, len(doc.Brackets))
-	for _, b := range doc.Brackets {
-		if b.Speech || len(out) > 0 && out[len(out)-1].Holds(b.Span) {
-			continue
-		}
-		out = append(out, b.Span)
-	}
-	return out
 }
 
 // bytesAClause is how many bytes of news there are to a clause, or somewhat fewer.
@@ -39,34 +28,33 @@ const bytesAClause = 36
 
 type cutter struct {
 	doc      *extract.Document
-	closed   []extract.Span
-	next     int // first closed bracket not yet passed
+	bracket  int // first in doc.Brackets that is no speech and not yet passed
 	sentence int
 	part     int
 }
 
 func (c *cutter) cutBlock(block int, b extract.Span) {
-	start := b.Start
-	for i := b.Start; i < b.End; {
-		for c.next < len(c.closed) && c.closed[c.next].End <= i {
-			c.next++
-		}
-		if c.next < len(c.closed) && c.closed[c.next].Start <= i && c.closed[c.next].End <= b.End {
-			i = c.closed[c.next].End
-			continue
-		}
-		if lead := c.doc.Text[i]; 0xE4 <= lead && lead <= 0xE9 { // nearly all Han characters, and no mark
+	start, text := b.Start, c.doc.Text[:b.End]
+	for i := b.Start; i < len(text); {
+		if lead := text[i]; 0xE4 <= lead && lead <= 0xE9 { // nearly all Han characters, and no mark
 			i += len("字")
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(c.doc.Text[i:])
-		end := i + size
+		if end := c.closedTo(i); end > i && end <= b.End {
+			i = end
+			continue
+		}
+		mark := marks.Opening(text[i:])
+		end := i + len(mark)
 		switch {
-		case endsSentence(r, c.doc.Text[i:b.End]):
+		case mark == "":
+			_, size := utf8.DecodeRuneInString(text[i:])
+			end = i + size
+		case sentenceMarks.Has(mark) || mark == fullStop && end == len(text):
 			c.add(block, extract.Span{Start: start, End: i})
 			c.sentence, c.part = c.sentence+1, 0
 			start = end
-		case endsClause(r) && !betweenDigits(c.doc.Text, i, end) && !strings.HasPrefix(c.doc.Text[end:b.End], "以及"):
+		case clauseMarks.Has(mark) && !betweenDigits(text, i, end) && !strings.HasPrefix(text[end:], "以及"):
 			c.add(block, extract.Span{Start: start, End: i})
 			c.part++
 			start = end
@@ -77,36 +65,46 @@ func (c *cutter) cutBlock(block int, b extract.Span) {
 	c.sentence, c.part = c.sentence+1, 0
 }
 
+// closedTo is the end of the bracket whose inside is never cut that text[i] stands in, or i.
+func (c *cutter) closedTo(i int) int {
+	all := c.doc.Brackets
+	for c.bracket < len(all) && (all[c.bracket].Speech || all[c.bracket].End <= i) {
+		c.bracket++
+	}
+	if c.bracket < len(all) && all[c.bracket].Start <= i {
+		return all[c.bracket].End
+	}
+	return i
+}
+
 // add appends the clause without the blanks and closing marks at its ends.
 func (c *cutter) add(block int, s extract.Span) {
 	text := c.doc.Slice(s)
-	trimmed := strings.TrimLeft(text, " \t　”’」』\"'")
-	s.Start += len(text) - len(trimmed)
-	s.End = s.Start + len(strings.TrimRight(trimmed, " \t　"))
+	for w := leading.Opening(text); w != ""; w = leading.Opening(text) {
+		text = text[len(w):]
+	}
+	s.Start = s.End - len(text)
+	for w := blanks.Ending(text); w != ""; w = blanks.Ending(text) {
+		text = text[:len(text)-len(w)]
+	}
+	s.End = s.Start + len(text)
 	if s.Len() > 0 {
 		c.doc.Clauses = append(c.doc.Clauses, extract.Clause{Span: s, Block: block, Sentence: c.sentence, Part: c.part})
 	}
 }
 
-func endsSentence(r rune, rest string) bool {
-	switch r {
-	case '。', '！', '？', '!', '?', '；', ';', '\n':
-		return true
-	case '…':
-		return true
-	case '.':
-		return len(rest) == 1 // a half-width full stop only at the block's end
-	}
-	return false
-}
+var (
+	blanks  = wordlist.Of(" ", "\t", "　")
+	leading = blanks.With("”", "’", "」", "』", "\"", "'") // the closing marks of what was said before
+)
 
-func endsClause(r rune) bool {
-	switch r {
-	case '，', ',', '：', ':', '|', '　':
-		return true
-	}
-	return false
-}
+const fullStop = "." // ends a sentence only at its block's end
+
+var (
+	sentenceMarks = wordlist.Of("。", "！", "？", "!", "?", "；", ";", "\n", "…")
+	clauseMarks   = wordlist.Of("，", ",", "：", ":", "|", "　")
+	marks         = sentenceMarks.With(clauseMarks.Words()...).With(fullStop)
+)
 
 func betweenDigits(text string, start, end int) bool {
 	return start > 0 && end < len(text) && isDigit(text[start-1]) && isDigit(text[end])

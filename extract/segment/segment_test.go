@@ -107,6 +107,30 @@ func TestWordsOfTheLexiconStayWhole(t *testing.T) {
 	}
 }
 
+var longerTests = []struct {
+	text, word string
+	want       bool
+}{
+	{"进出口总额", "出口", true},
+	{"增加值提高", "增加", true},
+	{"向邻国出口面粉", "出口", false},
+	{"增加了三成", "增加", false},
+	{"增加", "增加", false},
+}
+
+func TestLongerWordsStandAroundAWord(t *testing.T) {
+	s, err := New([]string{"出口", "增加"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range longerTests {
+		at := strings.Index(tt.text, tt.word)
+		if got := s.Longer(tt.text, extract.Span{Start: at, End: at + len(tt.word)}); got != tt.want {
+			t.Errorf("a longer word than %s in %s: %v", tt.word, tt.text, got)
+		}
+	}
+}
+
 func TestWordsMakeUpTheText(t *testing.T) {
 	for _, text := range []string{"警察夜间巡逻", "刑事警情", "镇"} {
 		if got := strings.Join(words(t, text), ""); got != text {

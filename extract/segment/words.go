@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
@@ -9,7 +10,10 @@ import (
 )
 
 // Segmenter cuts Han text into words. It is built once and is safe for concurrent use.
-type Segmenter struct{ gse gse.Segmenter }
+type Segmenter struct {
+	gse    gse.Segmenter
+	beside map[string]*beside // of the words of the lexicon
+}
 
 // minTokenFreq drops the rare half of gse's dictionary: a third of the memory, and
 // better boundaries on news text.
@@ -23,16 +27,18 @@ func New(domain []string) (*Segmenter, error) {
 	s := &Segmenter{gse: gse.Segmenter{MinTokenFreq: minTokenFreq, SkipLog: true, NotLoadHMM: true}}
 	s.gse.Dict = gse.NewDict()
 	s.gse.Init()
+	domain = slices.DeleteFunc(slices.Clone(domain), func(w string) bool { return utf8.RuneCountInString(w) < 2 })
 	for _, w := range domain {
-		if utf8.RuneCountInString(w) < 2 {
-			continue
-		}
 		if err := s.gse.AddToken(w, domainFreq); err != nil {
 			return nil, err
 		}
 	}
 	// The words above come first, so that one pass over the dictionary sets all distances.
-	return s, s.gse.LoadDictEmbed("zh_s")
+	if err := s.gse.LoadDictEmbed("zh_s"); err != nil {
+		return nil, err
+	}
+	s.beside = s.besides(domain)
+	return s, nil
 }
 
 // Words fills doc.Words, which cuts where it is asked.
@@ -55,6 +61,9 @@ const longestWord = 8
 // Longer reports whether the dictionary has a word that stands in a stretch of Han
 // characters around a span and is longer than it.
 func (s *Segmenter) Longer(han string, span extract.Span) bool {
+	if b := s.beside[han[span.Start:span.End]]; b != nil && !b.goOn(han, span) {
+		return false
+	}
 	for start := span.Start; ; {
 		if end := s.longestAt(han, start); end >= span.End && end-start > span.Len() {
 			return true

@@ -3,22 +3,20 @@
 // sets most words aside before any is compared.
 package wordlist
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // List is a list of words. It is immutable and safe for concurrent use.
 type List struct {
 	words       []string
-	first, last marks
+	first, last index
 }
 
 // Of makes a list of words, none of which is empty.
 func Of(words ...string) *List {
-	l := &List{words: words}
-	for _, w := range words {
-		l.first.add(firstMark(w))
-		l.last.add(lastMark(w))
-	}
-	return l
+	return &List{words: words, first: indexed(words, FirstMark), last: indexed(words, LastMark)}
 }
 
 // With is the list with more words behind its own.
@@ -31,10 +29,10 @@ func (l *List) Words() []string { return l.words }
 
 // Has reports whether a text is one of the words.
 func (l *List) Has(text string) bool {
-	if len(text) == 0 || !l.first.have(firstMark(text)) {
+	if len(text) == 0 || !l.first.have(FirstMark(text)) {
 		return false
 	}
-	for _, w := range l.words {
+	for _, w := range l.first.of(FirstMark(text)) {
 		if w == text {
 			return true
 		}
@@ -44,17 +42,17 @@ func (l *List) Has(text string) bool {
 
 // Opens reports whether a text begins with any of the words.
 func (l *List) Opens(text string) bool {
-	return len(text) > 0 && l.first.have(firstMark(text)) && l.opening(text) != ""
+	return len(text) > 0 && l.first.have(FirstMark(text)) && l.opening(text) != ""
 }
 
 // Ends reports whether a text ends in any of the words.
 func (l *List) Ends(text string) bool {
-	return len(text) > 0 && l.last.have(lastMark(text)) && l.ending(text) != ""
+	return len(text) > 0 && l.last.have(LastMark(text)) && l.ending(text) != ""
 }
 
 // Opening is the first of the words that a text begins with, or "".
 func (l *List) Opening(text string) string {
-	if len(text) == 0 || !l.first.have(firstMark(text)) {
+	if len(text) == 0 || !l.first.have(FirstMark(text)) {
 		return ""
 	}
 	return l.opening(text)
@@ -62,14 +60,14 @@ func (l *List) Opening(text string) string {
 
 // Ending is the first of the words that a text ends in, or "".
 func (l *List) Ending(text string) string {
-	if len(text) == 0 || !l.last.have(lastMark(text)) {
+	if len(text) == 0 || !l.last.have(LastMark(text)) {
 		return ""
 	}
 	return l.ending(text)
 }
 
 func (l *List) opening(text string) string {
-	for _, w := range l.words {
+	for _, w := range l.first.of(FirstMark(text)) {
 		if strings.HasPrefix(text, w) {
 			return w
 		}
@@ -78,7 +76,7 @@ func (l *List) opening(text string) string {
 }
 
 func (l *List) ending(text string) string {
-	for _, w := range l.words {
+	for _, w := range l.last.of(LastMark(text)) {
 		if strings.HasSuffix(text, w) {
 			return w
 		}
@@ -95,13 +93,10 @@ func (l *List) In(text string) bool {
 // First is where the first of the words that stand in a text begins, and which it is: of
 // several that begin there, the one given first. It is -1 where there is none.
 func (l *List) First(text string) (at int, word string) {
-	for at < len(text) {
-		if l.first.have(firstMark(text[at:])) {
-			if w := l.opening(text[at:]); w != "" {
-				return at, w
-			}
+	for at = l.first.next(text, 0); at < len(text); at = l.first.next(text, at+size(text[at])) {
+		if w := l.opening(text[at:]); w != "" {
+			return at, w
 		}
-		at += size(text[at])
 	}
 	return -1, ""
 }
@@ -110,7 +105,7 @@ func (l *List) First(text string) (at int, word string) {
 // several that begin there, the one given first. It is -1 where there is none.
 func (l *List) Last(text string) (at int, word string) {
 	for at = len(text) - 1; at >= 0; at-- {
-		if text[at]&0xC0 != 0x80 && l.first.have(firstMark(text[at:])) {
+		if text[at]&0xC0 != 0x80 && l.first.have(FirstMark(text[at:])) {
 			if w := l.opening(text[at:]); w != "" {
 				return at, w
 			}
@@ -119,6 +114,28 @@ func (l *List) Last(text string) (at int, word string) {
 	return -1, ""
 }
 
+// index finds the words that share a mark.
+type index struct {
+	marks
+	words [][]string // by the rank of their mark, in the order given
+}
+
+func indexed(words []string, mark func(string) byte) index {
+	var x index
+	for _, w := range words {
+		x.add(mark(w))
+	}
+	x.words = make([][]string, x.rank(255)+1)
+	for _, w := range words {
+		alike := &x.words[x.rank(mark(w))]
+		*alike = append(*alike, w)
+	}
+	return x
+}
+
+// of are the words of a mark that the index has.
+func (x *index) of(b byte) []string { return x.words[x.rank(b)] }
+
 // marks are a set of characters, of each of which a byte is kept: what is in the set is
 // found, and little else.
 type marks [4]uint64
@@ -126,8 +143,35 @@ type marks [4]uint64
 func (m *marks) add(b byte)       { m[b>>6] |= 1 << (b & 63) }
 func (m *marks) have(b byte) bool { return m[b>>6]>>(b&63)&1 != 0 }
 
-// firstMark is the byte kept of the first character of a text.
-func firstMark(text string) byte {
+// rank is how many of the set come before a byte.
+func (m *marks) rank(b byte) int {
+	n := bits.OnesCount64(m[b>>6] & (1<<(b&63) - 1))
+	for _, before := range m[:b>>6] {
+		n += bits.OnesCount64(before)
+	}
+	return n
+}
+
+// next is where the first character of the set stands in a text, from a byte on.
+func (m *marks) next(text string, at int) int {
+	for at < len(text) {
+		if text[at]&0xF0 == 0xE0 && at+2 < len(text) { // as Han characters are
+			if m.have(text[at+1]<<6 | text[at+2]&0x3F) {
+				return at
+			}
+			at += 3
+			continue
+		}
+		if m.have(FirstMark(text[at:])) {
+			return at
+		}
+		at += size(text[at])
+	}
+	return at
+}
+
+// FirstMark is the byte kept of the first character of a text, which is not empty.
+func FirstMark(text string) byte {
 	switch {
 	case text[0] < 0x80 || len(text) == 1:
 		return text[0]
@@ -137,8 +181,8 @@ func firstMark(text string) byte {
 	return text[1]<<6 | text[2]&0x3F
 }
 
-// lastMark is the byte kept of the last character of a text.
-func lastMark(text string) byte {
+// LastMark is the byte kept of the last character of a text, which is not empty.
+func LastMark(text string) byte {
 	last := text[len(text)-1]
 	if last < 0x80 || len(text) == 1 {
 		return last

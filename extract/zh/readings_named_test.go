@@ -78,6 +78,28 @@ var illReadings = []construction{
 
 func TestReadingsOfIlls(t *testing.T) { hold(t, illReadings) }
 
+// Readings of the classes of ills that the tables name, with the verbs that act against them.
+var illClassReadings = []construction{
+	{"charges", "宜春市公安局重点打击合同诈骗、职务侵占和掩饰隐瞒犯罪所得。", "宜春市公安局 targeted 合同诈骗; 宜春市公安局 targeted 职务侵占; 宜春市公安局 targeted 掩饰隐瞒犯罪所得", ""},
+	{"a charge told of", "宜春市公安局通报一起职务侵占案件。", "", " targeted "},
+	{"longer than what it holds", "宜春市公安局严防入室抢劫。", "宜春市公安局 targeted 入室抢劫", " targeted 抢劫"},
+	{"by another name", "宜春市公安局打击假牌假证、拖欠薪资。", "宜春市公安局 targeted 假牌假证; 宜春市公安局 targeted 欠薪", ""},
+	{"offences of the road", "宜春市公安局交警支队严查超员超速、不戴头盔、追逐竞驶。", "宜春市公安局交通警察支队 targeted 超员超速; 宜春市公安局交通警察支队 targeted 不戴头盔; 宜春市公安局交通警察支队 targeted 追逐竞驶", ""},
+	{"conduct of officials", "宜春市纪委监委坚决破除庸政懒政，狠刹违规公款吃喝。", "宜春市纪委监委 targeted 庸政懒政; 宜春市纪委监委 targeted 违规公款吃喝", ""},
+	{"what is broken otherwise", "宜春市科技局破除技术壁垒。", "", " targeted "},
+	{"rooted out", "宜春市公安局坚决肃清黑恶势力，杜绝校园欺凌。", "宜春市公安局 targeted 涉黑涉恶; 宜春市公安局 targeted 校园欺凌", ""},
+	{"discipline that is no ill", "宜春市公安局推进全面从严治党和反腐败斗争。", "", " targeted "},
+	{"an ill by its way", "宜春市水利局制止私采河卵石、圈占水面。", "宜春市水利局 targeted 私采河卵石; 宜春市水利局 targeted 圈占水面", ""},
+	{"a service stopped", "宜春市水利局制止渠道清淤、岸线绿化。", "", " targeted "},
+	{"classes of classes", "宜春市公安局交警支队严查严重交通违法。", "", " targeted "},
+	{"an ill inside other words", "宜春市公安局打击涉黄河采砂犯罪，走访黄牛养殖户，保护人群租赁权益。", "宜春市公安局 targeted 涉黄河采砂犯罪", "targeted 黄牛; targeted 群租"},
+	{"by a name in quotes", "宜春市公安局开展“清流2021”涉“两卡”治理行动。", "“清流2021”涉“两卡”治理行动 targeted “两卡”犯罪", ""},
+	{"past what was done", "宜春市农业农村局整治了压级压价、打白条等问题。", "宜春市农业农村局 targeted 压级压价; 宜春市农业农村局 targeted 打白条", "targeted 了"},
+	{"with what it is done to", "宜春市市场监督管理局整治茶叶过度包装、餐饮乱收费。", "宜春市市场监督管理局 targeted 餐饮乱收费", " targeted 乱收费"},
+}
+
+func TestReadingsOfIllClasses(t *testing.T) { hold(t, illClassReadings) }
+
 // Readings of names without quotes: listed, counted, at the head of a sentence.
 var headReadings = []construction{
 	{"list before its count", "宜春市公安局建立案件会商、证据移送2项制度。", "宜春市公安局 adopted 案件会商制度; 宜春市公安局 adopted 证据移送制度", ""},
@@ -152,3 +174,35 @@ var honourNameReadings = []construction{
 }
 
 func TestReadingsOfHonourNames(t *testing.T) { hold(t, honourNameReadings) }
+
+// Readings of what is built, adopted, launched and conferred in the fields of administration,
+// each beside one that must stay silent.
+var fieldReadings = []construction{
+	{"a centre", "宜春市农业农村局建成油茶种质中心。", "宜春市农业农村局 built 油茶种质中心", ""},
+	{"a middle that is no centre", "宜春市教育局新建彬江乡镇中心小学。", "", " built 彬江乡镇中心"},
+	{"a helper", "宜春市税务局推出“税小袁”智能问答助手。", "国家税务总局宜春市税务局 built “税小袁”智能问答助手", ""},
+	{"a power station", "宜春市发展和改革委员会建成袁河光伏电站。", "宜春市发展和改革委员会 built 袁河光伏电站", ""},
+	{"power stations", "宜春市发展和改革委员会建成5座电站。", "", " built "},
+	{"a park", "宜春市体育局新建袁河湾湿地公园。", "宜春市体育局 built 袁河湾湿地公园", ""},
+	{"a hall", "宜春市文化馆旁，宜春市总工会设立“匠心”劳模展厅。", "宜春市总工会 built “匠心”劳模展厅", ""},
+	{"places that are only visited", "宜春市总工会走进公园、广场宣讲。", "", " built "},
+	{"a garden of plants", "宜春市农业农村局建立袁州油茶种质资源圃。", "宜春市农业农村局 built 袁州油茶种质资源圃", ""},
+	{"a lane through the customs", "宜春海关设立“袁货优检”服务通道。", "宜春海关 built “袁货优检”服务通道", ""},
+	{"a circle of minutes", "宜春市公安局打造“5分钟出警圈”。", "宜春市公安局 built “5分钟出警圈”", ""},
+	{"a verb of building", "宜春市水利局兴建袁河流域监测平台，开设“护河”云课堂。", "宜春市水利局 built 袁河流域监测平台; 宜春市水利局 built “护河”云课堂", ""},
+	{"a regime", "宜春市行政审批局推行企业登记告知承诺制。", "宜春市行政审批局 adopted 企业登记告知承诺制", ""},
+	{"a list of what is closed", "宜春市商务局实施外资准入负面清单。", "宜春市商务局 adopted 外资准入负面清单", ""},
+	{"a way known all over the country", "宜春市行政审批局推进“一网通办”。", "宜春市行政审批局 adopted “一网通办”", ""},
+	{"a package", "宜春市科学技术局推出“引才”政策包。", "宜春市科学技术局 adopted “引才”政策包", ""},
+	{"rules that have no name", "宜春市科学技术局学习政策，落实分工。", "", " adopted "},
+	{"a check with others", "宜春市公安局和宜春市文化广电旅游局开展假日旅游市场联合检查。", "宜春市公安局 ran 假日旅游市场联合检查; 宜春市文化广电旅游局 ran 假日旅游市场联合检查", ""},
+	{"a year of action", "宜春市商务局启动“袁货出海”项目攻坚突破年。", "宜春市商务局 ran “袁货出海”项目攻坚突破年", ""},
+	{"lessons of a drive", "宜春市公安局开展“忠诚铸魂”主题教育。", "宜春市公安局 ran “忠诚铸魂”主题教育", ""},
+	{"executions in a drive", "宜春市中级人民法院开展“袁河风暴”集中执行活动。", "宜春市中级人民法院 ran “袁河风暴”集中执行活动", ""},
+	{"an order carried out", "宜春市公安局集中执行任务。", "", " ran "},
+	{"elected", "铜鼓县被推选为全国县域节水先进县，被评选为“茶旅名县”。", "铜鼓县 awarded 全国县域节水先进县; 铜鼓县 awarded “茶旅名县”", ""},
+	{"a team", "铜鼓县公安局曾获全省优秀团队。", "铜鼓县公安局 awarded 江西省优秀团队", ""},
+	{"teams", "铜鼓县公安局获悉优秀团队事迹。", "", " awarded "},
+}
+
+func TestReadingsOfFields(t *testing.T) { hold(t, fieldReadings) }

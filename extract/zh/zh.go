@@ -76,7 +76,7 @@ func New() (*Pipeline, error) {
 		{"mentions", found.Mentions},
 		{"cues", found.Cues},
 		{"entities", func(doc *extract.Document) { who.Who(doc); who.Named(doc, lex) }},
-		{"frames", refer.Frames},
+		{"frames", who.Frames},
 		{"relations", relate.Relations},
 		{"metrics", measure.Metrics},
 	}}, nil
