@@ -53,6 +53,23 @@ func TestScanFindsEveryWord(t *testing.T) {
 	}
 }
 
+func TestWordsGoOnWithAnything(t *testing.T) {
+	lex := load(t, map[string]string{"act.tsv": "word\n打\n打A\n打击B\n打击犯罪\n"})
+	for _, tt := range []struct{ text, want string }{
+		{"打A", "打:act@0 打A:act@0"}, {"打击B", "打:act@0 打击B:act@0"}, {"打击犯罪", "打:act@0 打击犯罪:act@0"},
+		{"打击犯", "打:act@0"}, {"打击", "打:act@0"}, {"击犯罪", ""},
+	} {
+		if got := found(func(y func(Hit)) { lex.Scan(tt.text, y) }, tt.text); got != tt.want {
+			t.Errorf("Scan(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	for _, word := range []string{"打", "打A", "打击B", "打击犯罪"} {
+		if len(lex.Senses(word)) != 1 {
+			t.Errorf("%s has %d senses, want 1", word, len(lex.Senses(word)))
+		}
+	}
+}
+
 func TestAtStaysAtItsPlace(t *testing.T) {
 	lex := load(t, sample)
 	text := "严打击打"
