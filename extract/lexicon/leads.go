@@ -39,7 +39,7 @@ func lead(a, b uint16) uint32 { return uint32(a)<<16 | uint32(b) }
 
 func leadHash(lead uint32) uint32 { return lead * 0x9E3779B1 }
 
-// newLeads makes a table of the leads of words that is at most half full.
+// newLeads makes a table of the leads of words that is at most three quarters full.
 func newLeads(senses []*Sense, t *trie) leads {
 	found := make(map[uint32]led, len(senses))
 	for _, s := range senses {
@@ -60,7 +60,7 @@ func newLeads(senses []*Sense, t *trie) leads {
 		}
 		found[key] = to
 	}
-	size := bits.Len(uint(len(found))) + 1
+	size := bits.Len(uint(len(found) * 4 / 3))
 	l := leads{slots: make([]led, 1<<size), shift: 32 - size}
 	for key, to := range found {
 		l.add(key)
