@@ -8,7 +8,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sync"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -21,7 +20,7 @@ type Recognizer struct {
 	Lex   *lexicon.Lexicon
 	terms *lexicon.Lexicon // without the words that only Atoms need
 
-	rooms sync.Pool // of *room that are empty
+	rooms extract.Rooms[room] // that are empty
 
 	fields      map[string]string // class of the department of each field of government
 	headEnds    runeSet           // the last characters of head nouns
@@ -109,14 +108,11 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
-	found, _ := r.rooms.Get().(*room)
-	if found == nil {
-		found = new(room)
-	}
+	found := r.rooms.Take()
 	found.named = r.named(doc, r.who(doc, found), found.named)
 	doc.Mentions = found.consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
 	found.empty()
-	r.rooms.Put(found)
+	r.rooms.Return(found)
 }
 
 // consolidate appends mentions in their order and keeps, of two of one type that overlap,
