@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -28,11 +29,10 @@ type room struct {
 	openers []int32 // the terms that agencies are read from
 	posts   []int32
 	where   []int32 // places, towns and words like 全市
+	beside  []int32 // words that stand beside names
 
 	agencies, places, persons, who, named []extract.Mention
 	sorted                                []placed
-
-	known map[string]bool // codes the article names in full or through an agency
 }
 
 // empty takes the mentions out, as they would keep the document alive.
@@ -70,7 +70,7 @@ func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
-	g.openers, g.posts, g.where = g.openers[:0], g.posts[:0], g.where[:0]
+	g.openers, g.posts, g.where, g.beside = g.openers[:0], g.posts[:0], g.where[:0], g.beside[:0]
 	for i := range g.terms {
 		g.note(int32(i))
 	}
@@ -97,12 +97,15 @@ func (g *ground) note(i int32) {
 		g.posts = append(g.posts, i)
 		g.noted(h.End).post = true
 	case lexicon.Cue:
-	case lexicon.Topic, lexicon.Head, lexicon.National:
-		return // names hold them like any other word
-	default:
+	case lexicon.Act, lexicon.Change, lexicon.Hedge:
 		if h.End-h.Start <= len("的") {
 			return
 		}
+	case lexicon.Beside:
+		g.beside = append(g.beside, i)
+		return
+	default:
+		return // names hold them like any other word
 	}
 	begin := g.noted(h.Start)
 	if begin.first == 0 {
@@ -158,6 +161,12 @@ func (g *ground) at(pos int) []lexicon.Hit {
 		last++
 	}
 	return g.terms[first:last]
+}
+
+// openersFrom are the terms that agencies are read from, from a byte on.
+func (g *ground) openersFrom(at int) []int32 {
+	k, _ := slices.BinarySearchFunc(g.openers, at, func(i int32, at int) int { return cmp.Compare(g.terms[i].Start, at) })
+	return g.openers[k:]
 }
 
 // starts reports whether a word of a kind begins at a byte.

@@ -62,7 +62,6 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
-	old      []int             // where 老 stands, once that is asked
 	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
@@ -208,8 +207,11 @@ func (p *namesOf) bracketed() {
 
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
-	for _, at := range startsOf(p.text, "本人") {
-		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
+	for _, i := range p.beside {
+		if p.terms[i].Sense.Value != "self" {
+			continue
+		}
+		if name, ok := p.nameEnding(p.terms[i].Start); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
 	}
@@ -247,12 +249,10 @@ func (p *namesOf) everywhere(name string) {
 
 // familiar finds 老曹 by the family name.
 func (p *namesOf) familiar(family string) {
-	if p.old == nil {
-		p.old = startsOf(p.text, "老")
-	}
-	for _, at := range p.old {
-		if name := at + len("老"); strings.HasPrefix(p.text[name:], family) && p.edgeBefore(at) {
-			p.use(at, name+len(family), "person.familiar")
+	for _, i := range p.beside {
+		h := &p.terms[i]
+		if h.Sense.Value == "family" && strings.HasPrefix(p.text[h.End:], family) && p.edgeBefore(h.Start) {
+			p.use(h.Start, h.End+len(family), "person.familiar")
 		}
 	}
 }
