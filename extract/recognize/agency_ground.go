@@ -31,13 +31,13 @@ type room struct {
 	where   []int32 // places, towns and words like 全市
 	beside  []int32 // words that stand beside names
 
-	agencies, places, persons, who, named []extract.Mention
-	sorted                                []placed
+	agencies, shared, places, persons, who, named []extract.Mention
+	sorted                                        []placed
 }
 
 // empty takes the mentions out, as they would keep the document alive.
 func (r *room) empty() {
-	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.persons, &r.who, &r.named} {
+	for _, list := range []*[]extract.Mention{&r.agencies, &r.shared, &r.places, &r.persons, &r.who, &r.named} {
 		clear(*list)
 		*list = (*list)[:0]
 	}

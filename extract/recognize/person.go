@@ -140,11 +140,7 @@ func (p *namesOf) add(name extract.Span, posts []extract.Post, rule string) {
 	if p.taken(name) {
 		return
 	}
-	m := extract.Mention{Span: name, Type: graph.Person, Name: text, Posts: posts, Entity: -1, Rule: rule}
-	if len(posts) > 0 {
-		m.Attrs = map[string]string{"post": p.text[posts[0].Start:posts[0].End]}
-	}
-	p.found = append(p.found, m)
+	p.found = append(p.found, extract.Mention{Span: name, Type: graph.Person, Name: text, Posts: posts, Entity: -1, Rule: rule})
 }
 
 // taken reports whether a stretch is part of a name already found.

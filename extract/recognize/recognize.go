@@ -30,6 +30,7 @@ type Recognizer struct {
 	groups map[string]map[string]string // of a topic, by its column group
 	codes  map[string]map[string]string // of a place, by its codes
 	scopes map[string]map[string]string // of a word like 全市
+	towns  map[string]map[string]string // of a town that no place stands before, by what it ends in
 }
 
 // New returns a recognizer over the words of a lexicon.
@@ -43,6 +44,7 @@ func New(lex *lexicon.Lexicon) (*Recognizer, error) {
 	r.groups = attrsOf("group", lex.Kind(lexicon.Topic), func(s *lexicon.Sense) string { return s.Col(0) })
 	r.codes = attrsOf("codes", lex.Kind(lexicon.Place), func(s *lexicon.Sense) string { return s.Value })
 	r.scopes = attrsOf("scope", lex.Kind(lexicon.Scope), func(s *lexicon.Sense) string { return s.Word })
+	r.towns = attrsOf("town", lex.Kind(lexicon.Town), func(s *lexicon.Sense) string { return s.Word })
 	return r, nil
 }
 

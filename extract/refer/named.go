@@ -81,7 +81,7 @@ func (n *naming) finish() {
 
 // kindOf is the kind of document that a name tells and nothing else, or "".
 func kindOf(name string) string {
-	if !documentKinds.Ends(strings.TrimSuffix(name, "》")) {
+	if len(name) > maxKind || !documentKinds.Ends(strings.TrimSuffix(name, "》")) {
 		return ""
 	}
 	if kind := strings.Trim(name, "《》"); documentKinds.Has(kind) {
@@ -89,6 +89,9 @@ func kindOf(name string) string {
 	}
 	return ""
 }
+
+// maxKind is how long a name is that is nothing but a kind of document, in bytes.
+const maxKind = len("《行动方案》")
 
 // documentKinds are what documents are called by: 《条例》 is the one named in full before.
 var documentKinds = wordlist.Of("条例", "意见", "办法", "规定", "方案", "计划", "纲要", "规划", "解释", "决定", "细则", "规范", "措施",
