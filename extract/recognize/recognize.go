@@ -121,35 +121,35 @@ func (r *Recognizer) Mentions(doc *extract.Document) {
 // the longer.
 func (r *room) consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
 	sorted := r.sorted[:0]
-	for _, list := range lists {
+	for k, list := range lists {
 		for i := range list {
 			m := &list[i]
-			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), given: len(sorted), Mention: m})
+			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), list: int32(k), i: int32(i)})
 		}
 	}
+	mention := func(p placed) *extract.Mention { return &lists[p.list][p.i] }
 	slices.SortFunc(sorted, func(a, b placed) int {
 		if a.at != b.at {
 			return cmp.Compare(a.at, b.at)
 		}
-		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.given, b.given))
+		return cmp.Or(cmp.Compare(mention(a).Type, mention(b).Type), cmp.Compare(a.list, b.list), cmp.Compare(a.i, b.i))
 	})
 	out = slices.Grow(out, len(sorted))
-	for _, m := range sorted {
+	for _, p := range sorted {
+		m := mention(p)
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
-		out = append(out, *m.Mention)
+		out = append(out, *m)
 	}
-	clear(sorted)
-	r.sorted = sorted[:0]
+	r.sorted = sorted
 	return out
 }
 
 // placed is a mention while it is put in order: mentions are too large to be moved about.
 type placed struct {
-	*extract.Mention
-	at    uint64 // its start, and behind that its end, from the last to the first
-	given int
+	at      uint64 // its start, and behind that its end, from the last to the first
+	list, i int32  // which of which list it is
 }
 
 // endsIn reports whether a name ends in a word of a table.
