@@ -33,6 +33,7 @@ type room struct {
 
 	agencies, shared, places, persons, who, named []extract.Mention
 	sorted                                        []placed
+	known                                         []string // codes the article names beyond doubt
 }
 
 // empty takes the mentions out, as they would keep the document alive.
@@ -41,6 +42,8 @@ func (r *room) empty() {
 		clear(*list)
 		*list = (*list)[:0]
 	}
+	clear(r.known)
+	r.known = r.known[:0]
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
@@ -77,6 +80,8 @@ func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
 	return g
 }
 
+// note fills in the cells of a term. Words of the tables it passes over stand in names like
+// any other word.
 func (g *ground) note(i int32) {
 	h := &g.terms[i]
 	switch h.Kind {
@@ -85,34 +90,43 @@ func (g *ground) note(i int32) {
 		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
+		g.begins(i)
 	case lexicon.Scope:
 		g.where = append(g.where, i)
 		g.noted(h.End).scope = i + 1
+		g.begins(i)
 	case lexicon.Town:
 		g.where = append(g.where, i)
+		g.begins(i)
 	case lexicon.Body, lexicon.Organ:
 		g.openers = append(g.openers, i)
+		g.begins(i)
 	case lexicon.Post:
 		g.openers = append(g.openers, i)
 		g.posts = append(g.posts, i)
 		g.noted(h.End).post = true
+		g.begins(i)
 	case lexicon.Cue:
-	case lexicon.Act, lexicon.Change, lexicon.Hedge:
-		if h.End-h.Start <= len("的") {
-			return
-		}
+		g.begins(i)
 	case lexicon.Beside:
 		g.beside = append(g.beside, i)
-		return
-	default:
-		return // names hold them like any other word
 	}
-	begin := g.noted(h.Start)
-	if begin.first == 0 {
+	if boundary(h.Kind) {
+		g.bounds(h)
+	}
+}
+
+// begins notes that a term begins where it does.
+func (g *ground) begins(i int32) {
+	if begin := g.noted(g.terms[i].Start); begin.first == 0 {
 		begin.first = i + 1
 	}
-	if boundary(h.Kind) && h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
-		begin.verb = true
+}
+
+// bounds notes where a word begins and ends that is part of no name.
+func (g *ground) bounds(h *lexicon.Hit) {
+	if h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
+		g.noted(h.Start).verb = true
 		g.noted(h.End).edge = true
 	}
 }
@@ -120,17 +134,21 @@ func (g *ground) note(i int32) {
 // standsInName reports whether a word may stand in a name: as a verb that names a field of work
 // (治安管理大队), or as part of a longer word (刑警 in 刑警大队), going by what follows it.
 func standsInName(word, rest string) bool {
-	switch word {
-	case "管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
-		"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治":
+	switch {
+	case fieldVerbs.Has(word):
 		return true
-	case "参谋":
-		return ofStaff.Opens(rest)
-	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
+	case police.Has(word):
 		return forces.Opens(rest)
 	}
-	return false
+	return word == "参谋" && ofStaff.Opens(rest)
 }
+
+// fieldVerbs are verbs that name fields of work.
+var fieldVerbs = wordlist.Of("管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
+	"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治")
+
+// police are the police of each kind.
+var police = wordlist.Of("刑警", "特警", "交警", "巡警", "网警", "民警", "辅警")
 
 // forces are the kinds of unit that police are ordered in.
 var forces = wordlist.Of("总队", "支队", "大队", "中队")
