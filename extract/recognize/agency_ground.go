@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -185,6 +186,17 @@ func (g *ground) at(pos int) []lexicon.Hit {
 func (g *ground) openersFrom(at int) []int32 {
 	k, _ := slices.BinarySearchFunc(g.openers, at, func(i int32, at int) int { return cmp.Compare(g.terms[i].Start, at) })
 	return g.openers[k:]
+}
+
+// standing are the words that stand beside names in one way.
+func (g *ground) standing(way string) iter.Seq[*lexicon.Hit] {
+	return func(yield func(*lexicon.Hit) bool) {
+		for _, i := range g.beside {
+			if h := &g.terms[i]; h.Sense.Value == way && !yield(h) {
+				return
+			}
+		}
+	}
 }
 
 // starts reports whether a word of a kind begins at a byte.

@@ -89,12 +89,13 @@ func (g *ground) unitBehind(c *chain) *lexicon.Hit {
 		if h == nil && school {
 			h = g.schoolUnit(at)
 		}
-		if h != nil {
-			if !g.lettered(c.End, at) {
-				return nil
-			}
-			return h
+		if h == nil {
+			continue
 		}
+		if !g.lettered(c.End, at) {
+			return nil
+		}
+		return h
 	}
 	return nil
 }

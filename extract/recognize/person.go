@@ -203,11 +203,8 @@ func (p *namesOf) bracketed() {
 
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
-	for _, i := range p.beside {
-		if p.terms[i].Sense.Value != "self" {
-			continue
-		}
-		if name, ok := p.nameEnding(p.terms[i].Start); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
+	for h := range p.standing("self") {
+		if name, ok := p.nameEnding(h.Start); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
 	}
@@ -245,9 +242,8 @@ func (p *namesOf) everywhere(name string) {
 
 // familiar finds 老曹 by the family name.
 func (p *namesOf) familiar(family string) {
-	for _, i := range p.beside {
-		h := &p.terms[i]
-		if h.Sense.Value == "family" && strings.HasPrefix(p.text[h.End:], family) && p.edgeBefore(h.Start) {
+	for h := range p.standing("family") {
+		if strings.HasPrefix(p.text[h.End:], family) && p.edgeBefore(h.Start) {
 			p.use(h.Start, h.End+len(family), "person.familiar")
 		}
 	}
