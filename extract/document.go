@@ -113,7 +113,7 @@ type Mention struct {
 	Name   string            // as printed, quotation marks kept
 	Core   string            // what stays when marks, ordinals and head nouns are taken off
 	Head   string            // the head noun that typed it: 专项行动, 平台, 机制
-	Attrs  map[string]string // what its own form tells: code, organ, level, year, post …
+	Attrs  map[string]string // what its own form tells: code, organ, level, year …
 	Org    *OrgName          // of an agency: how its name is put together
 	Posts  []Post            // of a person: the posts named beside the name
 	Entity int               // index in Document.Entities once refer has run, else -1

@@ -89,7 +89,15 @@ func (x explainer) clause(c *extract.Clause) Row {
 }
 
 func (x explainer) mention(m *extract.Mention) Row {
-	return x.row(m.Span, m.Rule, string(m.Type), x.entity(m.Entity), attributes(m.Attrs))
+	return x.row(m.Span, m.Rule, string(m.Type), x.entity(m.Entity), attributes(m.Attrs), x.posts(m.Posts))
+}
+
+func (x explainer) posts(list []extract.Post) string {
+	names := make([]string, 0, len(list))
+	for _, p := range list {
+		names = append(names, x.doc.Slice(p.Span))
+	}
+	return labelled("post", strings.Join(names, "、"))
 }
 
 func (x explainer) cue(c *extract.Cue) Row {

@@ -39,6 +39,8 @@ type Division struct {
 	Parent string    // code of the division above, "" for provinces
 	Above  *Division // the division above, nil for provinces
 	InFull string    // its name behind those of the divisions above it: 浙江省温州市鹿城区
+
+	Attrs map[string]string // level, code and place in full, of the entities that are this division; nobody writes to it
 }
 
 // Within reports whether the division with a code is this one or above it.
@@ -96,6 +98,7 @@ func Load() (*Gazetteer, error) {
 		if err := g.place(d); err != nil {
 			return nil, err
 		}
+		d.Attrs = attrsOf(d)
 		g.addName(d.Name, d, fullForm(d))
 		if d.Short != "" && !g.words[d.Short] {
 			g.addName(d.Short, d, g.shortForm(d))
@@ -133,6 +136,14 @@ func (g *Gazetteer) place(d *Division) error {
 	}
 	d.InFull = d.Above.InFull + d.InFull
 	return nil
+}
+
+func attrsOf(d *Division) map[string]string {
+	attrs := map[string]string{"level": d.Level.String(), "code": d.Code}
+	if d.InFull != "" {
+		attrs["place"] = d.InFull
+	}
+	return attrs
 }
 
 func (g *Gazetteer) addAlias(c []string) error {

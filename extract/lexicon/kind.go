@@ -9,6 +9,7 @@ type Kind uint8
 const (
 	Act Kind = iota + 1
 	Basis
+	Beside
 	Body
 	Bound
 	Change
@@ -31,7 +32,7 @@ const (
 )
 
 var kindNames = [...]string{
-	Act: "act", Basis: "basis", Body: "body", Bound: "bound", Change: "change", Cue: "cue", Head: "head", Hedge: "hedge",
+	Act: "act", Basis: "basis", Beside: "beside", Body: "body", Bound: "bound", Change: "change", Cue: "cue", Head: "head", Hedge: "hedge",
 	Holiday: "holiday", Idiom: "idiom", Ill: "ill", Level: "level", National: "national", Organ: "organ", Place: "place",
 	Post: "post", Scope: "scope", Strip: "strip", Topic: "topic", Town: "town", Unit: "unit",
 }

@@ -114,29 +114,23 @@ func (g *ground) mayName(c *chain) bool {
 }
 
 // agencyAt tries the words at one position, longest first.
-func (g *ground) agencyAt(words []lexicon.Hit, last *chain) (chain, bool) {
-	for i := len(words) - 1; i >= 0; i-- {
+func (g *ground) agencyAt(words []lexicon.Hit, last *chain) (c chain, ok bool) {
+	for i := len(words) - 1; i >= 0 && !ok; i-- {
 		h := words[i]
 		switch h.Kind {
 		case lexicon.Body:
-			if c, ok := g.body(h, last); ok {
-				return c, true
-			}
+			c, ok = g.body(h, last)
 		case lexicon.Organ:
-			if c, ok := g.organ(h, last); ok {
+			if c, ok = g.organ(h, last); ok {
 				g.units(&c)
-				return c, true
 			}
 		case lexicon.Post:
-			if c, ok := g.clipped(h); ok {
-				return c, true
-			}
-			if c, ok := g.headedUnit(h, last); ok {
-				return c, true
+			if c, ok = g.clipped(h); !ok {
+				c, ok = g.headedUnit(h, last)
 			}
 		}
 	}
-	return chain{}, false
+	return c, ok
 }
 
 func (g *ground) organ(h lexicon.Hit, last *chain) (chain, bool) {

@@ -2,7 +2,6 @@ package recognize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -119,6 +118,9 @@ var afterBureau = lettersOf("势部面长地限促令")
 // situations are words that end like bureaus.
 var situations = wordlist.Of("全局", "大局", "布局", "格局")
 
+// ministryReach is how many bytes after a ministry the kind of a department of it may stand.
+const ministryReach = 30
+
 // ministryOffice extends a ministry by one of its departments: 公安部 刑事侦查局, 全国人大
 // 财经委.
 func (g *ground) ministryOffice(c *chain) {
@@ -127,9 +129,10 @@ func (g *ground) ministryOffice(c *chain) {
 		c.End = h.End
 		return
 	}
-	for to := c.End + 6; to <= c.End+30 && to < len(g.text); to += size(g.text, to) {
-		if !utf8.RuneStart(g.text[to]) {
-			continue
+	for _, i := range g.openersFrom(c.End + len("刑侦")) {
+		to := g.terms[i].Start
+		if to > c.End+ministryReach {
+			return
 		}
 		h := g.organAt(to, "dept")
 		if h == nil || !g.ministryField(c.End, to, h.End) || genericUnit(g.text[c.End:to]) || afterBureau.Opens(g.text[h.End:]) || situations.Ends(g.text[c.End:h.End]) {

@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -28,19 +30,21 @@ type room struct {
 	openers []int32 // the terms that agencies are read from
 	posts   []int32
 	where   []int32 // places, towns and words like 全市
+	beside  []int32 // words that stand beside names
 
-	agencies, places, persons, who, named []extract.Mention
-	sorted                                []placed
-
-	known map[string]bool // codes the article names in full or through an agency
+	agencies, shared, places, persons, who, named []extract.Mention
+	sorted                                        []placed
+	known                                         []string // codes the article names beyond doubt
 }
 
 // empty takes the mentions out, as they would keep the document alive.
 func (r *room) empty() {
-	for _, list := range []*[]extract.Mention{&r.agencies, &r.places, &r.persons, &r.who, &r.named} {
+	for _, list := range []*[]extract.Mention{&r.agencies, &r.shared, &r.places, &r.persons, &r.who, &r.named} {
 		clear(*list)
 		*list = (*list)[:0]
 	}
+	clear(r.known)
+	r.known = r.known[:0]
 }
 
 // cell is what begins and ends at one byte of the text. Indices of terms are one too
@@ -70,13 +74,15 @@ func (r *Recognizer) newGround(doc *extract.Document, room *room) *ground {
 	g.index = slices.Grow(g.index[:0], len(doc.Text)+1)[:len(doc.Text)+1]
 	clear(g.index)
 	g.cells = append(slices.Grow(g.cells[:0], len(doc.Terms)*3/2+1), cell{})
-	g.openers, g.posts, g.where = g.openers[:0], g.posts[:0], g.where[:0]
+	g.openers, g.posts, g.where, g.beside = g.openers[:0], g.posts[:0], g.where[:0], g.beside[:0]
 	for i := range g.terms {
 		g.note(int32(i))
 	}
 	return g
 }
 
+// note fills in the cells of a term. Words of the tables it passes over stand in names like
+// any other word.
 func (g *ground) note(i int32) {
 	h := &g.terms[i]
 	switch h.Kind {
@@ -85,31 +91,43 @@ func (g *ground) note(i int32) {
 		if end := g.noted(h.End); end.place == 0 || g.terms[end.place-1].Start > h.Start {
 			end.place = i + 1
 		}
+		g.begins(i)
 	case lexicon.Scope:
 		g.where = append(g.where, i)
 		g.noted(h.End).scope = i + 1
+		g.begins(i)
 	case lexicon.Town:
 		g.where = append(g.where, i)
+		g.begins(i)
 	case lexicon.Body, lexicon.Organ:
 		g.openers = append(g.openers, i)
+		g.begins(i)
 	case lexicon.Post:
 		g.openers = append(g.openers, i)
 		g.posts = append(g.posts, i)
 		g.noted(h.End).post = true
+		g.begins(i)
 	case lexicon.Cue:
-	case lexicon.Topic, lexicon.Head, lexicon.National:
-		return // names hold them like any other word
-	default:
-		if h.End-h.Start <= len("的") {
-			return
-		}
+		g.begins(i)
+	case lexicon.Beside:
+		g.beside = append(g.beside, i)
 	}
-	begin := g.noted(h.Start)
-	if begin.first == 0 {
+	if boundary(h.Kind) {
+		g.bounds(h)
+	}
+}
+
+// begins notes that a term begins where it does.
+func (g *ground) begins(i int32) {
+	if begin := g.noted(g.terms[i].Start); begin.first == 0 {
 		begin.first = i + 1
 	}
-	if boundary(h.Kind) && h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
-		begin.verb = true
+}
+
+// bounds notes where a word begins and ends that is part of no name.
+func (g *ground) bounds(h *lexicon.Hit) {
+	if h.End-h.Start > len("的") && !standsInName(g.text[h.Start:h.End], g.text[h.End:]) {
+		g.noted(h.Start).verb = true
 		g.noted(h.End).edge = true
 	}
 }
@@ -117,17 +135,21 @@ func (g *ground) note(i int32) {
 // standsInName reports whether a word may stand in a name: as a verb that names a field of work
 // (治安管理大队), or as part of a longer word (刑警 in 刑警大队), going by what follows it.
 func standsInName(word, rest string) bool {
-	switch word {
-	case "管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
-		"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治":
+	switch {
+	case fieldVerbs.Has(word):
 		return true
-	case "参谋":
-		return ofStaff.Opens(rest)
-	case "刑警", "特警", "交警", "巡警", "网警", "民警", "辅警":
+	case police.Has(word):
 		return forces.Opens(rest)
 	}
-	return false
+	return word == "参谋" && ofStaff.Opens(rest)
 }
+
+// fieldVerbs are verbs that name fields of work.
+var fieldVerbs = wordlist.Of("管理", "侦查", "建设", "开发", "监管", "服务", "保护", "救援", "执法", "指挥", "宣传", "巡逻", "防控", "监督", "整顿", "整治", "研判", "治理", "运输",
+	"处置", "应急", "就业", "监测", "防治", "援助", "矫正", "矫治")
+
+// police are the police of each kind.
+var police = wordlist.Of("刑警", "特警", "交警", "巡警", "网警", "民警", "辅警")
 
 // forces are the kinds of unit that police are ordered in.
 var forces = wordlist.Of("总队", "支队", "大队", "中队")
@@ -158,6 +180,23 @@ func (g *ground) at(pos int) []lexicon.Hit {
 		last++
 	}
 	return g.terms[first:last]
+}
+
+// openersFrom are the terms that agencies are read from, from a byte on.
+func (g *ground) openersFrom(at int) []int32 {
+	k, _ := slices.BinarySearchFunc(g.openers, at, func(i int32, at int) int { return cmp.Compare(g.terms[i].Start, at) })
+	return g.openers[k:]
+}
+
+// standing are the words that stand beside names in one way.
+func (g *ground) standing(way string) iter.Seq[*lexicon.Hit] {
+	return func(yield func(*lexicon.Hit) bool) {
+		for _, i := range g.beside {
+			if h := &g.terms[i]; h.Sense.Value == way && !yield(h) {
+				return
+			}
+		}
+	}
 }
 
 // starts reports whether a word of a kind begins at a byte.

@@ -115,7 +115,11 @@ func (g *ground) innerEnds(from, end int) bool {
 // holdsAgency reports whether an agency of another name opens in a stretch: 县委宣传部 in
 // 县公安局同县委宣传部.
 func (g *ground) holdsAgency(from, to int) bool {
-	for at := from; at < to; at += size(g.text, at) {
+	for _, i := range g.openersFrom(from) {
+		at := g.terms[i].Start
+		if at >= to {
+			break
+		}
 		if h := g.organAt(at, "unit", "group", "firm"); h != nil && organClass(h.Sense) != "abroad" {
 			return true
 		}

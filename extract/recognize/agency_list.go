@@ -13,8 +13,8 @@ import (
 
 // departments reads the members of 消防、住建、市场监管等部门 and 交通运输、应急管理部门.
 func (g *ground) departments(out []extract.Mention) []extract.Mention {
-	for _, at := range startsOf(g.text, "部门") {
-		head := strings.TrimSuffix(g.text[:at], "多")
+	for h := range g.standing("fields") {
+		head := strings.TrimSuffix(g.text[:h.Start], "多")
 		for _, tail := range vagueTails {
 			head = strings.TrimSuffix(head, tail)
 		}

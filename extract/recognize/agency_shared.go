@@ -22,7 +22,7 @@ func (g *ground) shared(found []extract.Mention) []extract.Mention {
 }
 
 func (g *ground) share(found []extract.Mention) []extract.Mention {
-	out := make([]extract.Mention, 0, len(found)+8)
+	out := g.room.shared[:0]
 	for _, m := range found {
 		places := g.sharing(&m)
 		if len(places) == 0 {
@@ -45,7 +45,8 @@ func (g *ground) share(found []extract.Mention) []extract.Mention {
 			out = append(out, m)
 		}
 	}
-	return out
+	g.room.shared = out
+	return append(found[:0], out...)
 }
 
 // sharing returns the places of the list that shares the kind of agency of a mention,

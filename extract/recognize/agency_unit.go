@@ -60,31 +60,54 @@ func (g *ground) innerUnit(c *chain) bool {
 
 // outerUnit extends a chain by a unit of a kind that may stand alone: 刑侦大队.
 func (g *ground) outerUnit(c *chain) bool {
-	for to := c.End; to <= c.End+unitReach && to < len(g.text); {
-		h := g.unitAt(to)
-		if h == nil && c.org.Form == extract.OrgFirm && c.org.Parts[0].Class == "school" {
-			h = g.schoolUnit(to)
+	h := g.unitBehind(c)
+	if h == nil {
+		return false
+	}
+	name := g.text[c.End:h.Start]
+	switch {
+	case name == "" && (g.headed(h.End) || !selfNamed(h.Sense)):
+		return false
+	case !balanced(name) || g.levelInside(c.End, h.Start) || genericUnit(name) || !g.plain(c.End, h.Start, 12) && !investigates(name):
+		return false
+	}
+	c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: name, Organ: official(h.Sense), Class: organClass(h.Sense)})
+	c.End = h.End
+	return true
+}
+
+// unitBehind returns the first kind of unit behind an agency where nothing but its name may
+// stand between.
+func (g *ground) unitBehind(c *chain) *lexicon.Hit {
+	school := c.org.Form == extract.OrgFirm && c.org.Parts[0].Class == "school"
+	for _, i := range g.openersFrom(c.End) {
+		at := g.terms[i].Start
+		if at > c.End+unitReach {
+			return nil
+		}
+		h := g.unitAt(at)
+		if h == nil && school {
+			h = g.schoolUnit(at)
 		}
 		if h == nil {
-			r, w := utf8.DecodeRuneInString(g.text[to:])
-			if !isHan(r) && !isNameMark(r) {
-				return false
-			}
-			to += w
 			continue
 		}
-		if to == c.End && g.headed(h.End) || !balanced(g.text[c.End:to]) || g.levelInside(c.End, to) || !g.plain(c.End, to, 12) && !investigates(g.text[c.End:to]) {
-			return false
+		if !g.lettered(c.End, at) {
+			return nil
 		}
-		name := g.text[c.End:to]
-		if name == "" && !selfNamed(h.Sense) || genericUnit(name) {
-			return false
-		}
-		c.org.Parts = append(c.org.Parts, extract.OrgPart{Span: extract.Span{Start: c.End, End: h.End}, Name: name, Organ: official(h.Sense), Class: organClass(h.Sense)})
-		c.End = h.End
-		return true
+		return h
 	}
-	return false
+	return nil
+}
+
+// lettered reports whether a stretch holds nothing but what names are written with.
+func (g *ground) lettered(from, to int) bool {
+	for _, r := range g.text[from:to] {
+		if !isHan(r) && !isNameMark(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // levelInside reports whether an office of a place opens in a stretch, with its level:

@@ -62,7 +62,6 @@ type namesOf struct {
 	surnames
 	agencies []extract.Mention
 	found    []extract.Mention
-	old      []int             // where 老 stands, once that is asked
 	states   []extract.Mention // the states and ministries that those who head them are called by
 }
 
@@ -141,11 +140,7 @@ func (p *namesOf) add(name extract.Span, posts []extract.Post, rule string) {
 	if p.taken(name) {
 		return
 	}
-	m := extract.Mention{Span: name, Type: graph.Person, Name: text, Posts: posts, Entity: -1, Rule: rule}
-	if len(posts) > 0 {
-		m.Attrs = map[string]string{"post": p.text[posts[0].Start:posts[0].End]}
-	}
-	p.found = append(p.found, m)
+	p.found = append(p.found, extract.Mention{Span: name, Type: graph.Person, Name: text, Posts: posts, Entity: -1, Rule: rule})
 }
 
 // taken reports whether a stretch is part of a name already found.
@@ -208,8 +203,8 @@ func (p *namesOf) bracketed() {
 
 // themselves reads a name before 本人: 周予安本人.
 func (p *namesOf) themselves() {
-	for _, at := range startsOf(p.text, "本人") {
-		if name, ok := p.nameEnding(at); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
+	for h := range p.standing("self") {
+		if name, ok := p.nameEnding(h.Start); ok && utf8.RuneCountInString(p.text[name.Start:name.End]) == 3 {
 			p.add(name, nil, "person.self")
 		}
 	}
@@ -247,12 +242,9 @@ func (p *namesOf) everywhere(name string) {
 
 // familiar finds 老曹 by the family name.
 func (p *namesOf) familiar(family string) {
-	if p.old == nil {
-		p.old = startsOf(p.text, "老")
-	}
-	for _, at := range p.old {
-		if name := at + len("老"); strings.HasPrefix(p.text[name:], family) && p.edgeBefore(at) {
-			p.use(at, name+len(family), "person.familiar")
+	for h := range p.standing("family") {
+		if strings.HasPrefix(p.text[h.End:], family) && p.edgeBefore(h.Start) {
+			p.use(h.Start, h.End+len(family), "person.familiar")
 		}
 	}
 }

@@ -110,12 +110,23 @@ func heads(post *lexicon.Hit) bool { return post.Sense.Value == "lead" || post.S
 
 // opensWord reports whether a word of the lexicon that is no name begins at a byte.
 func (p *namesOf) opensWord(at int) bool {
-	for _, h := range p.at(at) {
-		if k := h.Kind; h.End-h.Start > 3 && k != lexicon.Topic && k != lexicon.Head && k != lexicon.National && !(k == lexicon.Place && h.Sense.Col(0) != "full" && h.Sense.Col(0) != "short") {
+	for i := p.firstTerm(at); i < len(p.terms) && p.terms[i].Start == at; i++ {
+		if h := &p.terms[i]; h.End-h.Start > len("的") && isWord(h) {
 			return true
 		}
 	}
 	return false
+}
+
+// isWord reports a term that is part of no name as a rule.
+func isWord(h *lexicon.Hit) bool {
+	switch h.Kind {
+	case lexicon.Topic, lexicon.Head, lexicon.National, lexicon.Beside:
+		return false
+	case lexicon.Place:
+		return h.Sense.Col(0) == "full" || h.Sense.Col(0) == "short"
+	}
+	return true
 }
 
 // prefix is up to n characters from a byte on.

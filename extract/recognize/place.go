@@ -42,8 +42,7 @@ type placer struct {
 	inAgency []extract.Mention
 	found    []extract.Mention
 
-	known  []string // codes the article names beyond doubt, once learnt
-	learnt bool
+	learnt bool // room.known is filled in
 }
 
 // knows reports whether the article names a division beyond doubt somewhere; short names of

@@ -37,15 +37,11 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
 		return extract.Mention{}, false
 	}
-	m := p.mention(start, h.End, "place.town", map[string]string{"town": word})
 	if up := p.placeEnding(start); up != nil && !p.insideWord(up) {
 		b := p.placeChain(up)
-		m.Start = b.start
-		m.Attrs["codes"] = strings.Join(b.codes, ",")
-		m.Attrs["name"] = p.text[start:h.End]
-		m.Name = p.text[m.Start:h.End]
+		return p.mention(b.start, h.End, "place.town", map[string]string{"town": word, "codes": strings.Join(b.codes, ","), "name": p.text[start:h.End]}), true
 	}
-	return m, true
+	return p.mention(start, h.End, "place.town", p.r.towns[word]), true
 }
 
 // What follows a kind of town that is no town's name: 镇静, 村民, 乡镇干部.

@@ -8,7 +8,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sync"
 	"unicode/utf8"
 
 	"newsgraph/extract"
@@ -21,7 +20,7 @@ type Recognizer struct {
 	Lex   *lexicon.Lexicon
 	terms *lexicon.Lexicon // without the words that only Atoms need
 
-	rooms sync.Pool // of *room that are empty
+	rooms extract.Rooms[room] // that are empty
 
 	fields      map[string]string // class of the department of each field of government
 	headEnds    runeSet           // the last characters of head nouns
@@ -31,6 +30,7 @@ type Recognizer struct {
 	groups map[string]map[string]string // of a topic, by its column group
 	codes  map[string]map[string]string // of a place, by its codes
 	scopes map[string]map[string]string // of a word like 全市
+	towns  map[string]map[string]string // of a town that no place stands before, by what it ends in
 }
 
 // New returns a recognizer over the words of a lexicon.
@@ -44,6 +44,7 @@ func New(lex *lexicon.Lexicon) (*Recognizer, error) {
 	r.groups = attrsOf("group", lex.Kind(lexicon.Topic), func(s *lexicon.Sense) string { return s.Col(0) })
 	r.codes = attrsOf("codes", lex.Kind(lexicon.Place), func(s *lexicon.Sense) string { return s.Value })
 	r.scopes = attrsOf("scope", lex.Kind(lexicon.Scope), func(s *lexicon.Sense) string { return s.Word })
+	r.towns = attrsOf("town", lex.Kind(lexicon.Town), func(s *lexicon.Sense) string { return s.Word })
 	return r, nil
 }
 
@@ -111,49 +112,46 @@ func uncovered(hits []lexicon.Hit) []lexicon.Hit {
 
 // Mentions fills doc.Mentions: names of every type, longest first where they overlap.
 func (r *Recognizer) Mentions(doc *extract.Document) {
-	found, _ := r.rooms.Get().(*room)
-	if found == nil {
-		found = new(room)
-	}
+	found := r.rooms.Take()
 	found.named = r.named(doc, r.who(doc, found), found.named)
 	doc.Mentions = found.consolidate(doc.Mentions[:0], found.who, found.named, r.Topics(doc))
 	found.empty()
-	r.rooms.Put(found)
+	r.rooms.Return(found)
 }
 
 // consolidate appends mentions in their order and keeps, of two of one type that overlap,
 // the longer.
 func (r *room) consolidate(out []extract.Mention, lists ...[]extract.Mention) []extract.Mention {
 	sorted := r.sorted[:0]
-	for _, list := range lists {
+	for k, list := range lists {
 		for i := range list {
 			m := &list[i]
-			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), given: len(sorted), Mention: m})
+			sorted = append(sorted, placed{at: uint64(m.Start)<<32 | uint64(math.MaxUint32-m.End), list: int32(k), i: int32(i)})
 		}
 	}
+	mention := func(p placed) *extract.Mention { return &lists[p.list][p.i] }
 	slices.SortFunc(sorted, func(a, b placed) int {
 		if a.at != b.at {
 			return cmp.Compare(a.at, b.at)
 		}
-		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.given, b.given))
+		return cmp.Or(cmp.Compare(mention(a).Type, mention(b).Type), cmp.Compare(a.list, b.list), cmp.Compare(a.i, b.i))
 	})
 	out = slices.Grow(out, len(sorted))
-	for _, m := range sorted {
+	for _, p := range sorted {
+		m := mention(p)
 		if n := len(out); n > 0 && out[n-1].Type == m.Type && (out[n-1].Span == m.Span || m.Type != graph.Agency && out[n-1].Overlaps(m.Span)) {
 			continue
 		}
-		out = append(out, *m.Mention)
+		out = append(out, *m)
 	}
-	clear(sorted)
-	r.sorted = sorted[:0]
+	r.sorted = sorted
 	return out
 }
 
 // placed is a mention while it is put in order: mentions are too large to be moved about.
 type placed struct {
-	*extract.Mention
-	at    uint64 // its start, and behind that its end, from the last to the first
-	given int
+	at      uint64 // its start, and behind that its end, from the last to the first
+	list, i int32  // which of which list it is
 }
 
 // endsIn reports whether a name ends in a word of a table.

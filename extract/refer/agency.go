@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
+	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
 
@@ -170,9 +171,12 @@ func (w *who) homeOr() *gazetteer.Division {
 	return w.nation
 }
 
+// sentenceEnds stand between the sentences of a paragraph, or those of paragraphs.
+var sentenceEnds = wordlist.Of("。", "；", "！", "？", "\n")
+
 // spoken is the division of the last agency or place of the same sentence, else the home.
 func (w *who) spoken(m *extract.Mention) *gazetteer.Division {
-	from := strings.LastIndexAny(w.doc.Text[:m.Start], "。；！？\n")
+	from, _ := sentenceEnds.Last(w.doc.Text[:m.Start])
 	for _, list := range [][]use{w.before(w.uses), w.before(w.places)} {
 		last := use{thing: -1}
 		for i := len(list) - 1; i >= 0 && list[i].span.Start > from; i-- {

@@ -49,7 +49,7 @@ func (w *who) pick(of []*gazetteer.Division) *gazetteer.Division {
 			return d
 		}
 	}
-	if d := only(of, func(d *gazetteer.Division) bool { return w.votes[d] > 0 }); d != nil {
+	if d := only(of, func(d *gazetteer.Division) bool { return w.votesOf(d) > 0 }); d != nil {
 		return d
 	}
 	return onlyCity(of)

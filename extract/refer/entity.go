@@ -66,6 +66,9 @@ func merge(into, more []string) []string {
 func (w *who) describe(i int) graph.Entity {
 	t := &w.things[i]
 	name := w.name(i)
+	if t.key.class == aDivision {
+		return graph.Entity{ID: graph.EntityID(t.typ, name), Type: t.typ, Name: name, Attrs: t.at.Attrs}
+	}
 	attrs := map[string]string{}
 	at, level := t.at, t.level
 	switch t.typ {

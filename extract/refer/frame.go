@@ -15,10 +15,7 @@ import (
 // The stack of frames follows the generalised topic structure of Song Rou (宋柔):
 // a clause without a subject attaches to the nearest one before it.
 func (r *Referrer) Frames(doc *extract.Document) {
-	f, _ := r.framers.Get().(*framer)
-	if f == nil {
-		f = new(framer)
-	}
+	f := r.framers.Take()
 	*f = framer{doc: doc, lender: -1, subjects: f.subjects, standings: f.standings}
 	f.findSubjects()
 	f.count()
@@ -31,7 +28,7 @@ func (r *Referrer) Frames(doc *extract.Document) {
 		f.step(i)
 	}
 	*f = framer{subjects: f.subjects, standings: f.standings}
-	r.framers.Put(f)
+	r.framers.Return(f)
 }
 
 type framer struct {

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/extract"
@@ -84,15 +85,34 @@ func (w *who) weight(m *extract.Mention, first int) int {
 
 var newsAgencies = wordlist.Of("新华社", "中新社", "中新网", "人民网", "新华网", "央视网")
 
-// vote gives a division and those above it a weight, and notes in which order they come.
+// candidate is a division that the article may be of.
+type candidate struct {
+	*gazetteer.Division
+	votes int
+}
+
+// vote gives a division and those above it a weight.
 func (w *who) vote(d *gazetteer.Division, weight int) {
 	for ; d != nil; d = d.Above {
-		votes, ok := w.votes[d]
-		if !ok {
-			w.voted = append(w.voted, d)
+		i := w.candidate(d)
+		if i < 0 {
+			i = len(w.voted)
+			w.voted = append(w.voted, candidate{Division: d})
 		}
-		w.votes[d] = votes + weight
+		w.voted[i].votes += weight
 	}
+}
+
+// candidate is the index of a division among those that have votes, or -1.
+func (w *who) candidate(d *gazetteer.Division) int {
+	return slices.IndexFunc(w.voted, func(c candidate) bool { return c.Division == d })
+}
+
+func (w *who) votesOf(d *gazetteer.Division) int {
+	if i := w.candidate(d); i >= 0 {
+		return w.voted[i].votes
+	}
+	return 0
 }
 
 // publisherPlace is the place a paper's name opens with: 温州日报.
@@ -119,28 +139,27 @@ func firstRunes(s string, n int) string {
 // descend goes from the country down while one division holds more than half of the votes.
 func (w *who) descend() *gazetteer.Division {
 	total := 0
-	for _, d := range w.voted {
-		if d.Level <= gazetteer.Province { // the votes of a region or of another country count against every province
-			total += w.votes[d]
+	for i := range w.voted {
+		if c := &w.voted[i]; c.Level <= gazetteer.Province { // the votes of a region or of another country count against every province
+			total += c.votes
 		}
 	}
 	var home *gazetteer.Division
 	for {
-		d := w.favourite(home)
-		if d == nil || w.votes[d]*2 <= total {
+		best := w.favourite(home)
+		if best.votes*2 <= total {
 			return home
 		}
-		home, total = d, w.votes[d]
+		home, total = best.Division, best.votes
 	}
 }
 
-// favourite is the division with the most votes of those right below one, or of the
-// provinces where that is nil.
-func (w *who) favourite(above *gazetteer.Division) *gazetteer.Division {
-	var best *gazetteer.Division
-	for _, d := range w.voted {
-		if d.Above == above && d.Level > gazetteer.Region && w.votes[d] > w.votes[best] {
-			best = d
+// favourite has the most votes of the divisions right below one, or of the provinces where
+// that is nil; it has none where there is no such division.
+func (w *who) favourite(above *gazetteer.Division) (best candidate) {
+	for _, c := range w.voted {
+		if c.Above == above && c.Level > gazetteer.Region && c.votes > best.votes {
+			best = c
 		}
 	}
 	return best

@@ -15,11 +15,8 @@ import (
 // points their mentions at them: inside one article one core name is one thing. It runs
 // after the agencies, places and persons have theirs.
 func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
-	n, _ := r.naming.Get().(*naming)
-	if n == nil {
-		n = &naming{gaz: r.gaz, at: map[string]int{}}
-	}
-	n.doc, n.lex, n.first = doc, lex, len(doc.Entities)
+	n := r.naming.Take()
+	n.begin(r, doc, lex)
 	for i := range doc.Mentions {
 		m := &doc.Mentions[i]
 		if m.Entity >= 0 || m.Type == graph.Agency || m.Type == graph.Place || m.Type == graph.Person {
@@ -32,7 +29,7 @@ func (r *Referrer) Named(doc *extract.Document, lex *lexicon.Lexicon) {
 		m.Entity = n.entity(m)
 	}
 	n.finish()
-	r.naming.Put(n)
+	r.naming.Return(n)
 }
 
 // naming is the state of one article.
@@ -61,6 +58,14 @@ type core struct {
 	next   int // place of one that is spelt as it is, or 0
 }
 
+// begin turns to an article.
+func (n *naming) begin(r *Referrer, doc *extract.Document, lex *lexicon.Lexicon) {
+	if n.at == nil {
+		n.at = map[string]int{}
+	}
+	n.doc, n.lex, n.gaz, n.first = doc, lex, r.gaz, len(doc.Entities)
+}
+
 // finish gives the entities their aliases and empties the state.
 func (n *naming) finish() {
 	room := make([]string, 0, len(n.aliases))
@@ -76,7 +81,7 @@ func (n *naming) finish() {
 
 // kindOf is the kind of document that a name tells and nothing else, or "".
 func kindOf(name string) string {
-	if !documentKinds.Ends(strings.TrimSuffix(name, "》")) {
+	if len(name) > maxKind || !documentKinds.Ends(strings.TrimSuffix(name, "》")) {
 		return ""
 	}
 	if kind := strings.Trim(name, "《》"); documentKinds.Has(kind) {
@@ -84,6 +89,9 @@ func kindOf(name string) string {
 	}
 	return ""
 }
+
+// maxKind is how long a name is that is nothing but a kind of document, in bytes.
+const maxKind = len("《行动方案》")
 
 // documentKinds are what documents are called by: 《条例》 is the one named in full before.
 var documentKinds = wordlist.Of("条例", "意见", "办法", "规定", "方案", "计划", "纲要", "规划", "解释", "决定", "细则", "规范", "措施",
@@ -184,9 +192,11 @@ func (n *naming) add(m *extract.Mention, core string) int {
 }
 
 func topic(m *extract.Mention) graph.Entity {
-	attrs := map[string]string{}
-	note(attrs, "head", m.Head)
-	return graph.Entity{Type: m.Type, Name: m.Core, Attrs: attrs}
+	e := graph.Entity{Type: m.Type, Name: m.Core}
+	if m.Head != "" {
+		e.Attrs = map[string]string{"head": m.Head}
+	}
+	return e
 }
 
 func (n *naming) describe(m *extract.Mention, core string) graph.Entity {

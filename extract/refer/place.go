@@ -25,8 +25,11 @@ func (w *who) place(m *extract.Mention) int {
 	return -1
 }
 
+// aDivision is the class of the places that are divisions.
+const aDivision = "place"
+
 func (w *who) division(d *gazetteer.Division) int {
-	return w.thing(&thing{typ: graph.Place, key: key{class: "place", of: d}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
+	return w.thing(&thing{typ: graph.Place, key: key{class: aDivision, of: d}, own: d.Name, rank: rankPrinted, parent: -1, org: -1, at: d, level: d.Level.String()})
 }
 
 func (w *who) town(m *extract.Mention) int {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
@@ -17,9 +16,9 @@ type Referrer struct {
 	nation *gazetteer.Division
 
 	// What the steps keep of an article while they read it, empty.
-	rooms   sync.Pool // of *who
-	naming  sync.Pool // of *naming
-	framers sync.Pool // of *framer
+	rooms   extract.Rooms[who]
+	naming  extract.Rooms[naming]
+	framers extract.Rooms[framer]
 }
 
 // New returns a referrer over a gazetteer.
@@ -34,11 +33,8 @@ func New(gaz *gazetteer.Gazetteer) *Referrer {
 // only points at one (该局, 市局, 大队), which may mean the agency that the whole article
 // is about. It reads Mentions and Blocks.
 func (r *Referrer) Who(doc *extract.Document) {
-	w, _ := r.rooms.Get().(*who)
-	if w == nil {
-		w = &who{gaz: r.gaz, nation: r.nation, votes: map[*gazetteer.Division]int{}, at: map[key]int{}, ids: map[string]int{}}
-	}
-	w.doc, w.lead = doc, leadEnd(doc)
+	w := r.rooms.Take()
+	w.begin(r, doc)
 	w.findHome()
 	w.names()
 	w.weigh()
@@ -52,7 +48,7 @@ func (r *Referrer) Who(doc *extract.Document) {
 	}
 	w.finish()
 	w.empty()
-	r.rooms.Put(w)
+	r.rooms.Return(w)
 }
 
 // who is the state of one article.
@@ -63,9 +59,8 @@ type who struct {
 	lead   int                 // where the paragraphs end that tell what the article is about
 	home   *gazetteer.Division // nil where the article is of no one place
 
-	votes map[*gazetteer.Division]int // of the divisions named beyond doubt, with those above them
-	voted []*gazetteer.Division       // in the order they were first named
-	codes []*gazetteer.Division       // room for those a name may mean
+	voted []candidate           // the divisions named beyond doubt, with those above them, as they were first named
+	codes []*gazetteer.Division // room for those a name may mean
 
 	things  []thing
 	at      map[key]int    // to thing
@@ -80,10 +75,18 @@ type who struct {
 	branches, pointers, persons []int // mentions to be read after the names
 }
 
+// begin turns to an article.
+func (w *who) begin(r *Referrer, doc *extract.Document) {
+	if w.at == nil {
+		w.at, w.ids = map[key]int{}, map[string]int{}
+	}
+	w.gaz, w.nation = r.gaz, r.nation
+	w.doc, w.lead = doc, leadEnd(doc)
+}
+
 // empty takes everything of the article out and keeps the room.
 func (w *who) empty() {
 	w.doc, w.home = nil, nil
-	clear(w.votes)
 	clear(w.at)
 	clear(w.ids)
 	clear(w.things)

@@ -6,25 +6,24 @@ package relate
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
 
+// Reader reads relations. It is safe for concurrent use.
+type Reader struct{ rooms extract.Rooms[relator] }
+
+// New returns a reader of relations.
+func New() *Reader { return new(Reader) }
+
 // Relations fills doc.Relations, clause by clause, and then what names alone show.
-func Relations(doc *extract.Document) {
-	r, _ := relators.Get().(*relator)
-	if r == nil {
-		r = new(relator)
-	}
+func (rd *Reader) Relations(doc *extract.Document) {
+	r := rd.rooms.Take()
 	r.read(doc)
 	r.empty()
-	relators.Put(r)
+	rd.rooms.Return(r)
 }
-
-// relators keeps the room of those who have read an article for the next ones.
-var relators sync.Pool
 
 // A relator reads one article.
 type relator struct {

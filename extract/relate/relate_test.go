@@ -20,7 +20,7 @@ func related(t *testing.T, text string, cues ...extract.Cue) string {
 	for range doc.Clauses {
 		doc.Frames = append(doc.Frames, extract.Frame{Actor: actor, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
 	}
-	Relations(doc)
+	New().Relations(doc)
 	var out []string
 	for _, r := range doc.Relations {
 		line := doc.Entities[r.Subject].Name + " " + string(r.Predicate) + " " + doc.Entities[r.Object].Name
@@ -88,7 +88,7 @@ func TestRelationsPointAtTheirWords(t *testing.T) {
 	for range doc.Clauses {
 		doc.Frames = append(doc.Frames, extract.Frame{Actor: 0, Scope: -1, Campaign: -1, System: -1, Period: -1, Source: -1})
 	}
-	Relations(doc)
+	New().Relations(doc)
 	if len(doc.Relations) != 1 {
 		t.Fatalf("%d relations, want 1", len(doc.Relations))
 	}

@@ -4,7 +4,6 @@ package zh
 
 import (
 	"fmt"
-	"sync"
 
 	"newsgraph/extract"
 	"newsgraph/extract/gazetteer"
@@ -25,7 +24,7 @@ import (
 type Pipeline struct {
 	steps []Step
 	weigh weigh.Model
-	rooms sync.Pool // of *extract.Layers that are empty
+	rooms extract.Rooms[extract.Layers] // that are empty
 }
 
 // A Step fills one layer of a document.
@@ -77,7 +76,7 @@ func New() (*Pipeline, error) {
 		{"cues", found.Cues},
 		{"entities", func(doc *extract.Document) { who.Who(doc); who.Named(doc, lex) }},
 		{"frames", who.Frames},
-		{"relations", relate.Relations},
+		{"relations", relate.New().Relations},
 		{"metrics", measure.Metrics},
 	}}, nil
 }
@@ -112,10 +111,7 @@ func (p *Pipeline) Extract(file string, source []byte) ([]*graph.Extraction, err
 		return nil, err
 	}
 	out := make([]*graph.Extraction, len(docs))
-	room, _ := p.rooms.Get().(*extract.Layers)
-	if room == nil {
-		room = new(extract.Layers)
-	}
+	room := p.rooms.Take()
 	for i, doc := range docs {
 		doc.Layers = *room
 		p.Annotate(doc)
@@ -123,7 +119,7 @@ func (p *Pipeline) Extract(file string, source []byte) ([]*graph.Extraction, err
 		*room = doc.Layers
 		room.Empty()
 	}
-	p.rooms.Put(room)
+	p.rooms.Return(room)
 	return out, nil
 }
 
