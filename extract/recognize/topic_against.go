@@ -14,17 +14,18 @@ func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
 	return h.Kind == lexicon.Cue && h.Sense.Value == string(graph.Targeted) && !inName(doc, h.Start)
 }
 
-// objectTold is where the object begins in a clause that says by 针对 or 加大 what is acted
-// against, or -1.
-func objectTold(clause string) int {
+// objectTold is the object of a clause that says by 针对, 加大 or 对 what is acted against. It
+// is empty where there is none.
+func objectTold(clause string) extract.Span {
 	if i := strings.Index(clause, "针对"); i >= 0 {
-		from := i + len("针对")
-		return from + len(voiced(clause[from:]))
+		return extract.Span{Start: i + len("针对"), End: len(clause)}
 	}
-	if !pressures.In(clause) {
-		return -1
+	if pressures.In(clause) {
+		if from := forceOn(clause); from >= 0 {
+			return extract.Span{Start: from, End: len(clause)}
+		}
 	}
-	return forceOn(clause)
+	return extract.Struck(clause)
 }
 
 // pressures are what is brought to bear on an object behind 对, and efforts those that are made

@@ -15,7 +15,6 @@ var objectEnds = wordlist.Of("等", "这类", "这些", "此类", "两大", "三
 // ills reads an object that no class noun closes, if it names ills: 剑指棚户火灾、违规动火,
 // 着力整治老旧管网引发的燃气事故隐患; but not 整治村庄环境 or 严惩诈骗集团头目.
 func (r *Recognizer) ills(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
-	s.Start += len(voiced(doc.Slice(s)))
 	if strings.Contains(doc.Slice(s), "行动") || !r.namesIll(doc.Slice(s)) {
 		return found
 	}
@@ -30,6 +29,12 @@ func (r *Recognizer) ills(found []extract.Mention, doc *extract.Document, s extr
 		return found
 	}
 	if wholeProblem(doc.Text, s) {
+		return addTopic(found, doc, s)
+	}
+	if sharesNoun(text) {
+		if strings.HasPrefix(doc.Text[s.End:], "问题") {
+			s.End += len("问题")
+		}
 		return addTopic(found, doc, s)
 	}
 	if strings.Contains(text, "的") {
@@ -50,11 +55,21 @@ func beforeEnd(text string, s extract.Span) extract.Span {
 		return s
 	}
 	for _, end := range objectEnds.Words() {
-		if i := strings.Index(text[s.Start:s.End], end); i > 0 {
+		if i := strings.Index(text[s.Start:s.End], end); i > 0 && !(modifies.Has(end) && illBehind(text[s.Start+i+len(end):s.End])) {
 			s.End = s.Start + i
 		}
 	}
 	return s
+}
+
+// modifies are such words that may also stand in what modifies an ill.
+var modifies = wordlist.Of("问题", "现象", "行为")
+
+// illBehind reports that what follows such a word is told of the ill behind it: 和信贷问题交织的
+// of 招标问题和信贷问题交织的贿赂.
+func illBehind(rest string) bool {
+	_, ill, ok := strings.Cut(rest, "的")
+	return ok && ill != ""
 }
 
 // classBehind is the ill that sums up a list of what it is done with: 山货类走私 of 整治茶油、
@@ -76,6 +91,13 @@ func wholeProblem(text string, s extract.Span) bool {
 	next, _ := utf8.DecodeRuneInString(after)
 	object := text[s.Start:s.End]
 	return ok && !isHan(next) && strings.HasSuffix(text[:s.Start], "针对") && !holdsParticle(object) && allHan(object)
+}
+
+// sharesNoun reports a list of which each item says what the last one's noun is like:
+// 区域性、季节性、反复性乱停.
+func sharesNoun(list string) bool {
+	first, _, ok := strings.Cut(list, "、")
+	return ok && strings.HasSuffix(first, "性") && strings.Count(list, "性") > strings.Count(list, "、")
 }
 
 // illItems are the members of a list of ills. 和 joins two of them only if both are ills
@@ -130,11 +152,6 @@ func (r *Recognizer) addIll(found []extract.Mention, doc *extract.Document, s ex
 	kind := strings.TrimPrefix(strings.TrimPrefix(item, "较大以上"), "重特大")
 	if !r.beginsOrEndsIll(kind) || besides.Ends(item) || strings.Count(item, "“") != strings.Count(item, "”") || utf8.RuneCountInString(kind) < 4 || generalIlls.Opens(kind) || strings.ContainsAny(item, "在是了为被并未已将使让") && !strings.Contains(item, "未经") {
 		return found
-	}
-	for _, h := range doc.TermsIn(s) {
-		if h.Kind == lexicon.Topic && h.End == s.End && h.Sense.Col(0) != "yes" {
-			return found // the lexicon has it
-		}
 	}
 	return addTopic(found, doc, s)
 }
