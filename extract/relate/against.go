@@ -21,6 +21,9 @@ func (r *relator) against(s *scene) {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
+		if !ok && m.Attrs["group"] != "yes" {
+			r.caught(s, m)
+		}
 		if !ok || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
 			continue
 		}

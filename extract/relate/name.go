@@ -128,12 +128,31 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查")
+var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查", "攻坚", "清零")
 
-// namedAims are words in names of operations that are short for acting against a topic.
-var namedAims = []struct{ word, topic string }{
-	{"扫黑", "涉黑涉恶"}, {"反诈", "电信网络诈骗"}, {"打拐", "拐卖妇女儿童"}, {"禁毒", "毒品犯罪"}, {"禁赌", "赌博"},
-	{"缉枪治爆", "涉枪涉爆"}, {"缉毒", "毒品犯罪"}, {"治超", "超限超载"},
+// namedAims are words in names of operations that are short for acting against topics.
+var namedAims = []struct {
+	word   string
+	topics []string
+}{
+	{"扫黑", []string{"涉黑涉恶"}},
+	{"打黑", []string{"涉黑涉恶"}},
+	{"反诈", []string{"电信网络诈骗"}},
+	{"打诈", []string{"电信网络诈骗"}},
+	{"打拐", []string{"拐卖妇女儿童"}},
+	{"禁毒", []string{"毒品犯罪"}},
+	{"缉毒", []string{"毒品犯罪"}},
+	{"禁赌", []string{"赌博"}},
+	{"缉枪治爆", []string{"涉枪涉爆"}},
+	{"治超", []string{"超限超载"}},
+	{"治酒", []string{"酒驾醉驾"}},
+	{"打私", []string{"走私"}},
+	{"反走私", []string{"走私"}},
+	{"打假", []string{"假冒伪劣", "制售假冒伪劣", "假冒伪劣商品", "假冒伪劣产品", "制售假冒伪劣商品", "制售假冒伪劣产品"}},
+	{"禁烧", []string{"秸秆焚烧"}},
+	{"防溺水", []string{"溺水"}},
+	{"清欠", []string{"欠薪", "拖欠农民工工资", "拖欠账款", "拖欠中小企业账款", "拖欠企业账款"}},
+	{"治欠", []string{"欠薪", "拖欠农民工工资"}},
 }
 
 // namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what
@@ -143,9 +162,12 @@ func (r *relator) namedTarget(s *scene, m *extract.Mention) {
 	if !t.aimed {
 		name := r.doc.Entities[m.Entity].Name
 		t.aimed, t.fighting = true, targetVerbs.In(name)
-		for _, aim := range namedAims {
-			if strings.Contains(name, aim.word) {
-				r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))
+		for i := range namedAims {
+			if !strings.Contains(name, namedAims[i].word) {
+				continue
+			}
+			for _, topic := range namedAims[i].topics {
+				r.targetsByName(s, m, r.byName(graph.Topic, topic))
 			}
 		}
 	}

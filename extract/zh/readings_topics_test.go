@@ -22,6 +22,16 @@ var topicReadings = []construction{
 	{"under what name it is done", "宜春市教育局整治以冬令营、研学等名义违规补课等问题。", "宜春市教育局 targeted 以冬令营、研学等名义违规补课", ""},
 	{"whose patience is at an end", "宜春市公安局对涉诈黑灰产绝不手软。", "宜春市公安局 targeted 涉诈黑灰产", ""},
 	{"whose patience is praised", "宜春市公安局走访涉诈黑灰产受害人，帮扶绝不手软。", "", " targeted "},
+	{"caught so many", "宜春市公安局交警支队一季度共查处酒驾醉驾126起。", "宜春市公安局交通警察支队 targeted 酒驾醉驾", ""},
+	{"caught so many of each", "宜春市公安局查处涉黄涉赌案件35起、非法捕捞12起。", "宜春市公安局 targeted 涉黄涉赌; 宜春市公安局 targeted 非法捕捞", ""},
+	{"gangs broken up", "宜春市公安局打掉电信网络诈骗团伙15个。", "宜春市公安局 targeted 电信网络诈骗", ""},
+	{"caught by others than police", "宜春市气象局查处非法捕捞12起。", "", " targeted "},
+	{"caught under an operation", "宜春市公安局开展“清湖”行动，查处酒驾醉驾12起。", "", " targeted "},
+	{"caught, but not counted", "宜春市公安局查处非法捕捞的船主3名。", "", " targeted "},
+	{"short for an aim", "宜春市公安局开展“清港”打私专项行动。走私案件明显减少。", "“清港”打私专项行动 targeted 走私", ""},
+	{"short for an aim of several names", "宜春市市场监督管理局开展“铁尺”打假专项行动。假冒伪劣商品明显减少。", "“铁尺”打假专项行动 targeted 假冒伪劣商品", ""},
+	{"short for an aim that nothing speaks of", "宜春市公安局开展“清港”打私专项行动。群众满意。", "", " targeted "},
+	{"what is stormed", "宜春市公安局开展“春雷”命案积案攻坚行动。", "“春雷”命案积案攻坚行动 targeted 命案积案", ""},
 	{"a hardship modified", "宜春市公安局着力整治小区停车难、夜市油烟。", "宜春市公安局 targeted 小区停车难", ""},
 }
 
