@@ -110,7 +110,7 @@ func (n *namer) ill(s extract.Span, sure bool) {
 	if utf8.RuneCountInString(text) < 4 || strings.HasPrefix(text, "“") || !sure && !n.r.namesIll(text) {
 		return
 	}
-	n.found = addTopic(n.found, n.doc, s)
+	n.found = n.r.addTopic(n.found, n.doc, s)
 }
 
 // illTails are nouns behind a quote that say it is an ill: “跑票”犯罪.

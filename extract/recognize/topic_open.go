@@ -71,7 +71,7 @@ func (r *Recognizer) object(found []extract.Mention, doc *extract.Document, s ex
 	if named, list, ok := classed(doc.Text, s.Start, s.End); list {
 		return r.addListed(found, doc, named)
 	} else if ok {
-		return addTopic(found, doc, named)
+		return r.addTopic(found, doc, named)
 	}
 	return r.ills(found, doc, s)
 }
@@ -248,7 +248,7 @@ func (r *Recognizer) addListed(found []extract.Mention, doc *extract.Document, s
 			found = append(found, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
 			continue
 		}
-		found = addTopic(found, doc, span)
+		found = r.addTopic(found, doc, span)
 	}
 	return found
 }
@@ -265,14 +265,14 @@ var vague = wordlist.Of("刑事", "暴力", "经济", "什么", "社会", "各�
 
 // addTopic adds the kind of crime or problem an item of a list names, as printed; the
 // lexicon's, where that is most of it, is found anyway.
-func addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
-	s = trimTopic(doc.Text, s)
+func (r *Recognizer) addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
+	s = r.pastPlaces(doc.Text, trimTopic(doc.Text, s))
 	known := 0
 	for _, h := range doc.TermsIn(s) {
 		if h.Kind != lexicon.Topic {
 			continue
 		}
-		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
+		if known++; known > 1 && !strings.HasSuffix(doc.Slice(s), "”") || 5*(h.End-h.Start) > 3*bare(doc.Slice(s)) {
 			return found // the lexicon has it, or has both
 		}
 	}
@@ -293,26 +293,36 @@ func addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []
 // outerQuotes makes quotes inside another quote those of a name by itself.
 var outerQuotes = strings.NewReplacer("‘", "“", "’", "”")
 
-// bareNouns only say of a topic that it is one, and grounds close the place it is met with at.
+// bareNouns only say of a topic that it is one, and grounds close a place it is met with at.
 var (
 	bareNouns = wordlist.Of("违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题")
-	grounds   = wordlist.Of("流域", "水域", "海域", "沿线", "沿岸", "境内")
+	grounds   = wordlist.Of("流域", "水域", "海域", "沿线", "沿岸", "境内", "周边", "周围", "附近", "一带")
 )
 
-// bare is the size of a topic without the nouns that only say it is one, and without its
-// place: of 非法采砂 in 长江流域非法采砂违法犯罪行为.
+// bare is the size of a topic without the nouns that only say it is one.
 func bare(name string) int {
 	for noun := bareNouns.Ending(name); noun != ""; noun = bareNouns.Ending(name) {
 		name = name[:len(name)-len(noun)]
 	}
-	if i, ground := grounds.Last(name); i >= 0 {
-		name = name[i+len(ground):]
+	return len(strings.Trim(name, "“”"))
+}
+
+// pastPlaces takes off the head of an item the places an ill is met with at: 在渡口、货场和学校周围
+// 非法揽客, but not 学校周边食品安全, which is an ill only there.
+func (r *Recognizer) pastPlaces(text string, s extract.Span) extract.Span {
+	item := text[s.Start:s.End]
+	i, ground := grounds.Last(item)
+	if i < 0 {
+		return s
 	}
-	return len(name)
+	if ill := item[i+len(ground):]; utf8.RuneCountInString(ill) >= 4 && r.namesIll(ill) {
+		s.Start = s.End - len(ill)
+	}
+	return s
 }
 
 // topicOpeners stand before a topic and are no part of it, in this order.
-var topicOpeners = []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "比较突出的", "较为突出的", "突出的", "境外", "跨境"}
+var topicOpeners = []string{"以及", "和", "及", "近年来", "近期", "一批", "各类", "各种", "发生", "辖区", "群众反映强烈的", "比较突出的", "较为突出的", "突出的", "境外", "跨境"}
 
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {

@@ -61,7 +61,7 @@ func (r *relator) aimBefore(s *scene, m *extract.Mention) int {
 
 // towards stand before what is struck.
 var (
-	towards       = wordlist.Of("对", "向")
+	towards       = wordlist.Of("对", "向", "围绕")
 	towardsOrAims = towards.With(aims.Words()...)
 )
 

@@ -128,7 +128,7 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查", "攻坚", "清零")
+var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查", "攻坚", "清零", "解决", "破解")
 
 // namedAims are words in names of operations that are short for acting against topics.
 var namedAims = []struct {

@@ -36,7 +36,19 @@ var topicReadings = []construction{
 	{"short for an aim of several names", "宜春市市场监督管理局开展“铁尺”打假专项行动。假冒伪劣商品明显减少。", "“铁尺”打假专项行动 targeted 假冒伪劣商品", ""},
 	{"short for an aim that nothing speaks of", "宜春市公安局开展“清港”打私专项行动。群众满意。", "", " targeted "},
 	{"what is stormed", "宜春市公安局开展“春雷”命案积案攻坚行动。", "“春雷”命案积案攻坚行动 targeted 命案积案", ""},
-	{"a hardship modified", "宜春市公安局着力整治小区停车难、夜市油烟。", "宜春市公安局 targeted 小区停车难", ""},
+	{"a hardship modified", "宜春市公安局着力整治小区停车难、夜市油烟。", "宜春市公安局 targeted 小区停车难; 宜春市公安局 targeted 夜市油烟", ""},
+	{"a hardship of no table", "宜春市住房和城乡建设局着力整治小区停车难和旧楼加装电梯难。", "宜春市住房和城乡建设局 targeted 小区停车难; 宜春市住房和城乡建设局 targeted 旧楼加装电梯难", ""},
+	{"those in hardship", "宜春市民政局着力整治小区停车难和救助突发困难。", "", "targeted 救助突发困难"},
+	{"an ill only by itself", "宜春市公安局交警支队严查逆行、加塞等行为。", "宜春市公安局交通警察支队 targeted 逆行; 宜春市公安局交通警察支队 targeted 加塞", ""},
+	{"an ill only by itself, in other words", "宜春市公安局整治时代孕育的陋习，表彰最美逆行者。", "", "targeted 代孕; targeted 逆行"},
+	{"where, if more than one", "宜春市公安局重点打击渡口、货场和学校周围寻衅滋事闹事、非法揽货等行为。", "宜春市公安局 targeted 非法揽货", "学校周围; targeted 货场"},
+	{"where, if it is an ill only there", "宜春市市场监督管理局整治“飞线充电”、井盖破损、校园周边食品安全等问题。", "宜春市市场监督管理局 targeted 校园周边食品安全", "targeted 食品安全"},
+	{"who is troubled by it", "宜春市公安局整治业主反映集中的楼道堆物、乱拉电线。", "宜春市公安局 targeted 乱拉电线", "业主反映"},
+	{"solved", "宜春市公安局着力解决夜市油烟、飞线充电等突出问题。", "宜春市公安局 targeted 夜市油烟; 宜春市公安局 targeted 飞线充电", ""},
+	{"solved, but no ill", "宜春市公安局着力解决落户、入园等突出问题。", "", " targeted "},
+	{"what work is about", "宜春市公安局围绕养老诈骗、网络赌博等违法犯罪，开展专项打击。", "宜春市公安局 targeted 养老诈骗; 宜春市公安局 targeted 网络赌博", ""},
+	{"what a talk is about", "宜春市公安局围绕养老诈骗、网络赌博等违法犯罪，开展以案说法。", "", " targeted "},
+	{"使 that is no verb", "宜春市农业农村局对违规使用禁用农药现象进行了清查。", "宜春市农业农村局 targeted 违规使用禁用农药", ""},
 }
 
 func TestReadingsOfTopics(t *testing.T) { hold(t, topicReadings) }
