@@ -6,14 +6,42 @@ import (
 	"newsgraph/extract/wordlist"
 )
 
-// Struck is what a clause says is acted against by other words than a verb before it, and
-// where those begin: X of 对X进行联合整治, 对X严格查处, 推进X整治 and 加大X惩治力度. It is empty where
-// the clause says something else of it, as 对X开展宣传 does.
-func Struck(clause string) (at int, object Span) {
+// StruckIn is what a clause says is acted against by other words than a verb before it, and
+// where those begin: X of 对X进行联合整治, 对X严格查处, 推进X整治 and 加大X惩治力度, and of 对X等行为 with
+// 依法严厉查处 behind it. It is empty where the clause says something else of it, as 对X开展宣传 does.
+func (d *Document) StruckIn(i int) (at int, object Span) {
+	c := &d.Clauses[i]
+	text := d.Text[c.Start:c.End]
+	if at, object = struck(text); object.Len() == 0 && d.strikesNext(i) {
+		if at = Facing(text); at >= 0 && !lights.In(text[at:]) {
+			object = Span{at + len("对"), len(text)}
+		}
+	}
+	if object.Len() == 0 {
+		return -1, Span{}
+	}
+	return c.Start + at, Span{c.Start + object.Start, c.Start + object.End}
+}
+
+// strikesNext reports that the clause behind one says no more than that something is acted
+// against.
+func (d *Document) strikesNext(i int) bool {
+	if i+1 >= len(d.Clauses) || d.Clauses[i+1].Sentence != d.Clauses[i].Sentence {
+		return false
+	}
+	verb := d.Slice(d.Clauses[i+1].Span)
+	for w := how.Opening(verb); w != ""; w = how.Opening(verb) {
+		verb = verb[len(w):]
+	}
+	return fights.Has(verb)
+}
+
+// struck is what a clause by itself says is acted against so.
+func struck(clause string) (at int, object Span) {
 	if !fights.In(clause) {
 		return -1, Span{}
 	}
-	if at, object := faced(clause); object.Len() > 0 {
+	if at, object = faced(clause); object.Len() > 0 {
 		return at, object
 	}
 	for _, tail := range fightTails {

@@ -16,15 +16,17 @@ func actsAgainst(doc *extract.Document, h *lexicon.Hit) bool {
 
 // objectTold is the object of a clause that says by 针对, 加大 or 对 what is acted against. It
 // is empty where there is none.
-func objectTold(clause string) extract.Span {
-	if i := strings.Index(clause, "针对"); i >= 0 {
-		return extract.Span{Start: i + len("针对"), End: len(clause)}
+func objectTold(doc *extract.Document, i int) extract.Span {
+	c := doc.Clauses[i].Span
+	clause := doc.Slice(c)
+	if aim := strings.Index(clause, "针对"); aim >= 0 {
+		return extract.Span{Start: c.Start + aim + len("针对"), End: c.End}
 	}
-	if at, object := extract.Struck(clause); at >= 0 && tells.Opens(clause[at:]) {
+	if at, object := doc.StruckIn(i); object.Len() > 0 && tells.Opens(doc.Text[at:]) {
 		return object
 	}
 	if from := forceOn(clause); from >= 0 {
-		return extract.Span{Start: from, End: len(clause)}
+		return extract.Span{Start: c.Start + from, End: c.End}
 	}
 	return extract.Span{}
 }

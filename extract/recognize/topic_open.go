@@ -31,7 +31,7 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 		}
 		switch {
 		case target < c.End:
-			found = r.told(found, doc, c, verb)
+			found = r.told(found, doc, i, verb)
 		case verb >= 0:
 			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
 		}
@@ -52,9 +52,10 @@ func nextTarget(text string, from int) int {
 
 // told reads a clause that may hold such a word, and in which a verb of action ends, or none
 // where that is -1.
-func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
-	if object := objectTold(doc.Slice(c)); object.Len() > 0 {
-		return r.object(found, doc, extract.Span{Start: c.Start + object.Start, End: c.Start + object.End})
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, i, verb int) []extract.Mention {
+	c := doc.Clauses[i].Span
+	if object := objectTold(doc, i); object.Len() > 0 {
+		return r.object(found, doc, object)
 	}
 	if verb < 0 {
 		return r.focused(found, doc, c)

@@ -21,11 +21,11 @@ const maxCaught = 24 * 3
 // many of, it acts against. Under an operation it is left open which of the two does.
 func (r *relator) caught(s *scene, m *extract.Mention) {
 	at, verb := catches.Last(r.doc.Text[s.clause.Start:m.Start])
-	if at < 0 || s.frame.Campaign >= 0 || s.frame.ActorBy > extract.InParagraph {
+	if at < 0 || s.frame.ActorBy > extract.InParagraph || s.frame.Campaign >= 0 && s.frame.ActorBy > extract.InSentence {
 		return
 	}
 	at += s.clause.Start
-	if !reaches(r.doc.Text[at+len(verb):m.Start]) || !isCounted(r.doc.Text[m.End:s.clause.End]) || r.inCampaignName(s, m) || r.urged(s) {
+	if !reaches(r.doc.Text[at+len(verb):m.Start]) || !isCounted(r.doc.Text[m.End:s.clause.End]) || r.inCampaignName(s, m) || r.urged(s) || len(r.actingCampaigns(s, m)) > 0 {
 		return
 	}
 	for _, a := range r.actors(s) {

@@ -36,8 +36,8 @@ func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 	if strings.HasSuffix(m.Name, "灾害") {
 		return 0, false // 针对某地洪涝灾害 help is sent
 	}
-	if at, struck := extract.Struck(s.text); s.clause.Start+struck.Start <= m.Start && m.End <= s.clause.Start+struck.End {
-		return s.clause.Start + at, true
+	if at, struck := r.doc.StruckIn(s.i); struck.Holds(m.Span) {
+		return at, true
 	}
 	if !towardsOrAims.In(r.doc.Text[s.clause.Start:m.Start]) {
 		return 0, false
