@@ -46,7 +46,7 @@ type tie struct {
 	// Of an operation:
 	claimed  bool // somebody is said to run it
 	aimed    bool // its name has been asked for namedAims
-	fighting bool // its name holds one of targetVerbs
+	fighting bool // its name holds one of targetVerbs or shortFights
 }
 
 // isTold reports a name that tells no more wherever it stands.
@@ -130,6 +130,9 @@ func (r *relator) byName(t graph.Type, name string) int {
 // targetVerbs open the name of an operation that holds its target.
 var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查", "攻坚", "清零", "解决", "破解")
 
+// shortFights say so right before it, where words of one character do: 打传销、治欠薪.
+var shortFights = wordlist.Of("打", "治", "防", "禁", "查", "缉", "扫", "除", "控")
+
 // namedAims are words in names of operations that are short for acting against topics.
 var namedAims = []struct {
 	word   string
@@ -161,7 +164,7 @@ func (r *relator) namedTarget(s *scene, m *extract.Mention) {
 	t := &r.ties[m.Entity]
 	if !t.aimed {
 		name := r.doc.Entities[m.Entity].Name
-		t.aimed, t.fighting = true, targetVerbs.In(name)
+		t.aimed, t.fighting = true, targetVerbs.In(name) || shortFights.In(name)
 		for i := range namedAims {
 			if !strings.Contains(name, namedAims[i].word) {
 				continue
@@ -174,8 +177,9 @@ func (r *relator) namedTarget(s *scene, m *extract.Mention) {
 	if !t.fighting {
 		return
 	}
+	fights := targetVerbs.In(r.doc.Entities[m.Entity].Name)
 	for _, j := range r.doc.MentionsIn(m.Span) {
-		if t := r.mention(j); t.Type == graph.Topic {
+		if t := r.mention(j); t.Type == graph.Topic && (fights || shortFights.Ends(r.doc.Text[m.Start:t.Start])) {
 			r.targetsByName(s, m, t.Entity)
 		}
 	}
