@@ -41,11 +41,11 @@ func struck(clause string) (at int, object Span) {
 	if !fights.In(clause) {
 		return -1, Span{}
 	}
-	if at, object = faced(clause); object.Len() > 0 {
-		return at, object
-	}
 	for _, tail := range fightTails {
 		clause = strings.TrimSuffix(clause, tail)
+	}
+	if at, object = faced(clause); object.Len() > 0 {
+		return at, object
 	}
 	verb := blows.Ending(clause)
 	if verb == "" {
@@ -111,7 +111,7 @@ var (
 
 	// how are words between what is acted against and the verb that say how.
 	how = wordlist.Of("依法", "依规", "依纪", "从严", "从重", "从快", "严格", "严厉", "严肃", "坚决", "集中", "重点", "联合", "专项", "综合", "全面", "彻底", "大力", "精准",
-		"持续", "及时", "一律", "全力", "强力", "重拳", "靶向", "排查", "清理", "打击", "同步", "分别", "也", "都", "将", "正", "并")
+		"持续", "及时", "一律", "全力", "强力", "重拳", "靶向", "排查", "清理", "打击", "同步", "分别", "也", "都", "将", "正", "并", "的")
 
 	// faces are words that end in 对 and say something else than 对 by itself, and opensFace
 	// such words that begin with it.

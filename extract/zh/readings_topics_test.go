@@ -16,6 +16,7 @@ var topicReadings = []construction{
 	{"what is pushed on against it", "宜春市公安局深入推进非法捕捞专项查处工作。", "宜春市公安局 targeted 非法捕捞", ""},
 	{"what is pushed on for it", "宜春市公安局推进非法捕捞受害渔民帮扶。", "", " targeted "},
 	{"greater efforts", "宜春市公安局加大酒驾醉驾惩治力度。", "宜春市公安局 targeted 酒驾醉驾", ""},
+	{"greater efforts by 对", "宜春市公安局加大对河湾违规洗砂的惩处力度。", "宜春市公安局 targeted 河湾违规洗砂", "targeted 对河湾"},
 	{"greater efforts at something else", "宜春市公安局加大酒驾醉驾宣传力度。", "", " targeted "},
 	{"what the items do is told", "宜春市公安局严厉查处盗挖河砂、无证倾倒等威胁航道安全的突出违法犯罪活动。", "宜春市公安局 targeted 盗挖河砂; 宜春市公安局 targeted 无证倾倒", "航道安全"},
 	{"whom the deed is done to", "宜春市公安局严厉打击侵占老人、儿童等权益的违法犯罪。", "宜春市公安局 targeted 侵占老人、儿童等权益的违法犯罪", ""},
