@@ -21,7 +21,7 @@ var (
 var acts = against.With(may.Words()...).With("打假")
 
 // whenOfName are words behind what an operation is against that say when or how it runs.
-var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题"}
+var whenOfName = []string{"冬季", "夏季", "春季", "秋季", "百日", "集中", "联合", "专项", "突出问题", "排查", "问题"}
 
 // aim adds what an operation's name says it acts against: 拖欠货款 of 根治拖欠货款专项行动,
 // 占道洗车 of 占道洗车整治行动, 假冒竹笋 of 竹笋打假行动.
@@ -106,11 +106,39 @@ func (n *namer) ill(s extract.Span, sure bool) {
 			s.End -= len(w)
 		}
 	}
+	if text := n.doc.Slice(s); strings.HasPrefix(text, "“") && !strings.Contains(text, "”") {
+		s.Start += len("“")
+	}
+	if n.illsListed(s) {
+		return
+	}
 	text := n.doc.Slice(s)
 	if utf8.RuneCountInString(text) < 4 || strings.HasPrefix(text, "“") || !sure && !n.r.namesIll(text) {
 		return
 	}
-	n.found = addTopic(n.found, n.doc, s)
+	n.found = n.r.addTopic(n.found, n.doc, s)
+}
+
+// illsListed adds the kinds of crime and problem that a stretch of a name lists, if all of the
+// list are such: 夜市油烟 and 广场噪声 of 夜市油烟、广场噪声专项整治.
+func (n *namer) illsListed(s extract.Span) bool {
+	list := n.doc.Slice(s)
+	if !strings.Contains(list, "、") || sharesNoun(list) {
+		return false
+	}
+	items := n.r.illItems(list)
+	for _, item := range items {
+		if !n.r.namesIll(item) {
+			return false
+		}
+	}
+	at := s.Start
+	for _, item := range items {
+		start := at + strings.Index(n.doc.Text[at:], item)
+		at = start + len(item)
+		n.found = n.r.addTopic(n.found, n.doc, extract.Span{Start: start, End: at})
+	}
+	return true
 }
 
 // illTails are nouns behind a quote that say it is an ill: “跑票”犯罪.

@@ -31,7 +31,7 @@ func (r *Recognizer) openTopics(found []extract.Mention, doc *extract.Document) 
 		}
 		switch {
 		case target < c.End:
-			found = r.told(found, doc, c, verb)
+			found = r.told(found, doc, i, verb)
 		case verb >= 0:
 			found = r.object(found, doc, extract.Span{Start: verb, End: c.End})
 		}
@@ -52,9 +52,10 @@ func nextTarget(text string, from int) int {
 
 // told reads a clause that may hold such a word, and in which a verb of action ends, or none
 // where that is -1.
-func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extract.Span, verb int) []extract.Mention {
-	if from := objectTold(doc.Slice(c)); from >= 0 {
-		verb = c.Start + from
+func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, i, verb int) []extract.Mention {
+	c := doc.Clauses[i].Span
+	if object := objectTold(doc, i); object.Len() > 0 {
+		return r.object(found, doc, object)
 	}
 	if verb < 0 {
 		return r.focused(found, doc, c)
@@ -64,13 +65,14 @@ func (r *Recognizer) told(found []extract.Mention, doc *extract.Document, c extr
 
 // object reads what is acted against in a clause.
 func (r *Recognizer) object(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
-	if items, ok := summed(doc.Text, s.Start, s.End); ok && r.namesIll(doc.Slice(items)) {
+	s.Start += len(voiced(doc.Slice(s)))
+	if items, wrong, ok := summed(doc.Text, s.Start, s.End); ok && (wrong || r.namesIll(doc.Slice(items))) {
 		return r.addListed(found, doc, items)
 	}
 	if named, list, ok := classed(doc.Text, s.Start, s.End); list {
 		return r.addListed(found, doc, named)
 	} else if ok {
-		return addTopic(found, doc, named)
+		return r.addTopic(found, doc, named)
 	}
 	return r.ills(found, doc, s)
 }
@@ -82,7 +84,8 @@ func (r *Recognizer) focused(found []extract.Mention, doc *extract.Document, c e
 	if !ok {
 		return found
 	}
-	items, ok := summed(doc.Text, c.End-len(object), c.End)
+	object = object[len(voiced(object)):]
+	items, _, ok := summed(doc.Text, c.End-len(object), c.End)
 	if !ok || !r.namesIll(doc.Slice(items)) {
 		return found
 	}
@@ -90,42 +93,65 @@ func (r *Recognizer) focused(found []extract.Mention, doc *extract.Document, c e
 }
 
 // sumsUp are nouns that say of a list that its items are ills.
-var sumsUp = wordlist.Of("行为", "问题", "犯罪", "顽疾", "乱象", "隐患", "违法", "现象", "元凶")
+var sumsUp = wordlist.Of("行为", "问题", "犯罪活动", "犯罪", "顽疾", "乱象", "隐患", "违法活动", "违法", "违规", "违纪", "现象", "元凶")
 
 // endsSum are verbs right behind such a noun.
 var endsSum = wordlist.Of("进行", "开展", "展开")
 
-// maxSum is the longest stretch, in bytes, from 等 to the noun that sums a list up.
-const maxSum = 8 * 3
+// maxSum is the longest stretch, in bytes, from 等 to the noun that sums a list up, and
+// maxTold that where it is told of the items what they do.
+const (
+	maxSum  = 8 * 3
+	maxTold = 20 * 3
+)
 
 // summed reads a list of two and more that a noun sums up, with words of its own between:
-// 规避执行、抗拒执行等“老赖”行为, 货车非法改装、超限运输四类顽疾.
-func summed(text string, from, to int) (extract.Span, bool) {
+// 规避执行、抗拒执行等“老赖”行为, 货车非法改装、超限运输四类顽疾. It is wrong where the noun alone
+// says that the items are ills, whatever they are called: 私分粮款、摊派费用等违纪行为.
+func summed(text string, from, to int) (list extract.Span, wrong, ok bool) {
 	object := text[from:to]
 	mark := strings.Index(object, "、")
 	if mark < 0 {
-		return extract.Span{}, false
+		return extract.Span{}, false, false
 	}
+	strikes := strikers.Ends(text[:from])
 	for i, r := range object[mark:] {
 		i += mark
 		if !opensSum(r, object[i:]) {
 			continue
 		}
-		if !closesSum(object[i:]) {
-			return extract.Span{}, false
+		noun := sumOf(object[i:])
+		strikes = strikes && areDeeds(object[:i])
+		if noun == "" || !strikes && strings.Contains(noun, "的") {
+			return extract.Span{}, false, false
 		}
-		voice := len(voiced(object[:i]))
-		return extract.Span{Start: from + voice, End: from + i}, true
+		return extract.Span{Start: from, End: from + i}, strikes && isWrong(noun), true
 	}
-	return extract.Span{}, false
+	return extract.Span{}, false, false
 }
 
-// closesSum reports whether what begins with 等 or 四类 sums a list of ills up: its first
-// such noun ends the phrase, as it does not in 等隐患路段.
-func closesSum(rest string) bool {
-	for i := range rest {
-		if i > maxSum {
+// areDeeds reports a list whose items are long enough to be deeds: those of 侵占老人、儿童等权益的
+// 违法行为 are whom the deed is done to.
+func areDeeds(list string) bool {
+	for item := range strings.SplitSeq(list, "、") {
+		if utf8.RuneCountInString(item) < 4 {
 			return false
+		}
+	}
+	return true
+}
+
+// strikers end verbs whose object is an ill whatever is told of it, and words before one.
+var strikers = wordlist.Of("打击", "严打", "严惩", "惩治", "惩处", "查处", "查办", "严查", "纠治", "整治", "取缔", "遏制", "清剿", "狠刹", "对")
+
+// sumOf is what sums a list of ills up, from 等 or 四类 to its noun, or "": its first such
+// noun ends the phrase, as it does not in 等隐患路段. Where what the items do is told first
+// (等威胁航道安全的违法行为), the noun may stand farther off.
+func sumOf(rest string) string {
+	told := strings.Index(rest, "的")
+	for i := range rest {
+		if i > maxTold || i > maxSum && told < 0 {
+			return ""
 		}
 		w := sumsUp.Opening(rest[i:])
 		if w == "" {
@@ -136,9 +162,35 @@ func closesSum(rest string) bool {
 			continue
 		}
 		next, _ := utf8.DecodeRuneInString(after)
-		return !strings.ContainsAny(rest[:i], "、，的") && (!isHan(next) || particleSet.holds(next) || endsSum.Opens(after))
+		switch {
+		case strings.ContainsAny(rest[:i], "、，"):
+			return ""
+		case !isHan(next) || particleSet.holds(next) || endsSum.Opens(after):
+			return rest[:i+len(w)]
+		case told < i:
+			return ""
+		}
 	}
-	return false
+	return ""
+}
+
+// wrongs are nouns that say that what is done is wrong, and howWrong stand before them.
+var (
+	wrongs   = wordlist.Of("违法", "违规", "违纪", "犯罪")
+	howWrong = wordlist.Of("突出", "严重", "各类", "重点", "典型", "多发", "常见", "新型", "相关", "明显", "轻微")
+)
+
+// isWrong reports a sum that says no more of its items than that they are wrong, or tells
+// what they do: 等突出违法行为, 等损害渔民利益的违规行为; but not 等食药领域违法犯罪.
+func isWrong(sum string) bool {
+	if i := strings.LastIndex(sum, "的"); i >= 0 {
+		sum = sum[i+len("的"):]
+	}
+	sum = strings.TrimPrefix(sum, "等")
+	for w := howWrong.Opening(sum); w != ""; w = howWrong.Opening(sum) {
+		sum = sum[len(w):]
+	}
+	return wrongs.Opens(sum)
 }
 
 // sumCounts are the numbers a sum begins with, and sumKinds what is counted.
@@ -174,6 +226,9 @@ func classed(text string, from, to int) (s extract.Span, list, ok bool) {
 		return s, false, false
 	}
 	body, isList := strings.CutSuffix(text[from:from+cut], "等")
+	if strings.Contains(body, "等名义") {
+		return extract.Span{Start: from, End: from + cut}, false, true
+	}
 	if i := strings.LastIndex(body, "等"); i > 0 && len(body)-i <= 8*3 && !strings.Contains(body[i:], "的") { // 聚众斗殴等街头违法犯罪
 		body, isList = body[:i], true
 	}
@@ -194,7 +249,7 @@ func (r *Recognizer) addListed(found []extract.Mention, doc *extract.Document, s
 			found = append(found, extract.Mention{Span: span, Type: graph.Topic, Name: item + "犯罪", Core: item + "犯罪", Entity: -1, Rule: "topic.elided"})
 			continue
 		}
-		found = addTopic(found, doc, span)
+		found = r.addTopic(found, doc, span)
 	}
 	return found
 }
@@ -211,14 +266,14 @@ var vague = wordlist.Of("刑事", "暴力", "经济", "什么", "社会", "各�
 
 // addTopic adds the kind of crime or problem an item of a list names, as printed; the
 // lexicon's, where that is most of it, is found anyway.
-func addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
-	s = trimTopic(doc.Text, s)
+func (r *Recognizer) addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []extract.Mention {
+	s = r.pastPlaces(doc.Text, trimTopic(doc.Text, s))
 	known := 0
 	for _, h := range doc.TermsIn(s) {
 		if h.Kind != lexicon.Topic {
 			continue
 		}
-		if known++; known > 1 || 5*(h.End-h.Start) >= 3*bare(doc.Slice(s)) {
+		if known++; known > 1 && !strings.HasSuffix(doc.Slice(s), "”") || 5*(h.End-h.Start) > 3*bare(doc.Slice(s)) {
 			return found // the lexicon has it, or has both
 		}
 	}
@@ -239,19 +294,36 @@ func addTopic(found []extract.Mention, doc *extract.Document, s extract.Span) []
 // outerQuotes makes quotes inside another quote those of a name by itself.
 var outerQuotes = strings.NewReplacer("‘", "“", "’", "”")
 
-// bareNouns only say of a topic that it is one.
-var bareNouns = []string{"违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题"}
+// bareNouns only say of a topic that it is one, and grounds close a place it is met with at.
+var (
+	bareNouns = wordlist.Of("违法犯罪", "犯罪", "违法", "案件", "活动", "行为", "领域", "问题")
+	grounds   = wordlist.Of("流域", "水域", "海域", "沿线", "沿岸", "境内", "周边", "周围", "附近", "一带")
+)
 
 // bare is the size of a topic without the nouns that only say it is one.
 func bare(name string) int {
-	for _, noun := range bareNouns {
-		name = strings.TrimSuffix(name, noun)
+	for noun := bareNouns.Ending(name); noun != ""; noun = bareNouns.Ending(name) {
+		name = name[:len(name)-len(noun)]
 	}
-	return len(strings.TrimSuffix(name, "领域"))
+	return len(strings.Trim(name, "“”"))
+}
+
+// pastPlaces takes off the head of an item the places an ill is met with at: 在渡口、货场和学校周围
+// 非法揽客, but not 学校周边食品安全, which is an ill only there.
+func (r *Recognizer) pastPlaces(text string, s extract.Span) extract.Span {
+	item := text[s.Start:s.End]
+	i, ground := grounds.Last(item)
+	if i < 0 {
+		return s
+	}
+	if ill := item[i+len(ground):]; utf8.RuneCountInString(ill) >= 4 && r.namesIll(ill) {
+		s.Start = s.End - len(ill)
+	}
+	return s
 }
 
 // topicOpeners stand before a topic and are no part of it, in this order.
-var topicOpeners = []string{"以及", "和", "及", "各类", "各种", "发生", "校园周边", "辖区", "群众反映强烈的", "突出的", "境外", "跨境"}
+var topicOpeners = []string{"以及", "和", "及", "近年来", "近期", "一批", "各类", "各种", "发生", "辖区", "群众反映强烈的", "比较突出的", "较为突出的", "突出的", "境外", "跨境"}
 
 // trimTopic takes conjunctions and place words off the head of an item.
 func trimTopic(text string, s extract.Span) extract.Span {

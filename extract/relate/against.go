@@ -21,6 +21,9 @@ func (r *relator) against(s *scene) {
 			continue
 		}
 		at, ok := r.aimedAt(s, m)
+		if !ok && m.Attrs["group"] != "yes" {
+			r.caught(s, m)
+		}
 		if !ok || m.Attrs["group"] == "yes" || r.inCampaignName(s, m) || r.wholeClass(s, m) || r.inTitle(s, m) {
 			continue
 		}
@@ -63,6 +66,9 @@ func (r *relator) titled(s *scene, at int, topic *extract.Mention) int {
 	if !s.names.has(aCampaign) {
 		return -1
 	}
+	if c := r.opensTitle(s, topic); c >= 0 {
+		return c
+	}
 	if typ, end := r.headAt(s, topic.End); typ != graph.Campaign || end == topic.End {
 		return -1
 	}
@@ -73,6 +79,43 @@ func (r *relator) titled(s *scene, at int, topic *extract.Mention) int {
 	}
 	return -1
 }
+
+// opensTitle is the operation whose full title a topic opens, 打击整治非法采砂犯罪“清湖”专项行动, by
+// itself or as one of a list; -1 where there is none.
+func (r *relator) opensTitle(s *scene, topic *extract.Mention) int {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type != graph.Campaign || m.Start < topic.End || !strings.HasPrefix(r.doc.Text[m.Start:], "“") {
+			continue
+		}
+		between := r.doc.Text[topic.End:m.Start]
+		for strings.HasPrefix(between, "、") || strings.HasPrefix(between, "和") {
+			next := r.topicAt(s, m.Start-len(between)+len("、"))
+			if next == nil {
+				return -1
+			}
+			between = r.doc.Text[next.End:m.Start]
+		}
+		if between == "" || titleNouns.Has(between) {
+			return m.Entity
+		}
+		return -1
+	}
+	return -1
+}
+
+// topicAt is the topic of a clause that begins at a byte, or nil.
+func (r *relator) topicAt(s *scene, at int) *extract.Mention {
+	for _, j := range s.mentions {
+		if m := r.mention(j); m.Type == graph.Topic && m.Start == at {
+			return m
+		}
+	}
+	return nil
+}
+
+// titleNouns may stand between a topic and the quoted name of an operation against it.
+var titleNouns = wordlist.Of("犯罪", "违法犯罪", "违法犯罪活动", "违法行为", "违法犯罪行为", "问题", "突出问题", "活动", "行为", "乱象")
 
 // gangs are those who do a crime.
 var gangs = wordlist.Of("集团", "团伙", "分子", "窝点")

@@ -36,6 +36,9 @@ func (r *relator) aimedAt(s *scene, m *extract.Mention) (int, bool) {
 	if strings.HasSuffix(m.Name, "灾害") {
 		return 0, false // 针对某地洪涝灾害 help is sent
 	}
+	if at, struck := r.doc.StruckIn(s.i); struck.Holds(m.Span) {
+		return at, true
+	}
 	if !towardsOrAims.In(r.doc.Text[s.clause.Start:m.Start]) {
 		return 0, false
 	}
@@ -58,7 +61,7 @@ func (r *relator) aimBefore(s *scene, m *extract.Mention) int {
 
 // towards stand before what is struck.
 var (
-	towards       = wordlist.Of("对", "向")
+	towards       = wordlist.Of("对", "向", "围绕")
 	towardsOrAims = towards.With(aims.Words()...)
 )
 
@@ -66,7 +69,11 @@ var (
 func (r *relator) towardWhich(s *scene, m *extract.Mention) (int, bool) {
 	before := r.doc.Text[s.clause.Start:m.Start]
 	for _, toward := range towards.Words() {
-		if i := strings.LastIndex(before, toward); i >= 0 && len(before)-i <= 45*3 && (r.strikes(s) || len(r.nextCampaigns(s, m)) > 0) {
+		i := strings.LastIndex(before, toward)
+		if toward == "对" {
+			i = extract.Facing(before)
+		}
+		if i >= 0 && len(before)-i <= 45*3 && (r.strikes(s) || len(r.nextCampaigns(s, m)) > 0) {
 			return s.clause.Start + i, true
 		}
 	}
@@ -92,7 +99,7 @@ func (r *relator) aimOfList(s *scene, topic *extract.Mention) int {
 }
 
 // blows say that somebody acts against what was named.
-var blows = wordlist.Of("零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击整治", "打击力度", "整治力度", "查处力度", "的打击", "的重点整治", "的整治", "的专项整治")
+var blows = wordlist.Of("零容忍", "施压", "快捕快诉", "重拳", "凌厉攻势", "发起攻势", "发起总攻", "宣战", "亮剑", "严打", "严厉打击", "露头就打", "专项打击", "专项整治", "高压态势", "依法严惩", "重点打击", "打击整治", "打击力度", "整治力度", "查处力度", "惩治力度", "惩处力度", "严惩力度", "治理力度", "的打击", "的惩治", "的惩处", "的严惩", "的查处", "的重点整治", "的整治", "的专项整治", "不手软", "严惩不贷")
 
 // strikes reports that the sentence goes on to act: 对…零容忍, 对…快捕快诉, 对…持续施压.
 func (r *relator) strikes(s *scene) bool {

@@ -46,7 +46,7 @@ type tie struct {
 	// Of an operation:
 	claimed  bool // somebody is said to run it
 	aimed    bool // its name has been asked for namedAims
-	fighting bool // its name holds one of targetVerbs
+	fighting bool // its name holds one of targetVerbs or shortFights
 }
 
 // isTold reports a name that tells no more wherever it stands.
@@ -128,12 +128,34 @@ func (r *relator) byName(t graph.Type, name string) int {
 }
 
 // targetVerbs open the name of an operation that holds its target.
-var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查")
+var targetVerbs = wordlist.Of("打击", "整治", "严打", "治理", "惩治", "防范", "打防", "根治", "遏制", "查处", "清剿", "整顿", "化解", "制止", "取缔", "纠治", "清理", "严查", "防治", "惩处", "净化", "夜查", "查缉", "清查", "攻坚", "清零", "解决", "破解")
 
-// namedAims are words in names of operations that are short for acting against a topic.
-var namedAims = []struct{ word, topic string }{
-	{"扫黑", "涉黑涉恶"}, {"反诈", "电信网络诈骗"}, {"打拐", "拐卖妇女儿童"}, {"禁毒", "毒品犯罪"}, {"禁赌", "赌博"},
-	{"缉枪治爆", "涉枪涉爆"}, {"缉毒", "毒品犯罪"}, {"治超", "超限超载"},
+// shortFights say so right before it, where words of one character do: 打传销、治欠薪.
+var shortFights = wordlist.Of("打", "治", "防", "禁", "查", "缉", "扫", "除", "控")
+
+// namedAims are words in names of operations that are short for acting against topics.
+var namedAims = []struct {
+	word   string
+	topics []string
+}{
+	{"扫黑", []string{"涉黑涉恶"}},
+	{"打黑", []string{"涉黑涉恶"}},
+	{"反诈", []string{"电信网络诈骗"}},
+	{"打诈", []string{"电信网络诈骗"}},
+	{"打拐", []string{"拐卖妇女儿童"}},
+	{"禁毒", []string{"毒品犯罪"}},
+	{"缉毒", []string{"毒品犯罪"}},
+	{"禁赌", []string{"赌博"}},
+	{"缉枪治爆", []string{"涉枪涉爆"}},
+	{"治超", []string{"超限超载"}},
+	{"治酒", []string{"酒驾醉驾"}},
+	{"打私", []string{"走私"}},
+	{"反走私", []string{"走私"}},
+	{"打假", []string{"假冒伪劣", "制售假冒伪劣", "假冒伪劣商品", "假冒伪劣产品", "制售假冒伪劣商品", "制售假冒伪劣产品"}},
+	{"禁烧", []string{"秸秆焚烧"}},
+	{"防溺水", []string{"溺水"}},
+	{"清欠", []string{"欠薪", "拖欠农民工工资", "拖欠账款", "拖欠中小企业账款", "拖欠企业账款"}},
+	{"治欠", []string{"欠薪", "拖欠农民工工资"}},
 }
 
 // namedTarget reads 打击拐卖妇女儿童专项行动 and 扫黑除恶专项斗争: the operation targets what
@@ -142,18 +164,22 @@ func (r *relator) namedTarget(s *scene, m *extract.Mention) {
 	t := &r.ties[m.Entity]
 	if !t.aimed {
 		name := r.doc.Entities[m.Entity].Name
-		t.aimed, t.fighting = true, targetVerbs.In(name)
-		for _, aim := range namedAims {
-			if strings.Contains(name, aim.word) {
-				r.targetsByName(s, m, r.byName(graph.Topic, aim.topic))
+		t.aimed, t.fighting = true, targetVerbs.In(name) || shortFights.In(name)
+		for i := range namedAims {
+			if !strings.Contains(name, namedAims[i].word) {
+				continue
+			}
+			for _, topic := range namedAims[i].topics {
+				r.targetsByName(s, m, r.byName(graph.Topic, topic))
 			}
 		}
 	}
 	if !t.fighting {
 		return
 	}
+	fights := targetVerbs.In(r.doc.Entities[m.Entity].Name)
 	for _, j := range r.doc.MentionsIn(m.Span) {
-		if t := r.mention(j); t.Type == graph.Topic {
+		if t := r.mention(j); t.Type == graph.Topic && (fights || shortFights.Ends(r.doc.Text[m.Start:t.Start])) {
 			r.targetsByName(s, m, t.Entity)
 		}
 	}
