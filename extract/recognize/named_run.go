@@ -61,8 +61,15 @@ func isQuote(open rune) bool {
 	return false
 }
 
+// insideName reports a quote that is part of a name, however deep it stands in it:
+// 《“甲。‘乙’”》.
 func (n *namer) insideName(b *extract.Bracket) bool {
-	return b.Parent >= 0 && !n.doc.Brackets[b.Parent].Speech
+	for i := b.Parent; i >= 0; i = n.doc.Brackets[i].Parent {
+		if !n.doc.Brackets[i].Speech {
+			return true
+		}
+	}
+	return false
 }
 
 func sameMarks(a, b *extract.Bracket) bool { return (a.Open == '《') == (b.Open == '《') }
@@ -72,5 +79,10 @@ func joins(between string) bool {
 	case "", "、", "和", "及", "与", "以及":
 		return true
 	}
-	return false
+	kind, ok := strings.CutPrefix(between, "、")
+	return ok && len(kind) <= maxKind && plainName(kind)
 }
+
+// maxKind is how long the words may be, in bytes, that say of a quote in a list what kind of
+// thing it is: 债券 of “甲通”、债券“乙通”.
+const maxKind = 3 * len("字")

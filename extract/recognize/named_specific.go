@@ -57,9 +57,6 @@ func plainName(text string) bool {
 // saysWhen opens words that say when.
 var saysWhen = wordlist.Of("自", "今年", "去年")
 
-// holdsParticle reports a word of one character that stands in no name.
-func holdsParticle(text string) bool { return holdsAny(text, particleSet) }
-
 // holdsAny reports whether any character of a text is in a set.
 func holdsAny(text string, set *runeSet) bool {
 	for _, r := range text {
@@ -78,8 +75,9 @@ var genericModifier = map[string]bool{
 	"社会治安防控": true, "社会治安": true, "规章": true, "法律": true, "多项": true, "一系列": true, "有关": true, "严格": true, "具体": true, "应急": true,
 }
 
-// specific reports whether the words before a head noun make a name of it.
-func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
+// specific reports whether the words before a head noun make a name of it. Of a thing that is
+// local few words do: 铜鼓储能站.
+func specific(typ graph.Type, head *lexicon.Sense, modifier string, local bool) bool {
 	n := utf8.RuneCountInString(modifier)
 	if n < 2 || n > 22 || noNames.Opens(modifier) || strings.HasSuffix(modifier, "重大") || genericModifier[modifier] || !nameRunes(modifier) {
 		return false
@@ -94,17 +92,17 @@ func specific(typ graph.Type, head *lexicon.Sense, modifier string) bool {
 	case describes(modifier):
 		return false
 	case head.Col(0) == "weak" && typ == graph.Practice:
-		return ownManagement[head.Word]
+		return ownManagement[head.Word] && (head.Word != "试点" || n >= 6 && plainName(modifier))
 	case head.Col(0) == "weak":
 		return n >= 6
 	case typ == graph.Campaign:
 		return n >= 3 && !tellingRank.Ends(modifier) || shortBattle[head.Word] && allHan(modifier) && !strings.HasSuffix(modifier, "大")
 	}
-	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && strings.HasSuffix(head.Word, "制")
+	return n >= 4 || n >= 2 && utf8.RuneCountInString(head.Word) >= 3 && (strings.HasSuffix(head.Word, "制") || typ == graph.System && local)
 }
 
 // noNames opens words that point at a thing or speak of it, and name none.
-var noNames = wordlist.Of("和", "该", "此", "本", "其", "这", "各", "我", "后", "力度", "工作", "会议")
+var noNames = wordlist.Of("和", "该", "此", "本", "其", "这", "各", "我", "后", "让", "随着", "力度", "工作", "会议")
 
 // tellingRank ends words that say how much an operation means.
 var tellingRank = wordlist.Of("决定性", "标志性")
@@ -143,6 +141,18 @@ var betters = map[string]bool{"健全": true, "完善": true, "健全完善": tr
 // 落实减税降费政策, 采取限制措施.
 var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true, "政策措施": true}
 
+// ownPolicy reports a policy that is told apart from others by what it does: 实行外商再投资递延纳税政策.
+func ownPolicy(verb, words, head string) bool {
+	return head == "政策" && carriesOut.Ends(verb) && utf8.RuneCountInString(words) >= 5 && !strings.Contains(words, "的") && !policiesAll.In(words)
+}
+
+// carriesOut ends verbs of carrying a policy out; policiesAll are in words for many policies, or
+// for how one is.
+var (
+	carriesOut  = wordlist.Of("实施", "实行", "推行")
+	policiesAll = wordlist.Of("等", "系列", "多项", "各项", "更加", "更为", "配套", "相关", "有关", "一揽子", "一批", "积极", "稳健", "各类", "部分", "重大", "宏观", "优先", "共同")
+)
+
 // packaged reports measures that are numbered, and so one package: 护航民企发展十条措施.
 func packaged(before string) bool {
 	rest, ok := strings.CutSuffix(before, "条")
@@ -154,20 +164,36 @@ func packaged(before string) bool {
 }
 
 // praised open what is to be built, before it has a name: 世界级训练平台.
-var praised = wordlist.Of("世界级", "世界一流", "国际一流", "一流", "高水平", "高质量", "高能级", "大型")
+var praised = wordlist.Of("最大", "世界级", "世界一流", "国际一流", "一流", "高水平", "高质量", "高能级", "大型")
+
+// wordEnds open what makes a longer word of the head noun before them, 系统性, 铁路网, 执法检查组;
+// beginOther other words that begin so: 中心组织….
+var (
+	wordEnds   = wordlist.Of("性", "化", "师", "员", "组", "群", "标", "者", "型", "网", "络", "城市", "弹")
+	beginOther = wordlist.Of("组织", "组成", "组建", "组团", "化解", "群众", "网上", "网站", "网约", "型号", "标志", "性能")
+)
 
 // noHead reports a head noun that is none where it stands: 战略 of 战略伙伴, 计划 of 计划于年底.
 func noHead(text string, h *lexicon.Hit) bool {
 	after := text[h.End:]
+	if wordEnds.Opens(after) && !beginOther.Opens(after) {
+		return true
+	}
 	switch h.Sense.Word {
 	case "战略":
 		r, _ := utf8.DecodeRuneInString(after)
 		return strings.HasPrefix(after, "对接") || isHan(r) && !particleSet.holds(r) && !strategyGoesOn.Opens(after)
 	case "计划":
 		return intends.Opens(after)
+	case "试点":
+		r, _ := utf8.DecodeRuneInString(after)
+		return isHan(r) && !trialGoesOn.Opens(after)
 	}
 	return false
 }
+
+// trialGoesOn follows a trial of which something is told.
+var trialGoesOn = wordlist.Of("取得", "启动", "以来", "期间", "任务", "，")
 
 // strategyGoesOn follows a strategy of which something is told; intends follows 计划 where it is
 // a verb.
@@ -180,4 +206,4 @@ var (
 var shortBattle = map[string]bool{"保卫战": true, "攻坚战": true, "歼灭战": true}
 
 // ownManagement lists the weak heads of practices that stand without quotes.
-var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true}
+var ownManagement = map[string]bool{"同质化管理": true, "分类管理": true, "试点": true}

@@ -68,7 +68,10 @@ func (t *tail) close(text string, terms []lexicon.Hit) {
 		if verb := verbBehind(terms, t.start, h); verb != nil && !aims(verb, h.Sense) {
 			break
 		}
-		if t.head == nil || h.End > t.end {
+		if h.Sense.Word == "建设" && (t.shared || furthering.In(text[t.start:h.Start])) {
+			break // “滨海路”等示范带建设, “星火计划”支持建设
+		}
+		if t.head == nil || h.End > t.end || h.End == t.end && isBuilt(text, h) {
 			t.head, t.end = h.Sense, h.End
 		}
 	}
@@ -79,6 +82,15 @@ func (t *tail) close(text string, terms []lexicon.Hit) {
 		}
 		t.head, t.end = next.Sense, next.End
 	}
+}
+
+// furthering are words behind a quote before 建设 that is another's, or a verb.
+var furthering = wordlist.Of("加强", "推进", "加快", "不断", "支持", "参与")
+
+// isBuilt reports that what may be an honour, too, is something that is being built: 示范区 of
+// “袁河人家”示范区建设.
+func isBuilt(text string, h *lexicon.Hit) bool {
+	return h.Sense.Value == string(graph.System) && strings.HasPrefix(text[h.End:], "建设")
 }
 
 // phases are what names go on with, and the numbers they have.
@@ -170,7 +182,7 @@ func called(before string) bool {
 
 func adjacentHead(terms []lexicon.Hit, at int) *lexicon.Hit {
 	for i := range terms {
-		if h := &terms[i]; h.Start == at && h.Kind == lexicon.Head && h.Sense.Word != "服务" {
+		if h := &terms[i]; h.Start == at && h.Kind == lexicon.Head && h.Sense.Word != "服务" && h.Sense.Word != "建设" {
 			return h
 		}
 	}
@@ -201,20 +213,36 @@ var particleSet = newRuneSet("的了是在与和及或对为被把将从向到�
 // wordBefore are the characters behind which a particle is none: 比对, 双向, 行为.
 var wordBefore = map[rune]string{'对': "比应校", '向': "双单定方导", '为': "行", '等': "平同", '由': "自", '及': "普涉", '和': "调共", '在': "存"}
 
+// wordBehind are the characters before which a particle is none: 对接, 在线, 为民, 使用.
+var wordBehind = map[rune]string{'对': "接口外话账", '在': "线", '为': "民企农老", '使': "用", '从': "业", '等': "级", '给': "水排", '和': "谐美", '由': "来", '并': "联网"}
+
 // plainModifier reports whether the words between a quote and a head noun may be part
 // of one name: Han letters or digits only, no particle, no conjunction.
 func plainModifier(words string) bool {
-	var prev rune
 	for _, r := range words {
 		if !isHan(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 			return false
 		}
-		if particleSet.holds(r) && !strings.ContainsRune(wordBefore[r], prev) {
-			return false
+	}
+	return !holdsParticle(words)
+}
+
+// holdsParticle reports a word of one character that stands in no name.
+func holdsParticle(words string) bool {
+	var prev rune
+	for i, r := range words {
+		if particleSet.holds(r) && !strings.ContainsRune(wordBefore[r], prev) && !goesOnAs(words[i+utf8.RuneLen(r):], wordBehind[r]) {
+			return true
 		}
 		prev = r
 	}
-	return true
+	return false
+}
+
+// goesOnAs reports a text that begins with one of some characters.
+func goesOnAs(text, with string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return size > 0 && strings.ContainsRune(with, r)
 }
 
 // verbBehind is the verb right behind a quote of which the quote is the subject, or nil:

@@ -30,6 +30,7 @@ var namedTests = []struct {
 	{graph.System, "首台漂浮式发电机组“破浪号”并网", "“破浪号”"},
 	{graph.System, "“海湾”号召力强", ""},
 	{graph.System, "住在“海湾二号”", ""},
+	{graph.Campaign, "《“明天见。‘净湾’行动”》“净河”行动启动", "“净河”行动"},
 }
 
 func TestNamesOfThingsAndHonours(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 func (n *namer) unquotedTitle(c *scene) {
 	v := c.award
 	rest, ok := n.awarded(c)
-	if !ok {
+	if !ok || listsThem.In(n.doc.Slice(rest)) {
 		return
 	}
 	list, called := strings.CutSuffix(n.doc.Slice(rest), "称号")
@@ -41,6 +41,9 @@ func (n *namer) unquotedTitle(c *scene) {
 	}
 }
 
+// listsThem are words behind an honour that tell of those who have it: 入选鲁班奖的项目包括….
+var listsThem = wordlist.Of("包括", "的项目")
+
 // recorded says of a merit whom it honours, as does whose.
 var (
 	recorded = []string{"记集体", "记个人"}
@@ -52,6 +55,8 @@ func bareHonour(item string) string {
 	item = strings.TrimSuffix(strings.TrimSuffix(item, "的"), "等荣誉")
 	item = strings.TrimSuffix(strings.TrimSuffix(item, "等"), "荣誉")
 	item = strings.TrimSuffix(item, "名单") // 入选第三批全国文明村镇名单
+	item = strings.TrimSuffix(item, "（名册）")
+	item = strings.TrimSuffix(item, "创建") // 被列入国家农业现代化示范区创建名单
 	if strings.HasSuffix(item, "次") {
 		if i := strings.IndexAny(item, "0123456789"); i > 0 {
 			return item[:i]
@@ -179,12 +184,32 @@ var noHonour = newRuneSet("“”《》，%％超达")
 // medals end what counts wins, 6金1铜, and names no honour.
 var medals = wordlist.Of("金", "银", "铜", "枚", "胜", "冠")
 
+// registers end the names of lists that it is an honour to be on; designations those of kinds of
+// place that are approved as such, designatedFor opens what an approval is for.
+var (
+	registers     = wordlist.Of("名录", "榜单", "名册", "百强榜", "百强县", "百强镇", "千强镇")
+	designations  = wordlist.Of("示范基地", "示范园区", "示范园", "示范区", "试点城市", "试点地区", "试点县", "试验区", "产业集群", "先行区")
+	designatedFor = wordlist.Of("建设", "设立", "筹建", "创建", "开展")
+)
+
+// notHonoured open words that are no honour though they stand behind 获: 喜获丰收, 获奖.
+var notHonoured = wordlist.Of("丰收", "奖", "批", "悉", "该", "此")
+
 // honour reports whether an object of an awarding verb is an honour: by its head noun,
 // or by the verb where that leaves no doubt.
 func (n *namer) honour(item, verb string, called bool) bool {
 	size := utf8.RuneCountInString(item)
-	if size < 3 || size > 30 || holdsAny(item, noHonour) {
+	if size < 3 || size > 36 || holdsAny(item, noHonour) || notHonoured.Opens(item) {
 		return false
+	}
+	if size >= 6 && registers.Ends(item) && !strings.ContainsAny(item, "了是") { // 入选第二批世界地质遗产地名录
+		return true
+	}
+	if size > 30 {
+		return false
+	}
+	if size >= 8 && designations.Ends(item) && !designatedFor.Opens(item) { // 获批国家农业产业化示范基地
+		return true
 	}
 	if h := n.r.headSuffix(item); h != nil && h.Value == "Title" {
 		return true

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
@@ -14,7 +15,7 @@ import (
 func (n *namer) unquoted(c *scene) {
 	for i := range c.terms {
 		h := &c.terms[i]
-		if h.Kind != lexicon.Head || h.Sense.Value == string(graph.Title) || followedByHead(c.terms, i) || noHead(n.doc.Text, h) || quotedAt(c.quoted, h.Start) && listedAfter(n.doc.Text, c.quoted, h.Start) < 0 {
+		if h.Kind != lexicon.Head || h.Sense.Value == string(graph.Title) || followedByHead(c.terms, i) && n.workedOn(c, h).end == 0 || noHead(n.doc.Text, h) || quotedAt(c.quoted, h.Start) && listedAfter(n.doc.Text, c.quoted, h.Start) < 0 {
 			continue
 		}
 		n.headed(c, h)
@@ -56,10 +57,13 @@ func (n *namer) headed(c *scene, h *lexicon.Hit) {
 	if name.Start >= h.Start {
 		return
 	}
-	if i := strings.LastIndex(n.doc.Text[name.Start:h.Start], "的"); i >= 0 && h.Start-name.Start-i >= 4*3 && tellsOf(typ, n.doc.Text[name.Start:name.Start+i]) {
-		name.Start += i + len("的")
+	words := n.doc.Text[name.Start:h.Start]
+	local := opensWithPlace(c.terms, name.Start) || located.Opens(words) || dashed(typ, words)
+	name.Start += describing(typ, words) + n.kindOf(h, words)
+	if after := n.doc.Text[h.End:c.End]; typ == graph.System && strings.HasPrefix(after, "——") && !strings.HasPrefix(after, "——“") {
+		return // 重点控制性工程——袁河特大桥
 	}
-	if rule := n.names(typ, &v, h, n.doc.Text[name.Start:h.Start], n.doc.Text[h.End:c.End]); rule != "" {
+	if rule := n.names(typ, &v, h, name, n.doc.Text[h.End:c.End], local); rule != "" {
 		n.add(&extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
 	}
 }
@@ -74,8 +78,14 @@ func (n *namer) governing(c *scene, h *lexicon.Hit) (graph.Type, verb) {
 			typ, v = graph.Campaign, a
 		}
 	}
+	if typ == graph.System {
+		if w := n.workedOn(c, h); w.end > v.end {
+			v = w
+		}
+		v = n.firstOfKind(c, h, v)
+	}
 	if v.end == 0 && n.heads(c, h) {
-		v = verb{start: c.Start, end: n.behindWho(c.Start), gap: h.Start - c.Start}
+		v = verb{start: c.Start, end: n.openingName(c), gap: h.Start - c.Start}
 	}
 	if v.end > 0 && typ == graph.Campaign { // 开展“净网”会战、夜间酒驾统一行动
 		if at := listedAfter(n.doc.Text, c.quoted, h.Start); at > v.end {
@@ -85,15 +95,59 @@ func (n *namer) governing(c *scene, h *lexicon.Hit) (graph.Type, verb) {
 	return typ, v
 }
 
+// workedOn is the verb before a thing that somebody began or ended to build, 完成袁河水情平台建设.
+func (n *namer) workedOn(c *scene, h *lexicon.Hit) verb {
+	if h.Sense.Value != string(graph.System) || !strings.HasPrefix(n.doc.Text[h.End:c.End], "建设") {
+		return verb{}
+	}
+	if v := governor(n.doc, c.terms, h.Start); v.word == "完成" || v.word == "启动" {
+		return v
+	}
+	return verb{}
+}
+
 // furthers reports a verb of going on with what there is, or measures that are no package: they
 // name no way of working.
 func (n *namer) furthers(v *verb, h *lexicon.Hit) bool {
-	return onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] ||
-		measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)
+	return onlyFurthers[v.word] || betters[v.word] && !ownManagement[h.Sense.Word] && !n.bettered(v, h) ||
+		measures[h.Sense.Word] && !packaged(n.doc.Text[:h.Start]) && !issued(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word) &&
+			!ownPolicy(v.word, n.doc.Text[v.end:h.Start], h.Sense.Word)
 }
 
-// names is the rule by which the words before a head noun make a name of it, or "".
-func (n *namer) names(typ graph.Type, v *verb, h *lexicon.Hit, modifier, after string) string {
+// minBettered is how long the name of a way of working is, in bytes, that somebody is said to have
+// made better, and maxHow how long what says in which way.
+const (
+	minBettered = 8 * 3
+	maxHow      = 5 * 3
+)
+
+// yetToDo say of a verb behind them that nothing is done yet; whole are the ends of what is no one
+// way of working.
+var (
+	yetToDo = wordlist.Of("要", "将", "应", "须", "拟", "着力", "推动", "支持")
+	whole   = wordlist.Of("产业", "经济", "治理", "法律", "社会主义")
+)
+
+// bettered reports a way of working with a name of its own, which the one right before the verb is
+// said to have made better: 临江市完善袁河观测数据共享机制.
+func (n *namer) bettered(v *verb, h *lexicon.Hit) bool {
+	words := n.doc.Text[v.end:h.Start]
+	if h.End-v.end < minBettered || whole.Ends(words) || strings.Contains(words, "、") {
+		return false
+	}
+	for i := range n.who {
+		if m := &n.who[i]; m.End <= v.start && v.start-m.End <= maxHow && m.Type != graph.Person {
+			how := n.doc.Text[m.End:v.start]
+			return allHan(how) && !yetToDo.In(how)
+		}
+	}
+	return false
+}
+
+// names is the rule by which the words before a head noun make a name of it, or "". A name is
+// local that says where the thing stands.
+func (n *namer) names(typ graph.Type, v *verb, h *lexicon.Hit, name extract.Span, after string, local bool) string {
+	modifier := n.doc.Text[name.Start:h.Start]
 	switch {
 	case facility(h.Sense, modifier, after):
 		return "named.facility"
@@ -101,7 +155,7 @@ func (n *namer) names(typ graph.Type, v *verb, h *lexicon.Hit, modifier, after s
 		return "named.package"
 	case enacted(v.word, modifier, h.Sense.Word) && plainName(modifier):
 		return "named.enacted"
-	case counted(modifier, after) || !specific(typ, h.Sense, modifier) || strings.HasPrefix(after, "的") && typ != graph.Campaign:
+	case counted(modifier, after) || !specific(typ, h.Sense, modifier, local) || strings.HasPrefix(after, "的") && typ != graph.Campaign:
 		return ""
 	}
 	return "named.head"
@@ -124,7 +178,7 @@ func nameReach(between string) int {
 func (n *namer) heads(c *scene, h *lexicon.Hit) bool {
 	before, after := n.doc.Text[c.Start:h.Start], n.doc.Text[h.End:c.End]
 	if h.Sense.Value != string(graph.Campaign) {
-		return begins(after)
+		return begins(after) && !runs(c.terms, h.Start)
 	}
 	strong := h.Sense.Col(0) == "strong"
 	goes := strong && goesOn.Opens(after)
@@ -140,6 +194,42 @@ func (n *namer) heads(c *scene, h *lexicon.Hit) bool {
 // goesOn are verbs right behind an operation's name that tell how it goes.
 var goesOn = wordlist.Of("取得", "启动", "持续", "深入", "全面", "顺利", "接续", "圆满", "进展", "收官", "推进", "展开", "进入", "自", "已", "将", "共", "累计")
 
+// describing is how many bytes of the words before a head noun tell of the thing and are no part
+// of its name: those up to 的, or up to a dash, 首条高速铁路——袁河高铁.
+func describing(typ graph.Type, words string) int {
+	if dashed(typ, words) {
+		return strings.LastIndex(words, "——") + len("——")
+	}
+	i := strings.LastIndex(words, "的")
+	if i < 0 || !tellsOf(typ, words[:i]) || len(words)-i < 4*3 && !located.Opens(words) {
+		return 0
+	}
+	return i + len("的")
+}
+
+// minKind is how many characters name a kind of thing of which many were built.
+const minKind = 6
+
+// kindOf is the length of the number before a kind of thing with a name of its own: 40个 of
+// 设立40个省级残疾人体育训练基地.
+func (n *namer) kindOf(h *lexicon.Hit, words string) int {
+	rest := behindFigure(words)
+	unit := thingUnits.Opening(rest)
+	kind := strings.TrimPrefix(strings.TrimPrefix(rest, unit), "左右")
+	if h.Sense.Value != string(graph.System) || rest == words || unit == "" || utf8.RuneCountInString(kind) < minKind || !plainModifier(kind) || praised.Opens(kind) {
+		return 0
+	}
+	return len(words) - len(kind)
+}
+
+// dashed reports a kind of thing with a dash behind it, and so the name of one.
+func dashed(typ graph.Type, words string) bool {
+	return typ == graph.System && strings.Contains(words, "——")
+}
+
+// located open words that say where a thing is.
+var located = wordlist.Of("位于", "连接", "坐落")
+
 // tellsOf reports words before 的 that describe a thing and are no part of its name: 覆盖三级
 // 医院的远程会诊平台; of an operation only what it costs, spans or lasts: 总投资80亿元的…行动方案.
 func tellsOf(typ graph.Type, words string) bool {
@@ -154,25 +244,6 @@ func isSetting(after string) bool {
 	return after == "中" || after == "期间" || after == "以来" || after == "开展以来"
 }
 
-// begins reports a verb of beginning right behind a name.
-func begins(after string) bool {
-	if !mayBegin.Opens(after) {
-		return false
-	}
-	for _, adverb := range beginningHow {
-		after = strings.TrimPrefix(after, adverb)
-	}
-	return beginnings.Opens(after)
-}
-
-// beginnings are verbs of beginning; beginningHow stands before them, in this order; mayBegin
-// are both.
-var (
-	mayBegin     = beginnings.With(beginningHow...)
-	beginnings   = wordlist.Of("实施", "上线", "投用", "建成", "落地", "启用", "投入使用", "开通", "全线贯通", "贯通", "竣工", "完工", "通车", "公布", "发布")
-	beginningHow = []string{"正式", "对外", "全面", "已", "自", "今起", "顺利", "深入", "相继", "陆续"}
-)
-
 // behindWho is where a stretch begins once the agencies and places at its head are
 // passed.
 func (n *namer) behindWho(at int) int {
@@ -182,6 +253,26 @@ func (n *namer) behindWho(at int) int {
 		}
 	}
 	return at
+}
+
+// openingName is where the name begins that a clause opens with: behind who stands before it,
+// but for 彬江220千伏输变电工程.
+func (n *namer) openingName(c *scene) int {
+	start := n.behindWho(c.Start)
+	if r, _ := utf8.DecodeRuneInString(n.doc.Text[start:]); !isHan(r) && !counted(n.doc.Text[start:c.End], "") {
+		return c.Start
+	}
+	return start
+}
+
+// opensWithPlace reports the name of a place that begins at a byte.
+func opensWithPlace(terms []lexicon.Hit, at int) bool {
+	for i := range terms {
+		if t := &terms[i]; t.Start == at && t.Kind == lexicon.Place {
+			return true
+		}
+	}
+	return false
 }
 
 func crossesQuote(quoted []run, from, to int) bool {

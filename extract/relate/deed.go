@@ -76,13 +76,16 @@ func predicateOf(t graph.Type) graph.Predicate {
 
 // deed reads who did a thing: what the sentence says of it, or who acts with a verb.
 func (r *relator) deed(s *scene, m *extract.Mention) {
-	said := r.originOf(s, work{m.Span, m.Entity, m.Type})
+	said := r.originOf(s, work{m.Span, m.Entity, m.Type}) || r.opened(s, m)
 	v, ok := r.verbBefore(s, m)
 	if !ok && !said {
 		v, ok = r.disposal(s, m)
 	}
 	if !ok && !said {
 		v, ok = r.verbAfter(s, m)
+	}
+	if !ok && !said {
+		v, ok = r.beingBuilt(s, m)
 	}
 	if ok {
 		r.doers(s, v, m)

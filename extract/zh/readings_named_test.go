@@ -170,6 +170,13 @@ var honourNameReadings = []construction{
 	{"a rank in a contest", "铜鼓县公安局在全省警务技能大赛中摘得一等奖。", "铜鼓县公安局 awarded 江西省警务技能大赛一等奖", ""},
 	{"a rank in no contest", "铜鼓县公安局在工作中摘得一等奖。", "铜鼓县公安局 awarded 一等奖", "工作一等奖"},
 	{"listed as a village that tries", "铜鼓县公安局被列为全国反诈宣传试点村。", "铜鼓县公安局 awarded 全国反诈宣传试点村", ""},
+	{"a register", "铜鼓县入选第四批国家级非物质文化遗产保护利用代表作名录。", "铜鼓县 awarded 第四批国家级非物质文化遗产保护利用代表作名录", ""},
+	{"a register that was named before", "铜鼓县入选该名录。", "", " awarded "},
+	{"a kind of place that is approved", "铜鼓县获批国家现代农业全产业链标准化示范基地。", "铜鼓县 awarded 国家现代农业全产业链标准化示范基地", ""},
+	{"approved to build one", "铜鼓县获批建设国家现代农业示范园区。", "铜鼓县 built 国家现代农业示范园区", " awarded "},
+	{"a list of those that try", "铜鼓县被列入国家农业现代化示范区创建名单。", "铜鼓县 awarded 国家农业现代化示范区", "创建"},
+	{"a harvest", "铜鼓县喜获丰收的人们支起柴火灶，获奖单位感谢铜鼓县。", "", " awarded "},
+	{"those who have it", "铜鼓县入选鲁班奖的项目包括铜鼓体育公园工程、袁河大桥工程。", "", " awarded "},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
 
@@ -206,3 +213,59 @@ var fieldReadings = []construction{
 }
 
 func TestReadingsOfFields(t *testing.T) { hold(t, fieldReadings) }
+
+// Readings of things by what is told of them: the first of its kind, and what went into use.
+var openedReadings = []construction{
+	{"the first of a place", "近日，宜春市首个油茶种质数据中心启用。", "宜春市 built 油茶种质数据中心", ""},
+	{"the first of all", "全国首个油茶种质数据中心在宜春市正式揭牌。", "宜春市 built 油茶种质数据中心", "中国 built "},
+	{"beside another thing", "宜春市发布《水情共享目录》和首个袁河水情服务平台。", "", "共享目录》和首个"},
+	{"the first that does something", "宜春市首个进入山区的气象雷达项目启用。", "", " built 进入"},
+	{"part of a longer name", "宜春市首台抽水蓄能电站机组启用。", "", " built "},
+	{"a word of praise", "这是宜春市首个抽水储能示范电站，已经启用。", "", " built "},
+	{"in a place", "袁河流域水情调度中心昨天（5月6日）在宜春市落成。", "宜春市 built 袁河流域水情调度中心", ""},
+	{"a ceremony", "宜春市举行袁河流域水情调度中心揭牌仪式。", "", " built "},
+	{"behind what it is", "宜春市建成重点控制性工程——袁河特大桥。", "宜春市 built 袁河特大桥", "工程——"},
+	{"behind where it is", "位于宜春市的彬江博物馆今天开馆，宜春市公安局建成铜鼓储能站。", "宜春市公安局 built 铜鼓储能站", "位于宜春市的"},
+	{"a kind of place", "宜春市公安局设立临时执勤点。", "", " built "},
+	{"a number of them", "宜春市25个新型储能项目建成投用。", "", " built 宜春市25个"},
+	{"with figures in the name", "宜春市220千伏输变电工程顺利贯通。", "", " built 220千伏输变电工程"},
+}
+
+func TestReadingsOfOpenings(t *testing.T) { hold(t, openedReadings) }
+
+// Readings of verbs that build what has no head noun, and of what has one do as it says.
+var headedReadings = []construction{
+	{"a mechanism brought in", "宜春市公安局引入警情流转机制，设立线索奖励制度。", "宜春市公安局 adopted 警情流转机制; 宜春市公安局 adopted 线索奖励制度", " built "},
+	{"something brought in", "宜春市公安局引进“袁河桥”。", "宜春市公安局 built “袁河桥”", " adopted "},
+	{"people brought in", "宜春市健全人才引进、选拔管理机制。", "", " adopted "},
+	{"a particle that begins a word", "宜春市公安局搭建“袁河贷”银企对接平台。", "宜春市公安局 built “袁河贷”银企对接平台", " adopted "},
+	{"a particle", "宜春市公安局搭建“袁河桥”对企业的平台。", "", "”对企业的平台"},
+}
+
+func TestReadingsOfHeadedVerbs(t *testing.T) { hold(t, headedReadings) }
+
+// Readings of things that are being built, and of head nouns that are part of a longer word.
+var builtReadings = []construction{
+	{"a zone in quotes goes on", "宜春市新建公园，“袁河人家”国家文物利用示范区建设不断推进。", "宜春市 built “袁河人家”国家文物利用示范区", " adopted "},
+	{"a zone in quotes", "宜春市推进“袁河人家”文物利用示范区建设。", "宜春市 built “袁河人家”文物利用示范区", "示范区建设"},
+	{"a zone", "宜春市建设赣西绿色食品产业发展示范区。", "宜春市 built 赣西绿色食品产业发展示范区", ""},
+	{"what was finished", "宜春市完成袁河流域水情共享平台建设。", "宜春市 built 袁河流域水情共享平台", ""},
+	{"what only goes on", "宜春市推进袁河流域水情共享平台建设。", "", " built "},
+	{"another's building behind a list", "宜春市推进“袁河人家”等500条乡村振兴示范带建设。", "", " adopted "},
+	{"a network", "宜春市完善赣西沿江山区快速铁路网络。", "宜春市 built 赣西沿江山区快速铁路网络", ""},
+	{"a head that is half a word", "宜春市建设袁河流域生态国家公园群，建立重大风险识别及系统性风险档案。", "", " built "},
+	{"another word behind it", "宜春市建成的“袁河”监测平台性能良好。", "宜春市 built “袁河”监测平台", ""},
+	{"a way made better", "宜春市不断完善袁河观测数据共享机制。", "宜春市 adopted 袁河观测数据共享机制", ""},
+	{"a way that is to be made better", "宜春市要完善袁河观测数据共享机制。", "", " adopted "},
+	{"a way of many", "宜春市完善市场监管体系。", "", " adopted "},
+	{"a trial", "宜春市启动公共领域车辆电动化试点。", "宜春市 adopted 公共领域车辆电动化试点", ""},
+	{"places of a trial", "宜春市启动公共领域车辆电动化试点城市申报。", "", " adopted "},
+	{"a policy of its own", "宜春市实施油茶低产林改造补贴政策。", "宜春市 adopted 油茶低产林改造补贴政策", ""},
+	{"policies of all", "宜春市实施积极有为的财政政策，落实各项惠农政策。", "", " adopted "},
+	{"a kind of which there are many", "宜春市建成12个县级快递公共配送中心。", "宜春市 built 县级快递公共配送中心", "12个县级"},
+	{"a verb in the name", "宜春市实施国企改革深化提升行动。", "宜春市 ran 国企改革深化提升行动", ""},
+	{"a verb behind another", "宜春市采取措施进一步深化国企改革三年行动。", "", " ran 措施"},
+	{"a list with kinds", "宜春市推行“甲河通”、债券“乙河通”等机制。", "宜春市 adopted “甲河通”机制; 宜春市 adopted “乙河通”机制", ""},
+}
+
+func TestReadingsOfWhatIsBeingBuilt(t *testing.T) { hold(t, builtReadings) }
