@@ -45,7 +45,8 @@ func (m *meter) counted(it *item) (name, bool) {
 		return m.nounCount(it, pre, span)
 	}
 	verb := m.lastAct(span)
-	if deed.Len() > 0 && deed.End < span.End && verb.End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+	listed := strings.HasSuffix(pre, "等") && !it.unit.is(peopleUnit) // of a list of people the figure says how many
+	if deed.Len() > 0 && deed.End < span.End && verb.End < span.End && !listed && m.goesOn(it.post) {
 		return m.verbObject(it, deed, span)
 	}
 	if verb.Len() > 0 {

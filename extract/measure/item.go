@@ -57,6 +57,11 @@ func split(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, qs []e
 			items[k].post = next.post
 		}
 	}
+	for k := range len(items) - 1 { // 62件、涉案1.3亿元的案件: the first has the noun of both
+		if next := &items[k+1]; next.joined && items[k].post.Len() == 0 && strings.HasPrefix(doc.Slice(next.post), "的") && worths.Has(doc.Slice(next.pre)) {
+			items[k].post = next.post
+		}
+	}
 	for k := range len(items) - 1 {
 		if next := &items[k+1]; !next.joined {
 			items[k].object = next.post
@@ -71,6 +76,9 @@ func split(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, qs []e
 	}
 	return items
 }
+
+// worths are what a second figure tells of the things that the one before it counts.
+var worths = wordlist.Of("涉案", "涉案金额", "涉案资金", "涉及", "总投资", "价值", "标的额", "金额", "总金额")
 
 // outcome is the verb phrase behind the last of joined counts that says what became of all
 // of them: 受到表彰 of 4个集体、9名个人受到表彰.

@@ -51,10 +51,8 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if n := openingPronoun(text); n > 0 {
 		return s.Start + n
 	}
-	for i := doc.FirstPeriod(s.Start); i < len(doc.Periods) && doc.Periods[i].Span.Start == s.Start; i++ {
-		if end := doc.Periods[i].Span.End; end <= s.End {
-			return end
-		}
+	if end := behindPeriod(doc, s); end > 0 {
+		return end
 	}
 	if mentions := doc.MentionsIn(s); len(mentions) > 0 {
 		if end := behindName(doc, s, mentions); end > 0 {
@@ -72,6 +70,20 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	}
 	return skipTerm(doc, s)
 }
+
+// behindPeriod passes the time that a stretch opens with: 2026年, 到2026年; 0 where there is none.
+func behindPeriod(doc *extract.Document, s extract.Span) int {
+	to := s.Start + len(tos.Opening(doc.Slice(s)))
+	for i := doc.FirstPeriod(s.Start); i < len(doc.Periods) && doc.Periods[i].Span.Start <= to; i++ {
+		if p := doc.Periods[i].Span; p.End <= s.End && (p.Start == s.Start || p.Start == to) {
+			return p.End
+		}
+	}
+	return 0
+}
+
+// tos lead to the time by which something is.
+var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
 var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—")

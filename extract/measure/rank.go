@@ -55,6 +55,9 @@ func (m *meter) rank(it *item, r *reading) (name, bool) {
 	for _, field := range fields {
 		text = strings.TrimSuffix(text, field)
 	}
+	if end := span.Start + len(text); text != "" && strings.HasPrefix(m.doc.Text[span.Start:], text) { // 禁毒工作连续两年全省第一
+		text = m.doc.Text[span.Start:m.withoutPeriod(extract.Span{Start: span.Start, End: end})]
+	}
 	if before := m.doc.Text[:span.Start]; text != "" && hosts.Ends(before) {
 		text = before[len(before)-len("全省"):] + text // what is ranked is held there
 	}

@@ -21,7 +21,9 @@ func subjects(list []int, doc *extract.Document, clause, person int, f *extract.
 			out.add(m.Entity)
 		}
 	}
-	out.add(f.System)
+	if !plans.Opens(doc.Slice(c)) {
+		out.add(f.System)
+	}
 	if !doc.Elsewhere(clause) {
 		out.add(f.Actor)
 	}
@@ -43,6 +45,10 @@ func subjects(list []int, doc *extract.Document, clause, person int, f *extract.
 	}
 	return out.list
 }
+
+// plans open a clause with what the actor is next about to do, with or without the system of
+// the clause before: 建成“数智社区”60个，计划到2026年满意度达到99%.
+var plans = wordlist.Of("计划", "力争", "预计到")
 
 // A union is entities behind others of a list, each once.
 type union struct {
