@@ -135,7 +135,7 @@ func inHole(it *item, t *lexicon.Hit) bool {
 func (r *reading) term(doc *extract.Document, it *item, t *lexicon.Hit, tail int) {
 	switch t.Kind {
 	case lexicon.Basis:
-		if strings.HasSuffix(t.Sense.Word, "平均") && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
+		if averagings.Ends(t.Sense.Word) && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
 			return // 全市平均降雨量: no comparison
 		}
 		r.basis = graph.Basis(t.Sense.Value)
@@ -154,6 +154,9 @@ func (r *reading) term(doc *extract.Document, it *item, t *lexicon.Hit, tail int
 		}
 	}
 }
+
+// averagings end what a figure is compared with, and by themselves are what is measured.
+var averagings = wordlist.Of("平均", "年均值")
 
 // wordsOfLevel are the beginnings of words that end as a verb of level is written.
 var wordsOfLevel = wordlist.Of("行", "得", "收", "受", "接", "因", "认")

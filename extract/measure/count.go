@@ -25,7 +25,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
 	deed := m.firstAct(span)
-	if bare(pre) && deed.Len() == 0 || leading.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
+	if bare(pre) && deed.Len() == 0 && !m.did(pre) || leading.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
 		pre = ""
 	}
 	switch {
@@ -122,7 +122,7 @@ func (m *meter) verbCount(it *item, verb extract.Span, post string, postSpan ext
 func (m *meter) openCount(it *item, pre string, span extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
 	switch {
-	case it.joined:
+	case it.joined, m.originates(it.pre):
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start
@@ -132,6 +132,21 @@ func (m *meter) openCount(it *item, pre string, span extract.Span, post string, 
 		}
 	}
 	return n
+}
+
+// originates reports words that end in 的 and say of those counted only from where they are:
+// 来自各校的200名学生, 能源、材料等领域的15个项目, 海湾的4艘船.
+func (m *meter) originates(s extract.Span) bool {
+	text, ok := strings.CutSuffix(m.doc.Slice(s), "的")
+	if !ok || strings.Contains(text, "、") || strings.Contains(text, "来自") {
+		return ok
+	}
+	for _, i := range m.doc.MentionsIn(s) {
+		if m.doc.Mentions[i].End == s.Start+len(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord is the word right before a figure: of what a verb no table has was done to,

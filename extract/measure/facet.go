@@ -9,7 +9,7 @@ import (
 
 // facets are what is measured of a domain.
 var facets = longestFirst("发案数", "破案数", "破案率", "发案率", "立案数", "受理数", "损失金额", "涉案金额", "追赃数", "抓获数", "起诉数", "死亡人数", "受伤人数", "起数", "件数",
-	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数")
+	"案件数", "化解率", "调处率", "满意率", "办结率", "成功率", "发案", "破案", "立案", "警情", "侦破数", "化解数", "数量", "金额", "人数", "涉案人数", "财产损失", "直接财产损失", "直接经济损失", "经济损失", "处置率", "整改率", "覆盖率", "损失数")
 
 // facetOf is the facet a member ends in, or "".
 func facetOf(member string) string {
@@ -19,6 +19,29 @@ func facetOf(member string) string {
 		return facets.Ending(member[size:])
 	}
 	return f
+}
+
+// tolls are what an event costs, and events what costs it.
+var (
+	tolls  = wordlist.Of("死亡", "受伤", "伤亡", "失踪", "损失", "直接财产损失", "直接经济损失", "财产损失", "经济损失", "死亡人数", "受伤人数", "伤亡人数", "亡人数", "起数")
+	events = wordlist.Of("火灾", "事故", "火灾事故", "灾害")
+)
+
+// ofEvent is the name of what an event cost with the event that the sentence counted: 火灾死亡
+// of 发生火灾12起，死亡2人.
+func (m *meter) ofEvent(text string) string {
+	if !tolls.Has(text) {
+		return text
+	}
+	for i := len(m.said.counted) - 1; i >= 0; i-- {
+		if e := events.Ending(m.said.counted[i].object); e != "" {
+			return e + text
+		}
+	}
+	if e := events.Ending(m.said.domain); e != "" {
+		return e + text
+	}
+	return text
 }
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.

@@ -133,6 +133,10 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+n, true
 		return
 	}
+	if reaching.Has(text) && changed(doc, terms, a) { // 下降12起至40起
+		a.post.End, b.pre.Start = gap.Start, gap.Start
+		return
+	}
 	among := b.q.Unit == "名次" && strings.Contains(text, "中") // 在9个区中排第二
 	if i, n := lastSeparator(text); i > 0 && !among && !relatesBetween(doc, terms, gap) {
 		a.post.End = gap.Start + i
@@ -161,6 +165,19 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// reaching lead from by how much something changed to what it is now.
+var reaching = wordlist.Of("至", "到")
+
+// changed reports the size of a change that is told from no starting point.
+func changed(doc *extract.Document, terms []lexicon.Hit, it *item) bool {
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Change && t.Start > it.pre.Start && t.End <= it.q.Start && it.q.Start-t.End <= len("了") {
+			return !starts.In(doc.Text[it.pre.Start:t.Start])
+		}
+	}
+	return false
 }
 
 // bounds go on a stretch of time, which what stands behind it is then of.

@@ -65,6 +65,9 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if end := behindPerson(doc, s); end > 0 {
 		return end
 	}
+	if n := openingResolve(text); n > 0 {
+		return s.Start + n
+	}
 	if end := behindMeans(doc, s); end > 0 {
 		return end
 	}
@@ -86,7 +89,7 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共")
 
 // openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
@@ -116,6 +119,19 @@ func openingPronoun(text string) int {
 	}
 	return 0
 }
+
+// openingResolve is how many bytes the words take that say what was resolved to do with what
+// is measured: 决定将 of 决定将存款利率下调0.25个百分点.
+func openingResolve(text string) int {
+	w := resolves.Opening(text)
+	if w == "" || !disposing.Opens(text[len(w):]) {
+		return 0
+	}
+	return len(w) + len("将")
+}
+
+// resolves are verbs of resolving and making known.
+var resolves = wordlist.Of("宣布", "决定", "明确", "要求", "提出")
 
 // behindName passes the name of a place, an actor or an operation at the head of a stretch,
 // of whose mentions it is the first; 0 where there is none.

@@ -122,6 +122,9 @@ func withoutTail(text string) string {
 			}
 		}
 	}
+	if at := strings.Index(text, "——"); at > 0 {
+		text = text[:at]
+	}
 	if at, _ := vague.First(text); at >= 0 {
 		return text[:at]
 	}
