@@ -143,12 +143,13 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 // behindSource is where the deed begins in 从刑侦、网安抽调骨干, or the start: from where
 // something was taken and to whom it was given is no part of the name.
 func (m *meter) behindSource(s extract.Span) int {
-	w := sources.Opening(m.doc.Slice(s))
-	if w == "" || !m.whole(s.Start, w) {
+	text := m.doc.Slice(s)
+	w := sources.Opening(text)
+	if w == "" || !m.whole(s.Start, w) || w == "从" && strings.Contains(text, "到") { // 从签约到开工
 		return s.Start
 	}
 	from := s.Start + len("从各")
-	if i := strings.LastIndex(m.doc.Slice(s), "等"); i > 0 { // 向交通、水利等领域发放贷款
+	if i := strings.LastIndex(text, "等"); i > 0 { // 向交通、水利等领域发放贷款
 		from = s.Start + i
 	}
 	terms := m.doc.TermsIn(s)

@@ -31,7 +31,8 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	}
 	start, ok := p.townStart(h.Start)
 	name := p.text[start:h.Start]
-	if up := p.placeEnding(start); up == nil && !p.hardEdge(start) {
+	over := p.townEnding(start)
+	if up := p.placeEnding(start); up == nil && over == nil && !p.hardEdge(start) {
 		return extract.Mention{}, false
 	}
 	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
@@ -44,6 +45,13 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 		m.Attrs["codes"] = strings.Join(b.codes, ",")
 		m.Attrs["name"] = p.text[start:h.End]
 		m.Name = p.text[m.Start:h.End]
+	}
+	if over != nil { // the village takes the place of the town it lies in
+		m.Start, m.Name, m.Attrs["name"] = over.Start, p.text[over.Start:h.End], p.text[start:h.End]
+		if codes := over.Attrs["codes"]; codes != "" {
+			m.Attrs["codes"] = codes
+		}
+		p.found = p.found[:len(p.found)-1]
 	}
 	return m, true
 }
@@ -72,7 +80,7 @@ func (p *placer) townStart(pos int) (int, bool) {
 	start := pos
 	for n := 0; n <= 4; n++ {
 		if n > 0 {
-			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) {
+			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) || p.townEnding(start) != nil {
 				return start, true
 			}
 		}
@@ -83,6 +91,14 @@ func (p *placer) townStart(pos int) (int, bool) {
 		start -= w
 	}
 	return start, false
+}
+
+// townEnding is the town whose name, found last, ends at a byte: 梅岭乡 of 梅岭乡石桥村; or nil.
+func (p *placer) townEnding(at int) *extract.Mention {
+	if n := len(p.found); n > 0 && p.found[n-1].End == at && p.found[n-1].Attrs["town"] != "" {
+		return &p.found[n-1]
+	}
+	return nil
 }
 
 // townList reads the names before 三个街道.

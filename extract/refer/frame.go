@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -153,10 +154,27 @@ func (f *framer) ahead(i int) *subject {
 	}
 	s, c := &f.subjects[i+1], &f.doc.Clauses[i]
 	if f.doc.Clauses[i+1].Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(i+1, s.entity) ||
-		f.otherKind(s.entity) && f.tells(c) {
+		(f.otherKind(s.entity) || f.postOpens(i+1)) && f.tells(c) {
 		return none
 	}
 	return s
+}
+
+// postOpens reports a clause that begins with an agency only to say in which post one is.
+func (f *framer) postOpens(i int) bool {
+	c := &f.doc.Clauses[i]
+	for _, j := range f.doc.MentionsIn(c.Span) {
+		m := &f.doc.Mentions[j]
+		if m.Start > c.Start {
+			return false
+		}
+		for _, t := range f.doc.TermsAt(m.End) {
+			if t.Kind == lexicon.Post {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tells reports whether a clause tells a figure.
