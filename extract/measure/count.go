@@ -25,7 +25,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
 	deed := m.firstAct(span)
-	if bare(pre) && deed.Len() == 0 && !m.did(pre) || leading.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
+	if bare(pre) && deed.Len() == 0 && !m.did(pre) || leading.Has(pre) || anywhere.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
 		pre = ""
 	}
 	switch {
@@ -33,7 +33,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		return m.gapped(it)
 	case pre == "" && !it.first && m.said.verb != "" && m.said.clause == it.clause:
 		return name{text: m.said.verb + post, span: postSpan, verb: m.said.verb, object: post, rule: "metric.gap"}, true
-	case pre == "" && !it.first && !it.joined && m.said.opening != "":
+	case pre == "" && !it.first && m.said.opening != "" && !(it.joined && (it.unit.is(ratioUnit) || noDeed.In(m.said.opening))):
 		return name{text: m.said.opening + post, span: postSpan, rule: "metric.gap"}, true
 	case pre == "":
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
@@ -54,6 +54,9 @@ func (m *meter) counted(it *item) (name, bool) {
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
 }
+
+// noDeed are in words before the first of joined counts that are no deed to all of them.
+var noDeed = wordlist.Of("来自", "通过", "重点", "全域", "沿途", "包括", "共分", "肩负", "以及", "最终")
 
 // leading are words before a figure that only lead to it.
 var leading = wordlist.Of("为", "在", "从", "于", "是", "来自")
@@ -122,7 +125,11 @@ func (m *meter) verbCount(it *item, verb extract.Span, post string, postSpan ext
 func (m *meter) openCount(it *item, pre string, span extract.Span, post string, postSpan extract.Span) name {
 	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
 	switch {
-	case it.joined, m.originates(it.pre):
+	case it.joined:
+	case m.originates(it.pre):
+		if !it.first && m.said.verb != "" && m.said.clause == it.clause { // 覆盖20个国家的60个港口
+			n.text = m.said.verb + post
+		}
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start

@@ -65,6 +65,9 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if end := behindPerson(doc, s); end > 0 {
 		return end
 	}
+	if n := openingRest(text); n > 0 {
+		return s.Start + n
+	}
 	if n := openingResolve(text); n > 0 {
 		return s.Start + n
 	}
@@ -89,7 +92,7 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "它")
 
 // openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
@@ -119,6 +122,17 @@ func openingPronoun(text string) int {
 	}
 	return 0
 }
+
+// openingRest is how many bytes 等 takes that closes a list before what is counted of it: 等省份.
+func openingRest(text string) int {
+	if rest, ok := strings.CutPrefix(text, "等"); ok && listEnds.Opens(rest) {
+		return len("等")
+	}
+	return 0
+}
+
+// listEnds sum up a list of places.
+var listEnds = wordlist.Of("省份", "城市", "国家", "地区", "重点城市")
 
 // openingResolve is how many bytes the words take that say what was resolved to do with what
 // is measured: 决定将 of 决定将存款利率下调0.25个百分点.

@@ -2,8 +2,11 @@ package measure
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/numeral"
 	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
@@ -70,7 +73,7 @@ func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int
 	if i := doc.FirstPeriod(at); i < len(doc.Periods) && doc.Periods[i].Span.Start == at {
 		at = doc.Periods[i].Span.End
 	}
-	first := true
+	first, from := true, len(u.list)
 	for _, i := range mentions {
 		m := &doc.Mentions[i]
 		if m.Type != graph.Place || m.Start < at {
@@ -82,6 +85,15 @@ func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int
 		u.add(m.Entity)
 		at, first = m.End, false
 	}
+	if rest, ok := strings.CutPrefix(doc.Text[at:c.End], "等"); ok && !first && startsFigure(rest) { // 山东、浙江等9省份
+		u.list = u.list[:from]
+	}
+}
+
+// startsFigure reports a text that begins with a figure.
+func startsFigure(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return numeral.Starts(r)
 }
 
 // amongWhom stand behind a place that only says among whom something is ranked or averaged.

@@ -17,7 +17,7 @@ func (f *framer) mentioned(c clause) {
 		}
 		switch m.Type {
 		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) {
+			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) && !f.exemplary(c, m) {
 				f.now.Scope = m.Entity
 			}
 		case graph.Campaign:
@@ -42,7 +42,7 @@ var (
 // 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
 func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	if outdone.Ends(before) || ranks.Opens(after) {
+	if outdone.Ends(before) || ranks.Opens(after) || strings.HasSuffix(before, "对") && strings.Contains(after, "贡献") { // 对全国增长的贡献率
 		return true
 	}
 	if strings.HasSuffix(before, "在") {
@@ -55,6 +55,17 @@ func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	}
 	q := f.doc.FirstQuantity(place.End)
 	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%"
+}
+
+// exemplary reports a place of a list that only opens what is counted: 山东、浙江等9省份.
+func (f *framer) exemplary(c clause, place *extract.Mention) bool {
+	end := f.listEnd(c, place)
+	rest, ok := strings.CutPrefix(f.doc.Text[end:c.End], "等")
+	if !ok || rest == "" {
+		return false
+	}
+	q := f.doc.FirstQuantity(c.End - len(rest))
+	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == c.End-len(rest)
 }
 
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
