@@ -21,15 +21,17 @@ func facetOf(member string) string {
 	return f
 }
 
-// tolls are what an event costs, and events what costs it.
+// tolls are what an event costs, events what costs it, and counts tolls that are told of nothing
+// else: 起数下降14%.
 var (
+	counts = wordlist.Of("起数", "损失", "亡人数", "直接财产损失")
 	tolls  = wordlist.Of("死亡", "受伤", "伤亡", "失踪", "损失", "直接财产损失", "直接经济损失", "财产损失", "经济损失", "死亡人数", "受伤人数", "伤亡人数", "亡人数", "起数")
 	events = wordlist.Of("火灾", "事故", "火灾事故", "灾害")
 )
 
 // ofEvent is the name of what an event cost with the event that the sentence counted: 火灾死亡
 // of 发生火灾12起，死亡2人.
-func (m *meter) ofEvent(text string) string {
+func (m *meter) ofEvent(text string, at int) string {
 	if !tolls.Has(text) {
 		return text
 	}
@@ -41,7 +43,11 @@ func (m *meter) ofEvent(text string) string {
 	if e := events.Ending(m.said.domain); e != "" {
 		return e + text
 	}
-	return text
+	if !counts.Has(text) {
+		return text
+	}
+	_, e := events.Last(m.doc.Text[m.doc.Blocks[m.doc.Clauses[m.doc.ClauseAt(at)].Block].Start:at])
+	return e + text
 }
 
 // domain is an indicator without its facet: 刑事案件 of 刑事案件发案数.
@@ -58,6 +64,9 @@ func domain(indicator string) string {
 
 // solved are deeds that are done to cases, and no part of what is measured of them.
 var solved = wordlist.Of("共破获", "破获", "侦破", "立")
+
+// outputs are what is measured of goods: of the same goods where one follows the other.
+var outputs = wordlist.Of("产量", "销量", "销售额", "出口")
 
 // elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
 func elided(text string) bool {

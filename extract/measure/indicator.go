@@ -37,7 +37,7 @@ func (m *meter) indicator(it *item, r *reading) (name, bool) {
 	if m.said.topic != "" && facets.Has(withoutAverage(n.text)) {
 		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
 	}
-	n.text = m.ofEvent(n.text)
+	n.text = m.ofEvent(n.text, it.clause)
 	n.text = withoutPointer(n.text)
 	if ok && m.said.indicator != "" && averages.Has(n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
@@ -153,6 +153,9 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	}
 	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (d != m.said.indicator || facets.Has(text)) {
 		n.text = d + text
+	}
+	if before := outputs.Ending(m.said.indicator); outputs.Has(text) && len(before) < len(m.said.indicator) && before != "" && before != text && before != "出口" {
+		n.text = strings.TrimSuffix(m.said.indicator, before) + text // 汽车产量30万辆，销量28万辆
 	}
 	if paces.Has(text) && !paces.Ends(m.said.indicator) {
 		n.text = m.said.indicator + text

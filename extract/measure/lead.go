@@ -74,7 +74,10 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if end := behindMeans(doc, s); end > 0 {
 		return end
 	}
-	return skipTerm(doc, s)
+	if end := skipTerm(doc, s); end > s.Start || !strings.HasPrefix(text, "已") || text == "已" {
+		return end
+	}
+	return s.Start + len("已")
 }
 
 // behindPeriod passes the time that a stretch opens with: 2026年, 到2026年; 0 where there is none.
@@ -92,7 +95,7 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "它")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "它", "以前")
 
 // openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
