@@ -106,13 +106,14 @@ func (m *meter) withoutLabels(at int, qs []extract.Quantity) []extract.Quantity 
 // deal gives each member of a list its figure.
 func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extract.Quantity, r *reading) {
 	m.said.list = nil
+	c := &m.doc.Clauses[clause]
 	for k := range qs {
 		q := &qs[k]
 		cue, ok := m.doc.CertaintyOf(q.Span)
 		if !ok {
 			return
 		}
-		n := name{text: list[k].text, span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
+		n := name{text: m.ofEvent(list[k].text, c.Start), span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
 		metric := m.figure(clause, q, &n, m.ownChange(terms, qs, k, r.change), m.basis(r, q.Unit), cue.Certainty)
 		m.add(clause, &metric, &n)
 		m.said.list = append(m.said.list, list[k])

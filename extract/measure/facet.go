@@ -70,7 +70,7 @@ var outputs = wordlist.Of("产量", "销量", "销售额", "出口")
 
 // elided reports a bare facet, whose domain an earlier metric named: 破案率 after 刑事案件发案数.
 func elided(text string) bool {
-	return bareFacets.Ends(text) && utf8.RuneCountInString(text) <= 4 || facets.Has(text)
+	return bareFacets.Ends(text) && utf8.RuneCountInString(text) <= 4 && !strings.HasSuffix(text, "指数") || facets.Has(text)
 }
 
 // bareFacets are the ends of short words that are facets, of a table or not.

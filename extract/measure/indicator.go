@@ -207,7 +207,7 @@ func (m *meter) turn(s extract.Span) int {
 	terms := m.doc.TermsIn(s)
 	for i := range terms {
 		t := &terms[i]
-		if t.Start > s.Start && (t.Kind == lexicon.Basis || t.Kind == lexicon.Change && t.End-t.Start >= 6 && isWord(m.doc, t)) {
+		if t.Start > s.Start && (t.Kind == lexicon.Basis || t.Kind == lexicon.Level && t.Sense.Value == "to" || t.Kind == lexicon.Change && t.End-t.Start >= 6 && isWord(m.doc, t)) {
 			if w := comparing.Ending(m.doc.Text[:t.Start]); w != "" && m.whole(t.Start-len(w), w) {
 				return t.Start - len(w)
 			}

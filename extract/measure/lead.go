@@ -95,7 +95,7 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "它", "以前")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前")
 
 // openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
@@ -135,7 +135,7 @@ func openingRest(text string) int {
 }
 
 // listEnds sum up a list of places.
-var listEnds = wordlist.Of("省份", "城市", "国家", "地区", "重点城市")
+var listEnds = wordlist.Of("省份", "省市", "城市", "国家", "地区", "重点城市")
 
 // openingResolve is how many bytes the words take that say what was resolved to do with what
 // is measured: 决定将 of 决定将存款利率下调0.25个百分点.

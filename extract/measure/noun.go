@@ -32,12 +32,10 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
 	}
 	text = m.brief(s)
+	if _, w := becauses.First(text); w != "" && m.cutBefore(&s, w) {
+		return m.doc.Slice(s), s
+	}
 	if utf8.RuneCountInString(text) > maxObject {
-		for _, w := range becauses {
-			if m.cutBefore(&s, w) {
-				return m.doc.Slice(s), s
-			}
-		}
 		if verb := arrival(m.doc, s); verb.Len() > 0 {
 			s.End = verb.End
 			text = m.brief(s)
@@ -47,7 +45,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 }
 
 // becauses stand behind a noun before what came of it and why: 早稻由于采用了新品种.
-var becauses = []string{"由于", "因为", "让", "使"}
+var becauses = wordlist.Of("由于", "因为", "让", "使")
 
 // asides are what a headline's next part, or an aside, begins with.
 var asides = wordlist.Of(" ", "　", "——")

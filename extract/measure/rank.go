@@ -129,6 +129,9 @@ func (m *meter) moved(it *item, r *reading) (name, bool) {
 	if utf8.RuneCountInString(text) >= 2 {
 		return name{text: text, span: span, rule: "metric.rank"}, true
 	}
+	if last := m.said.last; last >= 0 && m.out[last].Amount.Unit == it.q.Unit {
+		return name{text: m.out[last].Indicator, rule: "metric.inherit"}, true
+	}
 	return name{text: m.said.indicator, rule: "metric.inherit"}, m.said.indicator != ""
 }
 

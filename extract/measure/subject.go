@@ -27,11 +27,12 @@ func subjects(list []int, doc *extract.Document, clause, person int, f *extract.
 	if !plans.Opens(doc.Slice(c)) {
 		out.add(f.System)
 	}
-	if !doc.Elsewhere(clause) {
+	examples := exemplary(doc, c, mentions)
+	if examples || !doc.Elsewhere(clause) {
 		out.add(f.Actor)
 	}
 	out.add(f.Campaign)
-	if len(mentions) > 0 {
+	if len(mentions) > 0 && !examples {
 		out.addOpening(doc, c, mentions)
 	}
 	switch {
@@ -73,7 +74,7 @@ func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int
 	if i := doc.FirstPeriod(at); i < len(doc.Periods) && doc.Periods[i].Span.Start == at {
 		at = doc.Periods[i].Span.End
 	}
-	first, from := true, len(u.list)
+	first := true
 	for _, i := range mentions {
 		m := &doc.Mentions[i]
 		if m.Type != graph.Place || m.Start < at {
@@ -85,15 +86,18 @@ func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int
 		u.add(m.Entity)
 		at, first = m.End, false
 	}
-	if rest, ok := strings.CutPrefix(doc.Text[at:c.End], "等"); ok && !first && startsFigure(rest) { // 山东、浙江等9省份
-		u.list = u.list[:from]
-	}
 }
 
-// startsFigure reports a text that begins with a figure.
-func startsFigure(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return numeral.Starts(r)
+// exemplary reports a clause whose places only open what it counts: 山东、浙江等9省份.
+func exemplary(doc *extract.Document, c extract.Span, mentions []int) bool {
+	for _, i := range mentions {
+		m := &doc.Mentions[i]
+		rest, ok := strings.CutPrefix(doc.Text[m.End:c.End], "等")
+		if r, _ := utf8.DecodeRuneInString(rest); ok && m.Type == graph.Place && numeral.Starts(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // amongWhom stand behind a place that only says among whom something is ranked or averaged.
