@@ -220,7 +220,7 @@ func (m *meter) did(text string) bool {
 // unit, joined to it in one clause, or as a part of it.
 func (m *meter) borrows(it *item) bool {
 	sameUnit := it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit
-	return m.said.verb != "" && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
+	return m.said.verb != "" && !strings.HasPrefix(m.doc.Slice(it.pre), "相当于") && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
 }
 
 // bodies end the words for who did something that stand before a deed: 两级法院受理案件.

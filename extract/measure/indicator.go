@@ -126,7 +126,7 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
-	if utf8.RuneCountInString(text) < 2 || unnamed(text) { // nothing, or an adverb
+	if utf8.RuneCountInString(text) < 2 || unnamed(text) || tos.Opens(text) && m.isPeriod(span) { // nothing, an adverb, or a time
 		text = ""
 	}
 	if text == "" {
@@ -198,7 +198,8 @@ func (m *meter) counts(it *item) bool {
 func (m *meter) shareName(it *item, r *reading, text string) string {
 	of := extract.Span{Start: r.nameTo, End: it.q.Start}
 	of.End = min(fromPoint(m.doc, of), m.turn(of))
-	return m.shareOf(trimEnd(m.doc.Slice(of)), text)
+	of.End = m.withoutPeriod(of)
+	return m.shareOf(m.doc.Slice(of), text)
 }
 
 // turn is where a stretch goes on, behind its first word, to how what it names changed: the

@@ -95,7 +95,7 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前", "一是", "二是", "三是", "四是")
 
 // openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
@@ -158,12 +158,15 @@ func behindName(doc *extract.Document, s extract.Span, mentions []int) int {
 		if m.Start > s.Start || strings.HasSuffix(doc.Text[:m.Start], "对") && listMarks.Opens(doc.Text[m.End:]) { // 对东盟、欧盟分别出口
 			break
 		}
-		if m.End < s.End && does(doc, m, s.End) && !strings.HasPrefix(doc.Text[m.End:], "队") && !endsName(doc, extract.Span{Start: m.End, End: s.End}) {
+		if m.End < s.End && does(doc, m, s.End) && !graded.Opens(doc.Text[m.End:]) && !endsName(doc, extract.Span{Start: m.End, End: s.End}) {
 			return m.End
 		}
 	}
 	return 0
 }
+
+// graded make of a place's name one of its team, or of what is of its rank: 全国版清单.
+var graded = wordlist.Of("队", "版")
 
 // does reports a name of what may do something, or where: a platform only where it does.
 func does(doc *extract.Document, m *extract.Mention, end int) bool {
@@ -224,8 +227,10 @@ func behindMeans(doc *extract.Document, s extract.Span) int {
 	return 0
 }
 
-// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情.
-func bareHead(rest string) bool { return rest == "警情" || strings.HasPrefix(rest, "率") }
+// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情, 版 of 全国版.
+func bareHead(rest string) bool {
+	return rest == "警情" || strings.HasPrefix(rest, "率") || strings.HasPrefix(rest, "版")
+}
 
 // skipTerm passes the longest strip word at the head of a stretch.
 func skipTerm(doc *extract.Document, s extract.Span) int {

@@ -137,7 +137,7 @@ func (m *meter) moved(it *item, r *reading) (name, bool) {
 
 // contests are held and ranked; what else stands behind a verb of placing is only among
 // whom: 居全省电力系统首位.
-var contests = wordlist.Of("考核", "考评", "测评", "评估", "评比", "评选", "竞赛", "比武", "大赛", "比赛", "绩效", "成绩", "排名", "率", "度", "量", "数", "值")
+var contests = wordlist.Of("考核", "考评", "测评", "评估", "评比", "评选", "竞赛", "比武", "大赛", "比赛", "绩效", "成绩", "总分", "榜", "排名", "率", "度", "量", "数", "值")
 
 // fieldOnly reports words that open with a verb of placing and say nothing but among whom.
 func fieldOnly(text string) bool {
