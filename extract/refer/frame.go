@@ -43,6 +43,8 @@ type framer struct {
 	now         extract.Frame // what the paragraph has said so far
 	opening     extract.Frame // of the paragraph's first clause
 	hosts       bool          // the sentence has told a figure of the article's own actor
+	lent        bool          // the sentence has a scope for itself alone
+	lentScope   int           // and what the scope was before it
 	lender      int           // who acts again once the sentence is over that another leads, or -1
 	subjects    []subject     // of the clauses
 	standings   []standing    // of the entities, behind that of what means none
@@ -206,7 +208,7 @@ func farther(d extract.Distance) extract.Distance {
 func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }
 
 func (f *framer) enterBlock(block int) {
-	f.lender, f.hosts = -1, false
+	f.lender, f.hosts, f.lent = -1, false, false
 	switch f.role(block) {
 	case extract.Title:
 		f.section, f.now = f.article, f.article
@@ -232,6 +234,9 @@ func (f *framer) enterBlock(block int) {
 }
 
 func (f *framer) enterSentence() {
+	if f.lent {
+		f.now.Scope, f.lent = f.lentScope, false
+	}
 	if f.lender >= 0 {
 		f.now.Actor, f.lender = f.lender, -1
 	}

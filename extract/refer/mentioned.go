@@ -18,6 +18,9 @@ func (f *framer) mentioned(c clause) {
 		switch m.Type {
 		case graph.Place:
 			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) && !f.exemplary(c, m) {
+				if f.found(c.Clause, m) && !f.lent {
+					f.lent, f.lentScope = true, f.now.Scope
+				}
 				f.now.Scope = m.Entity
 			}
 		case graph.Campaign:
@@ -56,6 +59,14 @@ func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	q := f.doc.FirstQuantity(place.End)
 	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%"
 }
+
+// found reports a place that a clause names only for where something was met with: 最大雨量出现在
+// 连州市. What the next sentence tells is not of it.
+func (f *framer) found(c *extract.Clause, place *extract.Mention) bool {
+	return findings.Ends(f.doc.Text[c.Start:place.Start])
+}
+
+var findings = wordlist.Of("出现在", "发生在")
 
 // exemplary reports a place of a list that only opens what is counted: 山东、浙江等9省份.
 func (f *framer) exemplary(c clause, place *extract.Mention) bool {
