@@ -57,6 +57,21 @@ func (d *Document) WordsIn(s Span) []Span {
 	return words[lo:hi]
 }
 
+// IsWord reports whether a span of one character, in a clause that holds a quantity, is a
+// word by itself: 升 of 升3%, not of 提升3%.
+func (d *Document) IsWord(s Span) bool {
+	run, ok := d.countedRun(s.Start)
+	if !ok {
+		return false
+	}
+	if !d.Words.cutter.Longer(d.Text[run.Start:run.End], Span{s.Start - run.Start, s.End - run.Start}) {
+		return true // no word that could hold it stands there
+	}
+	words := d.Words.in(d.Text, run)
+	k := sort.Search(len(words), func(k int) bool { return words[k].Start >= s.Start })
+	return k < len(words) && words[k] == s
+}
+
 // WordReach is how far a longer word may reach beyond one that is part of it, in bytes: a
 // part that stands deeper in a word is not taken for a word by itself.
 const WordReach = len("进出口")

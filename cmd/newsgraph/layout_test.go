@@ -65,6 +65,7 @@ var house = layout{
 	owner: map[string]string{
 		"github.com/cayleygraph/cayley":     "graph/store",
 		"github.com/cayleygraph/quad":       "graph/store",
+		"github.com/cespare/xxhash/v2":      "graph",
 		"github.com/cockroachdb/pebble":     "graph/store",
 		"github.com/hidal-go/hidalgo":       "graph/store",
 		"github.com/go-ego/gse":             "extract/segment",

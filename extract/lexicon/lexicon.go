@@ -115,12 +115,25 @@ func (l *Lexicon) Scan(text string, yield func(Hit)) {
 	}
 }
 
-// Append appends what Scan finds to a list.
+// Append appends what Scan finds to a list. It asks of each character and the next whether
+// a word may begin with them before it looks for words there.
 func (l *Lexicon) Append(hits []Hit, text string) []Hit {
-	for start := 0; start < len(text); start++ {
-		if utf8.RuneStart(text[start]) {
+	a, han := threeBytes(text, 0)
+	for start := 0; start < len(text); {
+		if !han {
+			if utf8.RuneStart(text[start]) {
+				hits = l.at(hits, text, start)
+			}
+			start++
+			a, han = threeBytes(text, start)
+			continue
+		}
+		b, next := threeBytes(text, start+3)
+		if l.trie.leads.may(lead(a, 0)) || next && l.trie.leads.may(lead(a, b)) {
 			hits = l.at(hits, text, start)
 		}
+		a, han = b, next
+		start += 3
 	}
 	return hits
 }

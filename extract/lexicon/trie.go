@@ -55,9 +55,15 @@ func (l *leads) slot(lead uint32) *leadSlot {
 	}
 }
 
+// may reports whether a lead may be in the table: nearly all that are not are told so.
+func (l *leads) may(lead uint32) bool {
+	h := leadHash(lead) >> (32 - likelyBits)
+	return l.likely[h/64]>>(h%64)&1 != 0
+}
+
 // state is what a lead leads to, or 0.
 func (l *leads) state(lead uint32) int32 {
-	if h := leadHash(lead) >> (32 - likelyBits); l.likely[h/64]>>(h%64)&1 == 0 {
+	if !l.may(lead) {
 		return 0
 	}
 	return l.slot(lead).state

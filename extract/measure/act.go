@@ -63,10 +63,5 @@ func isWord(doc *extract.Document, t *lexicon.Hit) bool {
 	if t.End-t.Start >= 6 {
 		return !doc.InLongerWord(extract.Span{Start: t.Start, End: t.End})
 	}
-	for _, w := range doc.WordsIn(extract.Span{Start: t.Start, End: t.End}) {
-		if w.Start == t.Start && w.End == t.End {
-			return true
-		}
-	}
-	return false
+	return doc.IsWord(extract.Span{Start: t.Start, End: t.End})
 }

@@ -155,11 +155,14 @@ func (m *marks) rank(b byte) int {
 // next is where the first character of the set stands in a text, from a byte on.
 func (m *marks) next(text string, at int) int {
 	for at < len(text) {
-		if c := text[at]; c >= 0xE0 && at+2 < len(text) {
+		if text[at]&0xF0 == 0xE0 && at+2 < len(text) { // as Han characters are
 			if m.have(text[at+1]<<6 | text[at+2]&0x3F) {
 				return at
 			}
-		} else if m.have(FirstMark(text[at:])) {
+			at += 3
+			continue
+		}
+		if m.have(FirstMark(text[at:])) {
 			return at
 		}
 		at += size(text[at])

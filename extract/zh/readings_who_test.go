@@ -259,6 +259,23 @@ var namesRead = []struct{ name, sentence, want, not string }{
 	{"and no other", "会议听取内政部意见。", "", "内政部"},
 	{"a state of one character", "英国防部通报，德外交部回应。", "英国国防部 德国外交部", ""},
 	{"and none inside a word", "精英国防部队集结，品德外交部署到位。", "", "英国 德国"},
+	{"associations and institutes of a level", "松阳县水利局联合市砂石企业协会、省水利设计院检查，市城投集团到场。",
+		"松阳县水利局 丽水市砂石企业协会 浙江省水利设计院 市城投集团", ""},
+	{"houses with no field of their own", "松阳县图书馆、松阳县文化馆、松阳县融媒体中心、松阳县档案馆到场。",
+		"松阳县图书馆 松阳县文化馆 松阳县融媒体中心 松阳县档案馆", ""},
+	{"and what a library has", "松阳县新建图书馆藏书室。", "", "新建"},
+	{"branch bureaus of a field", "松阳县生态环境分局、松阳县自然资源和规划分局到场。",
+		"松阳县生态环境分局 松阳县自然资源和规划分局", "公安局"},
+	{"committees of the party and their offices", "松阳县委编办、松阳县委全面依法治县办、松阳县委史志研究室到场。",
+		"松阳县委编办 松阳县委全面依法治县办 松阳县委史志研究室", ""},
+	{"brigades that enforce a field", "丽水市交通运输综合行政执法支队、丽水市文化市场综合行政执法队到场。",
+		"丽水市交通运输综合行政执法支队 丽水市文化市场综合行政执法队", ""},
+	{"the citizens who enter are no party", "活动吸引全市民进入展厅，丽水市民盟誓守护家园。", "", "民进 民盟"},
+	{"carriers together", "松阳县公安局与三大运营商建立机制。", "松阳县公安局 松阳县三大运营商", ""},
+	{"parties and houses abroad", "智利社会党、埃及国民议会、日本气象厅发表声明。", "智利社会党 埃及国民议会 日本气象厅", ""},
+	{"and none at home", "会议听取国民议会意见，县社会党群组织到场。", "", "议会 社会党"},
+	{"state firms by their short names", "中国航发、中国中车、中远海运到场。",
+		"中国航空发动机集团有限公司 中国中车集团有限公司 中国远洋海运集团有限公司", ""},
 }
 
 func TestNamesOfAgencies(t *testing.T) {
@@ -315,6 +332,14 @@ var postsHeld = []struct{ name, sentence, person, want string }{
 	{"who heads a body abroad", "智利铜业委员会主席巴列霍到访。", "巴列霍", "主席@智利铜业委员会"},
 	{"a name that opens like a place", "智利总统阿里斯门迪到访。", "阿里斯门迪", "总统@智利"},
 	{"a post of no place", "台州市公安局通报。监事、市公安局局长郑书远到场。", "郑书远", "局长@台州市公安局"},
+	{"ranks of doctors", "台州市中心医院副主任医师郑书远说。", "郑书远", "副主任医师@台州市中心医院"},
+	{"of the customs", "拱北海关关员郑书远查验货物。", "郑书远", "关员@拱北海关"},
+	{"of the academies", "中国工程院院士郑书远到访。", "郑书远", "院士@中国工程院"},
+	{"who heads an armed group", "胡塞武装领导人卡尔迈德发表讲话。", "卡尔迈德", "领导人@胡塞武装"},
+	{"a minister of a kingdom", "英国卫生大臣阿什德尔表示。", "阿什德尔", "卫生大臣@英国"},
+	{"works on the grid are no worker", "台州市供电公司推进输变电工程开工。", "程开工", ""},
+	{"who heads a museum", "台州市博物馆馆长郑书远介绍。", "郑书远", "馆长@台州市博物馆"},
+	{"who farms for the county", "天台县农技推广中心高级农艺师郑书远介绍。", "郑书远", "高级农艺师@天台县农技推广中心"},
 }
 
 func TestPostsThatImplyTheirBody(t *testing.T) {
