@@ -128,7 +128,7 @@ func withoutTail(text string) string {
 			}
 		}
 	}
-	if at := strings.Index(text, "——"); at > 0 {
+	if at, _ := dashes.First(text); at > 0 {
 		text = text[:at]
 	}
 	if at, _ := vague.First(text); at >= 0 {
@@ -143,6 +143,9 @@ var (
 	tails = wordlist.Of("）", ")", " ", "等", "…", "，")
 	vague = wordlist.Of("、数十", "、数百", "、数千", "、数万", "、多名", "、多人", "、多个", "、多家", "、多处", "、若干")
 )
+
+// dashes part a noun from what explains it or is told beside it.
+var dashes = wordlist.Of("——", "，以及", "，和", "，并")
 
 // whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
 func (m *meter) whole(at int, word string) bool {
