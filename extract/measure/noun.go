@@ -116,7 +116,7 @@ func behindLimit(doc *extract.Document, s extract.Span) int {
 }
 
 // withoutTail is a noun without a parenthesis that opens in it, and without what is counted
-// behind it only vaguely: 9人受伤、数千人转移.
+// behind it only vaguely, or told beside it: 9人受伤、数千人转移.
 func withoutTail(text string) string {
 	for tails.Ends(text) {
 		text = text[:len(text)-len(tails.Ending(text))]
@@ -128,9 +128,6 @@ func withoutTail(text string) string {
 			}
 		}
 	}
-	if at, _ := dashes.First(text); at > 0 {
-		text = text[:at]
-	}
 	if at, _ := vague.First(text); at >= 0 {
 		return text[:at]
 	}
@@ -138,14 +135,11 @@ func withoutTail(text string) string {
 }
 
 // tails are what a noun that a figure counts may end with and that is no part of it, and
-// vague are counts of what no figure is given of.
+// vague what goes on behind it: counts of what no figure is given of, asides, further objects.
 var (
 	tails = wordlist.Of("）", ")", " ", "等", "…", "，")
-	vague = wordlist.Of("、数十", "、数百", "、数千", "、数万", "、多名", "、多人", "、多个", "、多家", "、多处", "、若干")
+	vague = wordlist.Of("、数十", "、数百", "、数千", "、数万", "、多名", "、多人", "、多个", "、多家", "、多处", "、若干", "——", "，以及", "，和", "，并")
 )
-
-// dashes part a noun from what explains it or is told beside it.
-var dashes = wordlist.Of("——", "，以及", "，和", "，并")
 
 // whole reports a word of the text that goes on in no longer one: 中 of 中完成, not of 中外.
 func (m *meter) whole(at int, word string) bool {

@@ -70,6 +70,9 @@ var findings = wordlist.Of("出现在", "发生在")
 
 // exemplary reports a place of a list that only opens what is counted: 山东、浙江等9省份.
 func (f *framer) exemplary(c clause, place *extract.Mention) bool {
+	if !strings.Contains(f.doc.Text[place.End:c.End], "等") {
+		return false // as nearly always
+	}
 	end := f.listEnd(c, place)
 	rest, ok := strings.CutPrefix(f.doc.Text[end:c.End], "等")
 	if !ok || rest == "" {
