@@ -25,7 +25,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
 	deed := m.firstAct(span)
-	if bare(pre) && deed.Len() == 0 && !m.did(pre) || leading.Has(pre) || anywhere.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
+	if bare(pre) && deed.Len() == 0 && (whens.Has(pre) || !m.did(pre)) || leading.Has(pre) || anywhere.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
 		pre = ""
 	}
 	switch {

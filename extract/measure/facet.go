@@ -30,7 +30,7 @@ var (
 )
 
 // ofEvent is the name of what an event cost with the event that the sentence counted: 火灾死亡
-// of 发生火灾12起，死亡2人.
+// of 发生火灾12起，死亡2人; or with the one its paragraph last told of.
 func (m *meter) ofEvent(text string, at int) string {
 	if !tolls.Has(text) {
 		return text

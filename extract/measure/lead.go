@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"cmp"
 	"strings"
 
 	"newsgraph/extract"
@@ -95,11 +96,15 @@ func behindPeriod(doc *extract.Document, s extract.Span) int {
 var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
-var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—", "一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前", "一是", "二是", "三是", "四是")
+var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—")
 
-// openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
+// pointings at the head of a stretch say only how many in all, where, when, or which point of a
+// list it is: 一是, 村里, 以前.
+var pointings = wordlist.Of("一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前", "一是", "二是", "三是", "四是")
+
+// openingBlank is how many bytes the blank or pointing takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
-	switch blank := blanks.Opening(text); {
+	switch blank := cmp.Or(blanks.Opening(text), pointings.Opening(text)); {
 	case len(blank) == len(text):
 	case blank == "“" && strings.Contains(text, "”"):
 	case blank == "在" && states.Opens(text):

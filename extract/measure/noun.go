@@ -32,7 +32,7 @@ func (m *meter) noun(s extract.Span) (string, extract.Span) {
 		return text, extract.Span{Start: s.Start, End: s.Start + len(text)}
 	}
 	text = m.brief(s)
-	if _, w := becauses.First(text); w != "" && m.cutBefore(&s, w) {
+	if at, w := becauses.First(text); w != "" && !m.doc.InLongerWord(extract.Span{Start: s.Start + at, End: s.Start + at + len(w)}) && m.cutBefore(&s, w) {
 		return m.doc.Slice(s), s
 	}
 	if utf8.RuneCountInString(text) > maxObject {
