@@ -73,8 +73,12 @@ func (f *framer) exemplary(c clause, place *extract.Mention) bool {
 	if !strings.Contains(f.doc.Text[place.End:c.End], "等") {
 		return false // as nearly always
 	}
-	end := f.listEnd(c, place)
-	rest, ok := strings.CutPrefix(f.doc.Text[end:c.End], "等")
+	return f.opensCount(c, f.doc.Text[f.listEnd(c, place):c.End])
+}
+
+// opensCount reports what stands behind a list of places that only opens a count: 等9省份.
+func (f *framer) opensCount(c clause, after string) bool {
+	rest, ok := strings.CutPrefix(after, "等")
 	if !ok || rest == "" {
 		return false
 	}

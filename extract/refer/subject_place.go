@@ -26,11 +26,11 @@ func (f *framer) placeActs(c clause, m *extract.Mention) bool {
 	if whereMarks.Ends(f.doc.Text[c.Start:m.Start]) || !f.opensWith(c.Clause, m.Start) {
 		return false
 	}
-	if f.exemplary(c, m) {
-		return false
-	}
 	end := f.listEnd(c, m)
 	after := f.doc.Text[end:c.End]
+	if f.opensCount(c, after) {
+		return false
+	}
 	if authorities(m) { // 县里下决心
 		return after != "" && !noDeed.Opens(after) && ownScope.Has(m.Name)
 	}
