@@ -135,10 +135,12 @@ func inHole(it *item, t *lexicon.Hit) bool {
 func (r *reading) term(doc *extract.Document, it *item, t *lexicon.Hit, tail int) {
 	switch t.Kind {
 	case lexicon.Basis:
-		if strings.HasSuffix(t.Sense.Word, "平均") && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
+		if averagings.Ends(t.Sense.Word) && it.q.Unit != "倍" && basisStart(doc, it.pre.Start, t.Start) == t.Start {
 			return // 全市平均降雨量: no comparison
 		}
-		r.basis = graph.Basis(t.Sense.Value)
+		if r.basis = graph.Basis(t.Sense.Value); yearEnds.Opens(doc.Text[t.End:it.pre.End]) {
+			r.basis = graph.OtherBasis // 比去年四季度
+		}
 		r.name(basisStart(doc, it.pre.Start, t.Start))
 	case lexicon.Change:
 		r.changeTerm(doc, it, t, tail)
@@ -154,6 +156,12 @@ func (r *reading) term(doc *extract.Document, it *item, t *lexicon.Hit, tail int
 		}
 	}
 }
+
+// averagings end what a figure is compared with, and by themselves are what is measured.
+var averagings = wordlist.Of("平均", "年均值")
+
+// yearEnds stand behind the year before where only the end of it is meant.
+var yearEnds = wordlist.Of("四季度", "第四季度", "12月", "底", "末", "年底", "年末")
 
 // wordsOfLevel are the beginnings of words that end as a verb of level is written.
 var wordsOfLevel = wordlist.Of("行", "得", "收", "受", "接", "因", "认")
@@ -182,7 +190,7 @@ func (r *reading) changeTerm(doc *extract.Document, it *item, t *lexicon.Hit, ta
 		r.level = true
 		r.name(t.Start)
 		return
-	case rest == "" || directs.Has(rest):
+	case rest == "" || directs.Has(rest) || rest == "到" && strings.HasSuffix(word, "达"): // 增速达到
 		if len(word) == 3 && !singleChange(doc, it, t) {
 			return
 		}

@@ -25,7 +25,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		pre = "" // 某支队 is whose the 60名队员 are
 	}
 	deed := m.firstAct(span)
-	if bare(pre) && deed.Len() == 0 || leading.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
+	if bare(pre) && deed.Len() == 0 && (whens.Has(pre) || !m.did(pre)) || leading.Has(pre) || anywhere.Has(pre) || strings.HasSuffix(pre, "在内") || m.leads(span, pre) {
 		pre = ""
 	}
 	switch {
@@ -33,7 +33,7 @@ func (m *meter) counted(it *item) (name, bool) {
 		return m.gapped(it)
 	case pre == "" && !it.first && m.said.verb != "" && m.said.clause == it.clause:
 		return name{text: m.said.verb + post, span: postSpan, verb: m.said.verb, object: post, rule: "metric.gap"}, true
-	case pre == "" && !it.first && !it.joined && m.said.opening != "":
+	case pre == "" && !it.first && m.said.opening != "" && !(it.joined && (it.unit.is(ratioUnit) || noDeed.In(m.said.opening))):
 		return name{text: m.said.opening + post, span: postSpan, rule: "metric.gap"}, true
 	case pre == "":
 		return name{text: post, span: postSpan, rule: "metric.count.noun"}, true
@@ -45,7 +45,8 @@ func (m *meter) counted(it *item) (name, bool) {
 		return m.nounCount(it, pre, span)
 	}
 	verb := m.lastAct(span)
-	if deed.Len() > 0 && deed.End < span.End && verb.End < span.End && !strings.HasSuffix(pre, "等") && m.goesOn(it.post) {
+	listed := strings.HasSuffix(pre, "等") && !it.unit.is(peopleUnit) // of a list of people the figure says how many
+	if deed.Len() > 0 && deed.End < span.End && verb.End < span.End && !listed && m.goesOn(it.post) {
 		return m.verbObject(it, deed, span)
 	}
 	if verb.Len() > 0 {
@@ -53,6 +54,9 @@ func (m *meter) counted(it *item) (name, bool) {
 	}
 	return m.openCount(it, pre, span, post, postSpan), true
 }
+
+// noDeed are in words before the first of joined counts that are no deed to all of them.
+var noDeed = wordlist.Of("来自", "通过", "重点", "全域", "沿途", "包括", "共分", "肩负", "以及", "最终")
 
 // leading are words before a figure that only lead to it.
 var leading = wordlist.Of("为", "在", "从", "于", "是", "来自")
@@ -122,6 +126,10 @@ func (m *meter) openCount(it *item, pre string, span extract.Span, post string, 
 	n := name{text: post, span: postSpan, rule: "metric.count.noun"}
 	switch {
 	case it.joined:
+	case m.originates(it.pre):
+		if !it.first && m.said.verb != "" && m.said.clause == it.clause { // 覆盖20个国家的60个港口
+			n.text = m.said.verb + post
+		}
 	case endsOpen(pre):
 		m.said.opening = pre
 		n.text, n.span.Start = pre+post, span.Start
@@ -131,6 +139,21 @@ func (m *meter) openCount(it *item, pre string, span extract.Span, post string, 
 		}
 	}
 	return n
+}
+
+// originates reports words that end in 的 and say of those counted only from where they are:
+// 来自各校的200名学生, 能源、材料等领域的15个项目, 海湾的4艘船.
+func (m *meter) originates(s extract.Span) bool {
+	text, ok := strings.CutSuffix(m.doc.Slice(s), "的")
+	if !ok || strings.Contains(text, "、") || strings.Contains(text, "来自") {
+		return ok
+	}
+	for _, i := range m.doc.MentionsIn(s) {
+		if m.doc.Mentions[i].End == s.Start+len(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord is the word right before a figure: of what a verb no table has was done to,
@@ -197,7 +220,7 @@ func (m *meter) did(text string) bool {
 // unit, joined to it in one clause, or as a part of it.
 func (m *meter) borrows(it *item) bool {
 	sameUnit := it.q.Unit == m.said.unit && it.q.Unit == m.said.verbUnit
-	return m.said.verb != "" && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
+	return m.said.verb != "" && !strings.HasPrefix(m.doc.Slice(it.pre), "相当于") && (sameUnit || it.joined && m.said.clause == it.clause || m.said.parts)
 }
 
 // bodies end the words for who did something that stand before a deed: 两级法院受理案件.

@@ -10,7 +10,7 @@ import (
 
 // verbObject names 破获刑事案件64万余起, and for a bare 起诉81人 borrows the object.
 func (m *meter) verbObject(it *item, verb, span extract.Span) (name, bool) {
-	object := withoutAttribute(m.doc.Text[verb.End:span.End])
+	object := strings.TrimSuffix(withoutAttribute(m.doc.Text[verb.End:span.End]), "等")
 	text := m.doc.Text[verb.Start:span.End]
 	if len(object) < span.End-verb.End {
 		text = m.doc.Slice(verb) + object

@@ -106,13 +106,14 @@ func (m *meter) withoutLabels(at int, qs []extract.Quantity) []extract.Quantity 
 // deal gives each member of a list its figure.
 func (m *meter) deal(clause int, list []member, terms []lexicon.Hit, qs []extract.Quantity, r *reading) {
 	m.said.list = nil
+	c := &m.doc.Clauses[clause]
 	for k := range qs {
 		q := &qs[k]
 		cue, ok := m.doc.CertaintyOf(q.Span)
 		if !ok {
 			return
 		}
-		n := name{text: list[k].text, span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
+		n := name{text: m.ofEvent(list[k].text, c.Start), span: list[k].span, rule: "metric.distribute", owner: list[k].owner, owned: list[k].owned}
 		metric := m.figure(clause, q, &n, m.ownChange(terms, qs, k, r.change), m.basis(r, q.Unit), cue.Certainty)
 		m.add(clause, &metric, &n)
 		m.said.list = append(m.said.list, list[k])
@@ -135,8 +136,11 @@ func (m *meter) again(clause int, terms []lexicon.Hit, qs []extract.Quantity) bo
 		}
 	}
 	r := m.read(clause, &item{q: &qs[0], pre: extract.Span{Start: c.Start, End: qs[0].Start}}, terms)
-	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); r.nameTo < 0 || text != "" && !unnamed(text) {
+	if r.nameTo < 0 {
 		return false
+	}
+	if text, _ := m.words(extract.Span{Start: c.Start, End: max(c.Start, r.nameTo)}, nil); text != "" && !unnamed(text) {
+		return m.inTurn(clause, terms, qs, &r)
 	}
 	list := m.said.list
 	if len(list) != len(qs) && r.change != graph.NoChange {
@@ -146,6 +150,21 @@ func (m *meter) again(clause int, terms []lexicon.Hit, qs []extract.Quantity) bo
 		return false
 	}
 	m.deal(clause, list, terms, qs, &r)
+	return true
+}
+
+// inTurn deals figures out to a list of as many that stands before their verb without 分别:
+// 进口、出口增长5%、7%.
+func (m *meter) inTurn(clause int, terms []lexicon.Hit, qs []extract.Quantity, r *reading) bool {
+	c := &m.doc.Clauses[clause]
+	if r.change == graph.NoChange || !strings.Contains(m.doc.Text[c.Start:r.nameTo], "、") && !strings.Contains(m.doc.Text[c.Start:r.nameTo], "和") {
+		return false
+	}
+	names, span := m.members(c, r.nameTo, len(qs))
+	if len(names) != len(qs) {
+		return false
+	}
+	m.deal(clause, listed(names, span, ""), terms, qs, r)
 	return true
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // endings stand between an indicator and its figure and are no part of it.
-var endings = wordlist.Of("人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", "只", "只剩", "仅剩", " ", "“", "\"", "(", "（", "分别")
+var endings = wordlist.Of("人民币", "大幅", "大幅度", "明显", "显著", "快速", "稳步", "持续", "连续", "预计", "实际", "保持", "将", "年均", "平均", "在", "大约", "将近", "同时", "首次", "累计", "已", "已经", "已有", "目前", "均", "又", "再次", "可", "多年", "温和", "平稳", "小幅", "较快", "基本", "暂", "跨", "跨过", "迈上", "迈过", "站上", "站稳", "却", "仍", "一度", "高达", "长达", "突破", "超过", "达到", "仅", "也", "就", "约", "共", "了", "的", "为", "达", "至", "到", "由", "从", "只", "只剩", "仅剩", " ", "“", "\"", "(", "（", "分别", "合计", "共计", "继续", "有望", "普遍", "仍有", "先后", "近日", "按年率计算", "其中")
 
 // partsOfWords are endings with what stands before them where they are the end of a word:
 // 行为, 下达, 许可, 日均.
@@ -49,6 +49,17 @@ func trimEnd(text string) string {
 		}
 		text = text[:len(text)-n]
 	}
+}
+
+// withoutDone is the name of what is measured without that so much of it is done: 港口吞吐量 of
+// 港口吞吐量累计完成.
+func withoutDone(text string) string {
+	if rest, ok := strings.CutSuffix(text, "完成"); ok {
+		if rest = trimEnd(rest); measures(rest) || sectorFacets.Ends(rest) {
+			return rest
+		}
+	}
+	return text
 }
 
 // lastEnding is how many bytes the ending takes that a text ends in, or 0.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
@@ -36,6 +37,7 @@ func (m *meter) indicator(it *item, r *reading) (name, bool) {
 	if m.said.topic != "" && facets.Has(withoutAverage(n.text)) {
 		n.text = m.said.topic + n.text // 入室盗窃案件，年均发案600起
 	}
+	n.text = m.ofEvent(n.text, it.clause)
 	n.text = withoutPointer(n.text)
 	if ok && m.said.indicator != "" && averages.Has(n.text) {
 		n.text = average(n.text, m.said.indicator, r.change)
@@ -124,7 +126,7 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	if r.share {
 		text = m.shareName(it, r, text)
 	}
-	if utf8.RuneCountInString(text) < 2 || unnamed(text) { // nothing, or an adverb
+	if utf8.RuneCountInString(text) < 2 || unnamed(text) || tos.Opens(text) && m.isPeriod(span) { // nothing, an adverb, or a time
 		text = ""
 	}
 	if text == "" {
@@ -152,6 +154,9 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	if elided(text) && !ownMoney(text, d) && utf8.RuneCountInString(d) >= 3 && (d != m.said.indicator || facets.Has(text)) {
 		n.text = d + text
 	}
+	if before := outputs.Ending(m.said.indicator); outputs.Has(text) && len(before) < len(m.said.indicator) && before != "" && before != text && before != "出口" {
+		n.text = strings.TrimSuffix(m.said.indicator, before) + text // 汽车产量30万辆，销量28万辆
+	}
 	if paces.Has(text) && !paces.Ends(m.said.indicator) {
 		n.text = m.said.indicator + text
 	}
@@ -176,8 +181,11 @@ func ownMoney(text, before string) bool {
 // unnamed reports words before a verb of change or level that name nothing: 受台风影响下降3%,
 // 恢复至2019年同期的95%.
 func unnamed(text string) bool {
-	return text == "恢复" || text == "可比" || whens.Has(text) || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
+	return text == "恢复" || text == "可比" || whens.Has(text) || anywhere.Has(text) || strings.HasPrefix(text, "受") && strings.HasSuffix(text, "影响")
 }
+
+// anywhere only says of a part of the country that it was so there.
+var anywhere = wordlist.Of("个别地区", "部分地区", "局部地区", "局地", "等地", "等地部分地区", "有的地方")
 
 // counts reports a noun right behind a figure: 已有22个省份.
 func (m *meter) counts(it *item) bool {
@@ -189,8 +197,25 @@ func (m *meter) counts(it *item) bool {
 // what was measured before: 起诉46人，占两成.
 func (m *meter) shareName(it *item, r *reading, text string) string {
 	of := extract.Span{Start: r.nameTo, End: it.q.Start}
-	of.End = fromPoint(m.doc, of)
-	return m.shareOf(trimEnd(m.doc.Slice(of)), text)
+	of.End = min(fromPoint(m.doc, of), m.turn(of))
+	of.End = m.withoutPeriod(of)
+	return m.shareOf(m.doc.Slice(of), text)
+}
+
+// turn is where a stretch goes on, behind its first word, to how what it names changed: the
+// end of 占铜产业比重 in 占铜产业比重提高; or its end.
+func (m *meter) turn(s extract.Span) int {
+	terms := m.doc.TermsIn(s)
+	for i := range terms {
+		t := &terms[i]
+		if t.Start > s.Start && (t.Kind == lexicon.Basis || t.Kind == lexicon.Level && t.Sense.Value == "to" || t.Kind == lexicon.Change && t.End-t.Start >= 6 && isWord(m.doc, t)) {
+			if w := comparing.Ending(m.doc.Text[:t.Start]); w != "" && m.whole(t.Start-len(w), w) {
+				return t.Start - len(w)
+			}
+			return t.Start
+		}
+	}
+	return s.End
 }
 
 // shareOf is a share's name by what it is a share of and of what.

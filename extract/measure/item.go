@@ -57,6 +57,11 @@ func split(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, qs []e
 			items[k].post = next.post
 		}
 	}
+	for k := range len(items) - 1 { // 62件、涉案1.3亿元的案件: the first has the noun of both
+		if next := &items[k+1]; next.joined && items[k].post.Len() == 0 && strings.HasPrefix(doc.Slice(next.post), "的") && worths.Has(doc.Slice(next.pre)) {
+			items[k].post = next.post
+		}
+	}
 	for k := range len(items) - 1 {
 		if next := &items[k+1]; !next.joined {
 			items[k].object = next.post
@@ -71,6 +76,9 @@ func split(doc *extract.Document, c *extract.Clause, terms []lexicon.Hit, qs []e
 	}
 	return items
 }
+
+// worths are what a second figure tells of the things that the one before it counts.
+var worths = wordlist.Of("涉案", "涉案金额", "涉案资金", "涉及", "总投资", "价值", "标的额", "金额", "总金额")
 
 // outcome is the verb phrase behind the last of joined counts that says what became of all
 // of them: 受到表彰 of 4个集体、9名个人受到表彰.
@@ -125,6 +133,10 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		b.pre.Start, b.joined = gap.Start+n, true
 		return
 	}
+	if reaching.Has(text) && changed(doc, terms, a) { // 下降12起至40起
+		a.post.End, b.pre.Start = gap.Start, gap.Start
+		return
+	}
 	among := b.q.Unit == "名次" && strings.Contains(text, "中") // 在9个区中排第二
 	if i, n := lastSeparator(text); i > 0 && !among && !relatesBetween(doc, terms, gap) {
 		a.post.End = gap.Start + i
@@ -153,6 +165,19 @@ func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 		return
 	}
 	a.post.End, b.pre.Start = gap.End, gap.End
+}
+
+// reaching lead from by how much something changed to what it is now.
+var reaching = wordlist.Of("至", "到")
+
+// changed reports the size of a change that is told from no starting point.
+func changed(doc *extract.Document, terms []lexicon.Hit, it *item) bool {
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Change && t.Start > it.pre.Start && t.End <= it.q.Start && it.q.Start-t.End <= len("了") {
+			return !starts.In(doc.Text[it.pre.Start:t.Start])
+		}
+	}
+	return false
 }
 
 // bounds go on a stretch of time, which what stands behind it is then of.

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"cmp"
 	"strings"
 
 	"newsgraph/extract"
@@ -51,10 +52,8 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if n := openingPronoun(text); n > 0 {
 		return s.Start + n
 	}
-	for i := doc.FirstPeriod(s.Start); i < len(doc.Periods) && doc.Periods[i].Span.Start == s.Start; i++ {
-		if end := doc.Periods[i].Span.End; end <= s.End {
-			return end
-		}
+	if end := behindPeriod(doc, s); end > 0 {
+		return end
 	}
 	if mentions := doc.MentionsIn(s); len(mentions) > 0 {
 		if end := behindName(doc, s, mentions); end > 0 {
@@ -67,18 +66,45 @@ func skipOne(doc *extract.Document, s extract.Span) int {
 	if end := behindPerson(doc, s); end > 0 {
 		return end
 	}
+	if n := openingRest(text); n > 0 {
+		return s.Start + n
+	}
+	if n := openingResolve(text); n > 0 {
+		return s.Start + n
+	}
 	if end := behindMeans(doc, s); end > 0 {
 		return end
 	}
-	return skipTerm(doc, s)
+	if end := skipTerm(doc, s); end > s.Start || !strings.HasPrefix(text, "已") || text == "已" {
+		return end
+	}
+	return s.Start + len("已")
 }
+
+// behindPeriod passes the time that a stretch opens with: 2026年, 到2026年; 0 where there is none.
+func behindPeriod(doc *extract.Document, s extract.Span) int {
+	to := s.Start + len(tos.Opening(doc.Slice(s)))
+	for i := doc.FirstPeriod(s.Start); i < len(doc.Periods) && doc.Periods[i].Span.Start <= to; i++ {
+		if p := doc.Periods[i].Span; p.End <= s.End && (p.Start == s.Start || p.Start == to) {
+			return p.End
+		}
+	}
+	return 0
+}
+
+// tos lead to the time by which something is.
+var tos = wordlist.Of("到", "至")
 
 // blanks are the marks and particles at the head of a stretch that say nothing.
 var blanks = wordlist.Of(" ", "　", "、", "）", ")", "-", "*", "·", "“", "\"", "的", "了", "在", "：", "—")
 
-// openingBlank is how many bytes the blank takes that a text opens with and goes on behind.
+// pointings at the head of a stretch say only how many in all, where, when, or which point of a
+// list it is: 一是, 村里, 以前.
+var pointings = wordlist.Of("一共", "总共", "等地", "这里", "村里", "镇里", "所里", "院里", "它", "以前", "一是", "二是", "三是", "四是")
+
+// openingBlank is how many bytes the blank or pointing takes that a text opens with and goes on behind.
 func openingBlank(text string) int {
-	switch blank := blanks.Opening(text); {
+	switch blank := cmp.Or(blanks.Opening(text), pointings.Opening(text)); {
 	case len(blank) == len(text):
 	case blank == "“" && strings.Contains(text, "”"):
 	case blank == "在" && states.Opens(text):
@@ -105,6 +131,30 @@ func openingPronoun(text string) int {
 	return 0
 }
 
+// openingRest is how many bytes 等 takes that closes a list before what is counted of it: 等省份.
+func openingRest(text string) int {
+	if rest, ok := strings.CutPrefix(text, "等"); ok && listEnds.Opens(rest) {
+		return len("等")
+	}
+	return 0
+}
+
+// listEnds sum up a list of places.
+var listEnds = wordlist.Of("省份", "省市", "城市", "国家", "地区", "重点城市")
+
+// openingResolve is how many bytes the words take that say what was resolved to do with what
+// is measured: 决定将 of 决定将存款利率下调0.25个百分点.
+func openingResolve(text string) int {
+	w := resolves.Opening(text)
+	if w == "" || !disposing.Opens(text[len(w):]) {
+		return 0
+	}
+	return len(w) + len("将")
+}
+
+// resolves are verbs of resolving and making known.
+var resolves = wordlist.Of("宣布", "决定", "明确", "要求", "提出")
+
 // behindName passes the name of a place, an actor or an operation at the head of a stretch,
 // of whose mentions it is the first; 0 where there is none.
 func behindName(doc *extract.Document, s extract.Span, mentions []int) int {
@@ -113,12 +163,15 @@ func behindName(doc *extract.Document, s extract.Span, mentions []int) int {
 		if m.Start > s.Start || strings.HasSuffix(doc.Text[:m.Start], "对") && listMarks.Opens(doc.Text[m.End:]) { // 对东盟、欧盟分别出口
 			break
 		}
-		if m.End < s.End && does(doc, m, s.End) && !strings.HasPrefix(doc.Text[m.End:], "队") && !endsName(doc, extract.Span{Start: m.End, End: s.End}) {
+		if m.End < s.End && does(doc, m, s.End) && !graded.Opens(doc.Text[m.End:]) && !endsName(doc, extract.Span{Start: m.End, End: s.End}) {
 			return m.End
 		}
 	}
 	return 0
 }
+
+// graded make of a place's name one of its team, or of what is of its rank: 全国版清单.
+var graded = wordlist.Of("队", "版")
 
 // does reports a name of what may do something, or where: a platform only where it does.
 func does(doc *extract.Document, m *extract.Mention, end int) bool {
@@ -179,8 +232,10 @@ func behindMeans(doc *extract.Document, s extract.Span) int {
 	return 0
 }
 
-// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情.
-func bareHead(rest string) bool { return rest == "警情" || strings.HasPrefix(rest, "率") }
+// bareHead reports a head that makes no name by itself: 率 of 成功率, 警情 of 有效警情, 版 of 全国版.
+func bareHead(rest string) bool {
+	return rest == "警情" || strings.HasPrefix(rest, "率") || strings.HasPrefix(rest, "版")
+}
 
 // skipTerm passes the longest strip word at the head of a stretch.
 func skipTerm(doc *extract.Document, s extract.Span) int {

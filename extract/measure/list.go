@@ -197,7 +197,10 @@ func unfit(part string) bool {
 func (m *meter) lastSaid(clause, n int) []string {
 	names := slices.Clone(m.said.recent)
 	if but, ok := m.exception(clause); ok {
-		names = slices.DeleteFunc(names, func(s string) bool { return strings.Contains(but, s) || strings.Contains(s, but) })
+		names = slices.DeleteFunc(names, func(s string) bool {
+			toll := strings.TrimPrefix(s, events.Opening(s)) // 受伤 of 火灾受伤
+			return strings.Contains(but, toll) || strings.Contains(toll, but)
+		})
 	}
 	if len(names) < n {
 		return nil

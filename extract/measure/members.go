@@ -98,7 +98,7 @@ func ordinals(parts []string) {
 // shareFacet gives all members the facet of the last: 八类案件、命案破案率.
 func shareFacet(parts []string, facet string) {
 	for i, p := range parts[:len(parts)-1] {
-		if facetOf(p) == "" && !rate(p) {
+		if facetOf(p) == "" && !measures(p) && !rate(p) {
 			parts[i] = p + facet
 		}
 	}

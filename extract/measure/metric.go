@@ -1,6 +1,8 @@
 package measure
 
 import (
+	"strings"
+
 	"newsgraph/extract"
 	"newsgraph/graph"
 )
@@ -41,6 +43,9 @@ func (m *meter) add(clause int, metric *extract.Metric, n *name) {
 		m.said.recent = append(m.said.recent, metric.Indicator)
 	}
 	m.said.indicator, m.said.unit = metric.Indicator, metric.Amount.Unit
+	if metric.Amount.Unit == "名次" {
+		m.said.indicator = strings.TrimSuffix(metric.Indicator, "排名")
+	}
 	if d := domain(metric.Indicator); d != metric.Indicator {
 		m.said.domain = d
 	}

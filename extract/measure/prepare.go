@@ -81,7 +81,7 @@ func (m *meter) fronted(s extract.Span) string {
 }
 
 // superlatives say of what is measured that it leads, for the next clause to give.
-var superlatives = wordlist.Of("最高", "最低", "最大", "最多", "居首")
+var superlatives = wordlist.Of("增长最快", "增速最快", "最高", "最低", "最大", "最多", "居首")
 
 // most is what a clause without figures says leads: 食品类占比 of 其中食品类占比最高，达到四成.
 func (m *meter) most(s extract.Span) string {
@@ -90,7 +90,7 @@ func (m *meter) most(s extract.Span) string {
 		return ""
 	}
 	name, span := m.words(extract.Span{Start: s.Start, End: s.End - len(end)}, nil)
-	if !measures(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 3 {
+	if !measures(name) && !sectorFacets.Ends(name) || m.lastAct(span).Len() > 0 || utf8.RuneCountInString(name) < 3 {
 		return ""
 	}
 	return name

@@ -55,6 +55,9 @@ func (m *meter) rank(it *item, r *reading) (name, bool) {
 	for _, field := range fields {
 		text = strings.TrimSuffix(text, field)
 	}
+	if end := span.Start + len(text); text != "" && strings.HasPrefix(m.doc.Text[span.Start:], text) { // 禁毒工作连续两年全省第一
+		text = m.doc.Text[span.Start:m.withoutPeriod(extract.Span{Start: span.Start, End: end})]
+	}
 	if before := m.doc.Text[:span.Start]; text != "" && hosts.Ends(before) {
 		text = before[len(before)-len("全省"):] + text // what is ranked is held there
 	}
@@ -126,12 +129,15 @@ func (m *meter) moved(it *item, r *reading) (name, bool) {
 	if utf8.RuneCountInString(text) >= 2 {
 		return name{text: text, span: span, rule: "metric.rank"}, true
 	}
+	if last := m.said.last; last >= 0 && m.out[last].Amount.Unit == it.q.Unit {
+		return name{text: m.out[last].Indicator, rule: "metric.inherit"}, true
+	}
 	return name{text: m.said.indicator, rule: "metric.inherit"}, m.said.indicator != ""
 }
 
 // contests are held and ranked; what else stands behind a verb of placing is only among
 // whom: 居全省电力系统首位.
-var contests = wordlist.Of("考核", "考评", "测评", "评估", "评比", "评选", "竞赛", "比武", "大赛", "比赛", "绩效", "成绩", "排名", "率", "度", "量", "数", "值")
+var contests = wordlist.Of("考核", "考评", "测评", "评估", "评比", "评选", "竞赛", "比武", "大赛", "比赛", "绩效", "成绩", "总分", "榜", "排名", "率", "度", "量", "数", "值")
 
 // fieldOnly reports words that open with a verb of placing and say nothing but among whom.
 func fieldOnly(text string) bool {

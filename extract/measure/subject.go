@@ -2,8 +2,11 @@ package measure
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"newsgraph/extract"
+	"newsgraph/extract/numeral"
 	"newsgraph/extract/wordlist"
 	"newsgraph/graph"
 )
@@ -21,12 +24,15 @@ func subjects(list []int, doc *extract.Document, clause, person int, f *extract.
 			out.add(m.Entity)
 		}
 	}
-	out.add(f.System)
-	if !doc.Elsewhere(clause) {
+	if !plans.Opens(doc.Slice(c)) {
+		out.add(f.System)
+	}
+	examples := exemplary(doc, c, mentions)
+	if examples || !doc.Elsewhere(clause) {
 		out.add(f.Actor)
 	}
 	out.add(f.Campaign)
-	if len(mentions) > 0 {
+	if len(mentions) > 0 && !examples {
 		out.addOpening(doc, c, mentions)
 	}
 	switch {
@@ -43,6 +49,10 @@ func subjects(list []int, doc *extract.Document, clause, person int, f *extract.
 	}
 	return out.list
 }
+
+// plans open a clause with what the actor is next about to do, with or without the system of
+// the clause before: 建成“数智社区”60个，计划到2026年满意度达到99%.
+var plans = wordlist.Of("计划", "力争", "预计到")
 
 // A union is entities behind others of a list, each once.
 type union struct {
@@ -76,6 +86,18 @@ func (u *union) addOpening(doc *extract.Document, c extract.Span, mentions []int
 		u.add(m.Entity)
 		at, first = m.End, false
 	}
+}
+
+// exemplary reports a clause whose places only open what it counts: 山东、浙江等9省份.
+func exemplary(doc *extract.Document, c extract.Span, mentions []int) bool {
+	for _, i := range mentions {
+		m := &doc.Mentions[i]
+		rest, ok := strings.CutPrefix(doc.Text[m.End:c.End], "等")
+		if r, _ := utf8.DecodeRuneInString(rest); ok && m.Type == graph.Place && numeral.Starts(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // amongWhom stand behind a place that only says among whom something is ranked or averaged.

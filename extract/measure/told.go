@@ -15,7 +15,7 @@ func (m *meter) told(it *item, n *name) bool {
 		return true
 	case m.nameless(n), describes(it, n), m.hanging(n), onCourse(n):
 		return true
-	case shifts.Ends(n.text):
+	case shifts.Ends(n.text), n.rule == "metric.related" && it.q.Unit != "分" && divided.Ends(n.text) && !strings.HasSuffix(n.text, "得分"):
 		return true
 	}
 	return n.span.Len() > 0 && opensComparison(m.doc, n.span.Start, n.span) // of what it was more is not said

@@ -15,7 +15,7 @@ import (
 func (m *meter) words(s extract.Span, holes []extract.Span) (string, extract.Span) {
 	text, s := m.phrase(s, holes)
 	if len(holes) == 0 {
-		if v := m.behindBeneficiary(s); v > s.Start {
+		if v := max(m.behindBeneficiary(s), m.behindSource(s)); v > s.Start {
 			return m.doc.Text[v:s.End], extract.Span{Start: v, End: s.End}
 		}
 	}
@@ -47,6 +47,7 @@ func (m *meter) phrase(s extract.Span, holes []extract.Span) (string, extract.Sp
 		s.End = fromPoint(m.doc, s)
 	}
 	s.End = m.withoutPeriod(s)
+	s.End = s.Start + len(withoutDone(m.doc.Text[s.Start:max(s.Start, s.End)]))
 	text := strings.TrimSpace(m.without(holes, s))
 	if endings.Has(text) {
 		return "", extract.Span{Start: s.Start, End: s.Start}
@@ -138,6 +139,30 @@ func (m *meter) behindBeneficiary(s extract.Span) int {
 	}
 	return s.Start
 }
+
+// behindSource is where the deed begins in 从刑侦、网安抽调骨干, or the start: from where
+// something was taken and to whom it was given is no part of the name.
+func (m *meter) behindSource(s extract.Span) int {
+	text := m.doc.Slice(s)
+	w := sources.Opening(text)
+	if w == "" || !m.whole(s.Start, w) || w == "从" && strings.Contains(text, "到") { // 从签约到开工
+		return s.Start
+	}
+	from := s.Start + len("从各")
+	if i := strings.LastIndex(text, "等"); i > 0 { // 向交通、水利等领域发放贷款
+		from = s.Start + i
+	}
+	terms := m.doc.TermsIn(s)
+	for i := range terms {
+		if t := &terms[i]; t.Kind == lexicon.Act && t.End-t.Start >= len("抽调") && t.Start > from && t.End < s.End && isWord(m.doc, t) {
+			return t.Start
+		}
+	}
+	return s.Start
+}
+
+// sources lead to where something was taken from, or to whom it was given.
+var sources = wordlist.Of("从", "向", "面向")
 
 // helping lead to those for whom a deed was done.
 var helping = wordlist.Of("为", "帮", "帮助", "给", "替")

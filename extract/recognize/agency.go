@@ -85,6 +85,7 @@ func (g *ground) agencies() []extract.Mention {
 			last = c
 		}
 	}
+	found = g.stations(found)
 	found = g.shared(found)
 	found = g.departments(found)
 	found = g.teams(found)

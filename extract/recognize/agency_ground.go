@@ -300,6 +300,9 @@ func (g *ground) nameBefore(pos, least, limit int) (start int, ok bool) {
 			return start, n >= least
 		}
 		r, size := utf8.DecodeLastRuneInString(g.text[:start])
+		if r == '中' && strings.HasSuffix(g.text[:start-size], "其") { // 其中城东派出所
+			return start, n >= least
+		}
 		if n == limit || size == 0 || !isHan(r) || g.particle(r, start) {
 			return start, false
 		}

@@ -79,7 +79,7 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	}
 	kept := posts[:0]
 	for i := range posts {
-		posts[i].Span = p.trim(posts[i].Span)
+		posts[i].Span = p.withoutField(p.trim(posts[i].Span))
 		if posts[i].Len() > 0 && posts[i].Len() <= 60 && p.endsInPost(posts[i].Span) {
 			kept = append(kept, posts[i])
 		}
@@ -92,6 +92,21 @@ func (p *namesOf) postsIn(s extract.Span, h *lexicon.Hit) []extract.Post {
 	}
 	return kept
 }
+
+// withoutField is a post without the field of a deputy before it: 副局长 of 分管治安工作的副局长.
+func (p *namesOf) withoutField(s extract.Span) extract.Span {
+	text := p.text[s.Start:s.End]
+	if !inCharge.Opens(text) {
+		return s
+	}
+	if i := strings.LastIndex(text, "的"); i > 0 {
+		s.Start += i + len("的")
+	}
+	return s
+}
+
+// inCharge lead to the field of which one is in charge.
+var inCharge = wordlist.Of("分管", "主管", "协管", "负责", "主持", "协助")
 
 // homeMinistry reports a ministry of this country by its bare name, which other countries'
 // have too.

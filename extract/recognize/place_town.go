@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -31,17 +32,30 @@ func (p *placer) town(h *lexicon.Hit) (extract.Mention, bool) {
 	}
 	start, ok := p.townStart(h.Start)
 	name := p.text[start:h.Start]
-	if up := p.placeEnding(start); up == nil && !p.hardEdge(start) {
+	over := p.townEnding(start)
+	if up := p.placeEnding(start); up == nil && over == nil && !p.hardEdge(start) {
 		return extract.Mention{}, false
 	}
 	if !ok || genericTown(name) || !p.plain(start, h.Start, 5) || utf8.RuneCountInString(name) < 2 && (word != "镇" && word != "乡" && word != "街道") {
 		return extract.Mention{}, false
 	}
+	from, codes := start, ""
 	if up := p.placeEnding(start); up != nil && !p.insideWord(up) {
 		b := p.placeChain(up)
-		return p.mention(b.start, h.End, "place.town", map[string]string{"town": word, "codes": strings.Join(b.codes, ","), "name": p.text[start:h.End]}), true
+		from, codes = b.start, strings.Join(b.codes, ",")
 	}
-	return p.mention(start, h.End, "place.town", p.r.towns[word]), true
+	if over != nil { // the village takes the place of the town it lies in
+		from, codes = over.Start, cmp.Or(over.Attrs["codes"], codes)
+		p.found = p.found[:len(p.found)-1]
+	}
+	if from == start {
+		return p.mention(start, h.End, "place.town", p.r.towns[word]), true
+	}
+	attrs := map[string]string{"town": word, "name": p.text[start:h.End]}
+	if codes != "" {
+		attrs["codes"] = codes
+	}
+	return p.mention(from, h.End, "place.town", attrs), true
 }
 
 // What follows a kind of town that is no town's name: 镇静, 村民, 乡镇干部.
@@ -68,7 +82,7 @@ func (p *placer) townStart(pos int) (int, bool) {
 	start := pos
 	for n := 0; n <= 4; n++ {
 		if n > 0 {
-			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) {
+			if up := p.placeEnding(start); up != nil && up.Sense.Col(0) == "full" || p.edgeBefore(start) || p.townEnding(start) != nil {
 				return start, true
 			}
 		}
@@ -79,6 +93,14 @@ func (p *placer) townStart(pos int) (int, bool) {
 		start -= w
 	}
 	return start, false
+}
+
+// townEnding is the town whose name, found last, ends at a byte: 梅岭乡 of 梅岭乡石桥村; or nil.
+func (p *placer) townEnding(at int) *extract.Mention {
+	if n := len(p.found); n > 0 && p.found[n-1].End == at && p.found[n-1].Attrs["town"] != "" {
+		return &p.found[n-1]
+	}
+	return nil
 }
 
 // townList reads the names before 三个街道.

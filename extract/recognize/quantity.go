@@ -185,7 +185,7 @@ func (s *quantityScan) bare(f *numeral.Figure) int {
 	case f.Hanzi && happens.Opens(s.text[f.End:]) && clauseEnd(s.text, f.End+len("发生")): // 命案零发生
 		f.Unit, f.End = "起", f.End+len("发生")
 		s.put(f, false)
-	case !f.Hanzi && changes.Ends(before) && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")): // 指数上升0.2点
+	case !f.Hanzi && strings.HasPrefix(s.text[f.End:], "点") && clauseEnd(s.text, f.End+len("点")) && (changes.Ends(before) || ofIndex(before)): // 指数上升0.2点
 		f.Unit, f.End = "点", f.End+len("点")
 		s.put(f, false)
 	case f.Limit && !f.Hanzi && s.qualifies(f.End): // 50万以上重大案件
@@ -200,6 +200,13 @@ func (s *quantityScan) bare(f *numeral.Figure) int {
 		s.put(f, false)
 	}
 	return max(f.End, f.Number+1)
+}
+
+// ofIndex reports whether a clause told of an index before it comes to a figure: 指数为103.4点.
+func ofIndex(before string) bool {
+	before = before[max(0, len(before)-20*len("字")):]
+	i := strings.LastIndex(before, "指数")
+	return i >= 0 && !strings.Contains(before[i:], "，")
 }
 
 // code reports whether the digits of a figure look like a service number or an id.

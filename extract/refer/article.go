@@ -158,7 +158,7 @@ func (f *framer) mainOf(t graph.Type) int {
 	best := -1
 	for i := range f.doc.Mentions {
 		m := &f.doc.Mentions[i]
-		if m.Type != t || m.Entity < 0 {
+		if m.Type != t || m.Entity < 0 || t == graph.Place && ranks.Opens(f.doc.Text[m.End:]) { // 全省第一
 			continue
 		}
 		s := f.on(m.Entity)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/extract"
+	"newsgraph/extract/lexicon"
 	"newsgraph/graph"
 )
 
@@ -39,6 +40,8 @@ type framer struct {
 	now         extract.Frame // what the paragraph has said so far
 	opening     extract.Frame // of the paragraph's first clause
 	hosts       bool          // the sentence has told a figure of the article's own actor
+	lent        bool          // the sentence has a scope for itself alone
+	lentScope   int           // and what the scope was before it
 	lender      int           // who acts again once the sentence is over that another leads, or -1
 	subjects    []subject     // of the clauses
 	standings   []standing    // of the entities, behind that of what means none
@@ -150,10 +153,27 @@ func (f *framer) ahead(i int) *subject {
 	}
 	s, c := &f.subjects[i+1], &f.doc.Clauses[i]
 	if f.doc.Clauses[i+1].Sentence != c.Sentence || f.doc.Entities[s.entity].Type != graph.Agency || !f.opens(i+1, s.entity) ||
-		f.otherKind(s.entity) && f.tells(c) {
+		(f.otherKind(s.entity) || f.postOpens(i+1)) && f.tells(c) {
 		return none
 	}
 	return s
+}
+
+// postOpens reports a clause that begins with an agency only to say in which post one is.
+func (f *framer) postOpens(i int) bool {
+	c := &f.doc.Clauses[i]
+	for _, j := range f.doc.MentionsIn(c.Span) {
+		m := &f.doc.Mentions[j]
+		if m.Start > c.Start {
+			return false
+		}
+		for _, t := range f.doc.TermsAt(m.End) {
+			if t.Kind == lexicon.Post {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tells reports whether a clause tells a figure.
@@ -185,7 +205,7 @@ func farther(d extract.Distance) extract.Distance {
 func (f *framer) role(block int) extract.Role { return f.doc.Blocks[block].Role }
 
 func (f *framer) enterBlock(block int) {
-	f.lender, f.hosts = -1, false
+	f.lender, f.hosts, f.lent = -1, false, false
 	switch f.role(block) {
 	case extract.Title:
 		f.section, f.now = f.article, f.article
@@ -211,6 +231,9 @@ func (f *framer) enterBlock(block int) {
 }
 
 func (f *framer) enterSentence() {
+	if f.lent {
+		f.now.Scope, f.lent = f.lentScope, false
+	}
 	if f.lender >= 0 {
 		f.now.Actor, f.lender = f.lender, -1
 	}

@@ -17,7 +17,10 @@ func (f *framer) mentioned(c clause) {
 		}
 		switch m.Type {
 		case graph.Place:
-			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) {
+			if !f.inName(i) && !f.compared(c.Clause, m) && !f.ofRank(c.Clause, m) && !f.exemplary(c, m) {
+				if f.found(c.Clause, m) && !f.lent {
+					f.lent, f.lentScope = true, f.now.Scope
+				}
 				f.now.Scope = m.Entity
 			}
 		case graph.Campaign:
@@ -42,7 +45,7 @@ var (
 // 全市第一, 在珠江流域42个城市中列第19位, 拥有全国72%的国土面积.
 func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	before, after := f.doc.Text[c.Start:place.Start], f.doc.Text[place.End:c.End]
-	if outdone.Ends(before) || ranks.Opens(after) {
+	if outdone.Ends(before) || ranks.Opens(after) || strings.HasSuffix(before, "对") && strings.Contains(after, "贡献") { // 对全国增长的贡献率
 		return true
 	}
 	if strings.HasSuffix(before, "在") {
@@ -55,6 +58,32 @@ func (f *framer) compared(c *extract.Clause, place *extract.Mention) bool {
 	}
 	q := f.doc.FirstQuantity(place.End)
 	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == place.End && f.doc.Quantities[q].Unit == "%"
+}
+
+// found reports a place that a clause names only for where something was met with: 最大雨量出现在
+// 连州市. What the next sentence tells is not of it.
+func (f *framer) found(c *extract.Clause, place *extract.Mention) bool {
+	return findings.Ends(f.doc.Text[c.Start:place.Start])
+}
+
+var findings = wordlist.Of("出现在", "发生在")
+
+// exemplary reports a place of a list that only opens what is counted: 山东、浙江等9省份.
+func (f *framer) exemplary(c clause, place *extract.Mention) bool {
+	if !strings.Contains(f.doc.Text[place.End:c.End], "等") {
+		return false // as nearly always
+	}
+	return f.opensCount(c, f.doc.Text[f.listEnd(c, place):c.End])
+}
+
+// opensCount reports what stands behind a list of places that only opens a count: 等9省份.
+func (f *framer) opensCount(c clause, after string) bool {
+	rest, ok := strings.CutPrefix(after, "等")
+	if !ok || rest == "" {
+		return false
+	}
+	q := f.doc.FirstQuantity(c.End - len(rest))
+	return q < len(f.doc.Quantities) && f.doc.Quantities[q].Start == c.End-len(rest)
 }
 
 // ofRank reports the country inside a clause of a local story, where it only says of which rank

@@ -28,6 +28,9 @@ func (f *framer) placeActs(c clause, m *extract.Mention) bool {
 	}
 	end := f.listEnd(c, m)
 	after := f.doc.Text[end:c.End]
+	if f.opensCount(c, after) {
+		return false
+	}
 	if authorities(m) { // 县里下决心
 		return after != "" && !noDeed.Opens(after) && ownScope.Has(m.Name)
 	}
