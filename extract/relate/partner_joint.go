@@ -48,10 +48,28 @@ func (r *relator) withAt(s *scene, start, end int) {
 	if len(list.members) == 0 || !startsNear(r.doc.Text[list.End:s.clause.End], jointWords) {
 		return
 	}
+	if handled.Ends(r.doc.Text[s.clause.Start:r.listAround(s, start)]) {
+		return
+	}
 	leader := r.before(s, start)
 	for _, m := range list.members {
 		r.say(s, leader, graph.WorkedWith, m.Entity, r.fromSubject(s, leader, extract.Span{Start: start, End: m.End}), "partner.with", nil)
 	}
+}
+
+// handled stand before a list whose members something is done to, 对A、B和C开展巡视: they do
+// nothing together.
+var handled = wordlist.Of("对", "向", "给", "把", "将", "赴", "到")
+
+// listAround is where the list begins that goes on at a byte, or that byte.
+func (r *relator) listAround(s *scene, at int) int {
+	for _, j := range s.mentions {
+		m := r.mention(j)
+		if m.Type == graph.Agency && m.End <= at && r.rosterAt(s, m.Start).End > at {
+			return m.Start
+		}
+	}
+	return at
 }
 
 // before is the agency named before 与, or who acts where none is; -1 where the name goes
