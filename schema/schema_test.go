@@ -191,8 +191,8 @@ var queryTests = []struct{ name, query, want string }{
 		`{"agency":{"reported":{"nodes":[{"valueText":"1788"},{"valueText":"12.5"},{"valueText":"3"},{"valueText":"166000000"}]}}}`},
 
 	{"facts by predicate", `{ facts(filter: {predicate: [RAN, LOCATED_IN]}) { totalCount nodes { predicate subject { name } object { __typename } sources } } }`,
-		`{"facts":{"nodes":[{"object":{"__typename":"Place"},"predicate":"LOCATED_IN","sources":1,"subject":{"name":"沈阳市公安局"}},` +
-			`{"object":{"__typename":"Campaign"},"predicate":"RAN","sources":2,"subject":{"name":"沈阳市公安局"}}],"totalCount":2}}`},
+		`{"facts":{"nodes":[{"object":{"__typename":"Campaign"},"predicate":"RAN","sources":2,"subject":{"name":"沈阳市公安局"}},` +
+			`{"object":{"__typename":"Place"},"predicate":"LOCATED_IN","sources":1,"subject":{"name":"沈阳市公安局"}}],"totalCount":2}}`},
 	{"facts by certainty", `{ facts(filter: {certainty: PLANNED}) { nodes { predicate object { name } } } }`,
 		`{"facts":{"nodes":[{"object":{"name":"城市大脑平台"},"predicate":"BUILT"}]}}`},
 	{"node of each kind", `{ node(id: "campaign/夏季治安打击整治百日行动@2022") { __typename id } }`, `{"node":{"__typename":"Campaign","id":"campaign/夏季治安打击整治百日行动@2022"}}`},

@@ -32,7 +32,7 @@ func (n *namer) firstOfKind(c *scene, h *lexicon.Hit, v verb) verb {
 	switch after := n.doc.Text[h.End:c.End]; {
 	case start < v.end || v.end > 0 && !apart.In(n.doc.Text[v.end:start]), // 建成我国首个…
 		praising.In(n.doc.Text[c.Start:start]), deedFirst.Opens(n.doc.Text[end:h.Start]),
-		after != "" && !told.Opens(after): // 首台抽水蓄能电站机组
+		after != "" && !told.Opens(after): // 首台垃圾发电站机组
 		return v
 	}
 	return verb{word: word, start: start, end: end, gap: h.Start - end}

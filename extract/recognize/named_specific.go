@@ -141,7 +141,7 @@ var betters = map[string]bool{"健全": true, "完善": true, "健全完善": tr
 // 落实减税降费政策, 采取限制措施.
 var measures = map[string]bool{"政策": true, "措施": true, "举措": true, "工作措施": true, "改革措施": true, "政策措施": true}
 
-// ownPolicy reports a policy that is told apart from others by what it does: 实行外商再投资递延纳税政策.
+// ownPolicy reports a policy that is told apart from others by what it does: 实行新车购置退税政策.
 func ownPolicy(verb, words, head string) bool {
 	return head == "政策" && carriesOut.Ends(verb) && utf8.RuneCountInString(words) >= 5 && !strings.Contains(words, "的") && !policiesAll.In(words)
 }

@@ -41,7 +41,7 @@ func (n *namer) unquotedTitle(c *scene) {
 	}
 }
 
-// listsThem are words behind an honour that tell of those who have it: 入选鲁班奖的项目包括….
+// listsThem are words behind an honour that tell of those who have it: 入选詹天佑奖的项目包括….
 var listsThem = wordlist.Of("包括", "的项目")
 
 // recorded says of a merit whom it honours, as does whose.
@@ -202,7 +202,7 @@ func (n *namer) honour(item, verb string, called bool) bool {
 	if size < 3 || size > 36 || holdsAny(item, noHonour) || notHonoured.Opens(item) {
 		return false
 	}
-	if size >= 6 && registers.Ends(item) && !strings.ContainsAny(item, "了是") { // 入选第二批世界地质遗产地名录
+	if size >= 6 && registers.Ends(item) && !strings.ContainsAny(item, "了是") { // 入选首批灌溉工程遗产名录
 		return true
 	}
 	if size > 30 {

@@ -61,7 +61,7 @@ func (n *namer) headed(c *scene, h *lexicon.Hit) {
 	local := opensWithPlace(c.terms, name.Start) || located.Opens(words) || dashed(typ, words)
 	name.Start += describing(typ, words) + n.kindOf(h, words)
 	if after := n.doc.Text[h.End:c.End]; typ == graph.System && strings.HasPrefix(after, "——") && !strings.HasPrefix(after, "——“") {
-		return // 重点控制性工程——袁河特大桥
+		return // 全线关键工程——袁河特大桥
 	}
 	if rule := n.names(typ, &v, h, name, n.doc.Text[h.End:c.End], local); rule != "" {
 		n.add(&extract.Mention{Span: name, Type: typ, Name: n.doc.Slice(name), Core: n.doc.Slice(name), Head: h.Sense.Word, Entity: -1, Rule: rule})
@@ -211,7 +211,7 @@ func describing(typ graph.Type, words string) int {
 const minKind = 6
 
 // kindOf is the length of the number before a kind of thing with a name of its own: 40个 of
-// 设立40个省级残疾人体育训练基地.
+// 设立30个市级青少年训练基地.
 func (n *namer) kindOf(h *lexicon.Hit, words string) int {
 	rest := behindFigure(words)
 	unit := thingUnits.Opening(rest)
@@ -256,7 +256,7 @@ func (n *namer) behindWho(at int) int {
 }
 
 // openingName is where the name begins that a clause opens with: behind who stands before it,
-// but for 彬江220千伏输变电工程.
+// but for 彬江110千伏输变电工程.
 func (n *namer) openingName(c *scene) int {
 	start := n.behindWho(c.Start)
 	if r, _ := utf8.DecodeRuneInString(n.doc.Text[start:]); !isHan(r) && !counted(n.doc.Text[start:c.End], "") {

@@ -87,7 +87,7 @@ func (f *framer) opensCount(c clause, after string) bool {
 }
 
 // ofRank reports the country inside a clause of a local story, where it only says of which rank
-// a thing is: 全国重点文物保护单位15处 of a county.
+// a thing is: 省级文物保护点15处 of a county.
 func (f *framer) ofRank(c *extract.Clause, place *extract.Mention) bool {
 	if f.doc.Home == "" || f.doc.Home == extract.Nation || f.codeOf(place.Entity) != extract.Nation {
 		return false

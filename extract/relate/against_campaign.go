@@ -118,7 +118,7 @@ func (r *relator) campaignSpokenOf(s *scene) int {
 		e, end = r.lastInBlock(first, graph.Campaign, at), to
 	}
 	rest := r.pastAdverbs(first, end)
-	if rest >= first.clause.End || tellsOf.Opens(r.doc.Text[rest:]) || '0' <= r.doc.Text[rest] && r.doc.Text[rest] <= '9' { // 专项行动持续6个月
+	if rest >= first.clause.End || tellsOf.Opens(r.doc.Text[rest:]) || '0' <= r.doc.Text[rest] && r.doc.Text[rest] <= '9' { // 专项行动历时3个月
 		return e
 	}
 	return -1

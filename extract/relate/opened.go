@@ -66,7 +66,7 @@ func (r *relator) siteOf(s *scene, m *extract.Mention, verb int) *extract.Mentio
 var at = wordlist.Of("在")
 
 // Words of a thing that is being built: 推进“袁河眼”平台建设, “袁河眼”平台建设稳步推进. What has no
-// marks is often no one thing, 推进新型电力系统建设, but where it was begun or ended.
+// marks is often no one thing, 推进现代物流体系建设, but where it was begun or ended.
 var (
 	building     = wordlist.Of("建设")
 	beginsOrEnds = wordlist.Of("完成", "启动")

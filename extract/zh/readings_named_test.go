@@ -176,7 +176,7 @@ var honourNameReadings = []construction{
 	{"approved to build one", "铜鼓县获批建设国家现代农业示范园区。", "铜鼓县 built 国家现代农业示范园区", " awarded "},
 	{"a list of those that try", "铜鼓县被列入国家农业现代化示范区创建名单。", "铜鼓县 awarded 国家农业现代化示范区", "创建"},
 	{"a harvest", "铜鼓县喜获丰收的人们支起柴火灶，获奖单位感谢铜鼓县。", "", " awarded "},
-	{"those who have it", "铜鼓县入选鲁班奖的项目包括铜鼓体育公园工程、袁河大桥工程。", "", " awarded "},
+	{"those who have it", "铜鼓县入选詹天佑奖的项目包括铜鼓体育公园工程、袁河大桥工程。", "", " awarded "},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
 
@@ -220,15 +220,15 @@ var openedReadings = []construction{
 	{"the first of all", "全国首个油茶种质数据中心在宜春市正式揭牌。", "宜春市 built 油茶种质数据中心", "中国 built "},
 	{"beside another thing", "宜春市发布《水情共享目录》和首个袁河水情服务平台。", "", "共享目录》和首个"},
 	{"the first that does something", "宜春市首个进入山区的气象雷达项目启用。", "", " built 进入"},
-	{"part of a longer name", "宜春市首台抽水蓄能电站机组启用。", "", " built "},
+	{"part of a longer name", "宜春市首台垃圾发电站机组启用。", "", " built "},
 	{"a word of praise", "这是宜春市首个抽水储能示范电站，已经启用。", "", " built "},
 	{"in a place", "袁河流域水情调度中心昨天（5月6日）在宜春市落成。", "宜春市 built 袁河流域水情调度中心", ""},
 	{"a ceremony", "宜春市举行袁河流域水情调度中心揭牌仪式。", "", " built "},
-	{"behind what it is", "宜春市建成重点控制性工程——袁河特大桥。", "宜春市 built 袁河特大桥", "工程——"},
+	{"behind what it is", "宜春市建成全线关键工程——袁河特大桥。", "宜春市 built 袁河特大桥", "工程——"},
 	{"behind where it is", "位于宜春市的彬江博物馆今天开馆，宜春市公安局建成铜鼓储能站。", "宜春市公安局 built 铜鼓储能站", "位于宜春市的"},
 	{"a kind of place", "宜春市公安局设立临时执勤点。", "", " built "},
-	{"a number of them", "宜春市25个新型储能项目建成投用。", "", " built 宜春市25个"},
-	{"with figures in the name", "宜春市220千伏输变电工程顺利贯通。", "", " built 220千伏输变电工程"},
+	{"a number of them", "宜春市17个充电站项目建成投用。", "", " built 宜春市17个"},
+	{"with figures in the name", "宜春市110千伏线路迁改工程顺利贯通。", "", " built 110千伏线路迁改工程"},
 }
 
 func TestReadingsOfOpenings(t *testing.T) { hold(t, openedReadings) }
@@ -251,7 +251,7 @@ var builtReadings = []construction{
 	{"a zone", "宜春市建设赣西绿色食品产业发展示范区。", "宜春市 built 赣西绿色食品产业发展示范区", ""},
 	{"what was finished", "宜春市完成袁河流域水情共享平台建设。", "宜春市 built 袁河流域水情共享平台", ""},
 	{"what only goes on", "宜春市推进袁河流域水情共享平台建设。", "", " built "},
-	{"another's building behind a list", "宜春市推进“袁河人家”等500条乡村振兴示范带建设。", "", " adopted "},
+	{"another's building behind a list", "宜春市推进“袁河人家”等30条美丽庭院示范带建设。", "", " adopted "},
 	{"a network", "宜春市完善赣西沿江山区快速铁路网络。", "宜春市 built 赣西沿江山区快速铁路网络", ""},
 	{"a head that is half a word", "宜春市建设袁河流域生态国家公园群，建立重大风险识别及系统性风险档案。", "", " built "},
 	{"another word behind it", "宜春市建成的“袁河”监测平台性能良好。", "宜春市 built “袁河”监测平台", ""},
