@@ -241,71 +241,6 @@ var (
 	recentWords = wordlist.Of("最近", "近", "过去", "過去", "未来", "这", "這") // with a number behind them
 )
 
-// streak reads 连续8年, 连续11个月 and the like; 连续三晚 has the days that follow the
-// date named before it.
-func (s *periodScan) streak(i int) (stretch, bool) {
-	rest := s.text[i:]
-	word := "连续"
-	if !strings.HasPrefix(rest, word) {
-		if word = "連續"; !strings.HasPrefix(rest, word) {
-			return stretch{}, false
-		}
-	}
-	at := i + len(word)
-	n, end, places := smallNumber(s.text, at)
-	if places == 0 {
-		many := manyTimes.Opening(s.text[at:])
-		return stretch{start: i, end: at + len(many), kind: extract.Streak}, many != ""
-	}
-	stop, unit := span(s.text, end)
-	switch unit {
-	case "", "小时":
-		return stretch{}, false
-	case "晚", "天", "日", "夜":
-		st := stretch{start: i, end: stop, kind: extract.Window}
-		if k := len(s.found); s.last.y > 0 && k > 0 && i-s.found[k-1].Span.End < 400 && s.found[k-1].Kind == extract.Day && n > 0 && n < 32 {
-			st.from, st.to = s.last, s.last.plus(n-1)
-		}
-		return st, true
-	}
-	return stretch{start: i, end: stop, kind: extract.Streak}, true
-}
-
-var manyTimes = wordlist.Of("多年", "数年", "几年", "多月", "数月", "多日", "数日")
-
-// spanning reads 为期半年 and 为期三年.
-func (s *periodScan) spanning(i int) (stretch, bool) {
-	if !strings.HasPrefix(s.text[i:], "为期") && !strings.HasPrefix(s.text[i:], "為期") {
-		return stretch{}, false
-	}
-	at := i + len("为期")
-	end := at
-	if strings.HasPrefix(s.text[at:], "半") {
-		end += len("半")
-	} else if _, e, places := smallNumber(s.text, at); places > 0 {
-		end = e
-	} else {
-		return stretch{}, false
-	}
-	stop, unit := span(s.text, end)
-	return stretch{start: i, end: stop, kind: extract.Window}, unit != ""
-}
-
-// halfYear reads 半年 and 半年来 where a clause begins.
-func (s *periodScan) halfYear(i int) (stretch, bool) {
-	if !startsAs(s.text[i:], "半年", "报", "度", "线") || !clauseStart(s.text, i) {
-		return stretch{}, false
-	}
-	st := stretch{start: i, end: i + len("半年"), kind: extract.Window}
-	for _, more := range [...]string{"多来", "来", "多", "间"} {
-		if strings.HasPrefix(s.text[st.end:], more) {
-			st.end += len(more)
-			break
-		}
-	}
-	return st, true
-}
-
 // asOfNow reads 截至发稿 and 截至今; dates behind 截至 take it in by themselves.
 func (s *periodScan) asOfNow(i int) (stretch, bool) {
 	for _, word := range [...]string{"截至发稿时", "截至发稿", "截至今", "截止发稿"} {
@@ -315,37 +250,3 @@ func (s *periodScan) asOfNow(i int) (stretch, bool) {
 	}
 	return stretch{}, false
 }
-
-var fiveYearPlans = wordlist.Of("七五", "八五", "九五", "十五五", "十五", "十一五", "十二五", "十三五", "十四五", "十六五")
-
-// fiveYears reads “十四五”期间: the fourteenth five-year plan ran from 2021 to 2025.
-func (s *periodScan) fiveYears(r rune, i int) (stretch, bool) {
-	at := i
-	quoted := r != '十'
-	if quoted {
-		at += len("“")
-	}
-	end := at + len(fiveYearPlans.Opening(s.text[at:]))
-	if end == at {
-		return stretch{}, false
-	}
-	n, _, _ := smallNumber(s.text[:end-len("五")], at)
-	if quoted {
-		shut, size := utf8.DecodeRuneInString(s.text[end:])
-		if shut != '”' && shut != '」' && shut != '"' {
-			return stretch{}, false
-		}
-		end += size
-	}
-	y := 2021 + 5*(n-14)
-	switch tail := planTails.Opening(s.text[end:]); tail {
-	case "", "末":
-		return stretch{}, false
-	case "以来":
-		return stretch{i, end, day{y: y}, day{y: y + 4}, extract.Window}, true
-	default:
-		return stretch{i, end + len(tail), day{y: y}, day{y: y + 4}, extract.Window}, true
-	}
-}
-
-var planTails = wordlist.Of("期间", "期間", "时期", "规划期间", "以来", "末")
