@@ -135,14 +135,20 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 		}
 		return name{text: m.said.indicator, rule: "metric.inherit"}, true
 	}
-	n := name{text: text, span: span, rule: "metric.related"}
-	if of := m.partOf(it.q.Unit); of != "" && r.change == graph.NoChange && !r.share && m.firstAct(span) == span {
+	n := m.completed(name{text: text, span: span, rule: "metric.related"}, it, r)
+	return n, utf8.RuneCountInString(n.text) >= 2
+}
+
+// completed is a name with what it leaves to what was named before: 整改隐患30处，整改率98%.
+func (m *meter) completed(n name, it *item, r *reading) name {
+	text := n.text
+	if of := m.partOf(it.q.Unit); of != "" && r.change == graph.NoChange && !r.share && m.firstAct(n.span) == n.span {
 		n.text += of // 其中新增的有12家
-		return n, true
+		return n
 	}
 	if totals.Has(text) && it.q.Unit == m.said.unit && m.said.object != "" {
 		n.text = m.said.object + text
-		return n, true
+		return n
 	}
 	d := domain(m.said.indicator)
 	if d == m.said.indicator && m.said.domain != "" && facets.Has(text) {
@@ -160,7 +166,7 @@ func (m *meter) related(it *item, r *reading) (name, bool) {
 	if paces.Has(text) && !paces.Ends(m.said.indicator) {
 		n.text = m.said.indicator + text
 	}
-	return n, utf8.RuneCountInString(n.text) >= 2
+	return n
 }
 
 // partOf is what the total counts that 其中 breaks down into parts in the same unit, or "".

@@ -112,29 +112,7 @@ func arrival(doc *extract.Document, s extract.Span) extract.Span {
 func share(doc *extract.Document, terms []lexicon.Hit, a, b *item) {
 	gap := extract.Span{Start: a.q.End, End: b.q.Start}
 	text := doc.Slice(gap)
-	if rest := strings.TrimLeft(text, " 　"); rest != "" && len(rest) < len(text) { // 破案32起 抓获18人
-		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
-		return
-	}
-	if at := averaging(text); at > 0 { // 带动300户农户户均增收2000元
-		a.post.End, b.pre.Start = gap.Start+at, gap.Start
-		return
-	}
-	if sum, ok := strings.CutSuffix(text, "共"); ok && bodies.Ends(sum) && utf8.RuneCountInString(sum) > 1 { // 6个大队共36人
-		a.post.End, b.pre.Start, b.joined = gap.End-len("共"), gap.End, true
-		return
-	}
-	if text == "" || text == "共" { // 4人9次超7项纪录, 12支共300人的救援队
-		a.post.End, b.pre.Start, b.joined = gap.Start, gap.End, true
-		return
-	}
-	if n := opensWithSeparator(text); n > 0 {
-		a.post.End = gap.Start
-		b.pre.Start, b.joined = gap.Start+n, true
-		return
-	}
-	if reaching.Has(text) && changed(doc, terms, a) { // 下降12起至40起
-		a.post.End, b.pre.Start = gap.Start, gap.Start
+	if parted(doc, terms, a, b, gap) {
 		return
 	}
 	among := b.q.Unit == "名次" && strings.Contains(text, "中") // 在9个区中排第二
@@ -182,6 +160,38 @@ func changed(doc *extract.Document, terms []lexicon.Hit, it *item) bool {
 
 // bounds go on a stretch of time, which what stands behind it is then of.
 var bounds = wordlist.Of("的", "以", "内")
+
+// parted shares the words between two quantities that stand beside each other, or with no
+// more than a mark or the word for a sum between them, and reports whether they do.
+func parted(doc *extract.Document, terms []lexicon.Hit, a, b *item, gap extract.Span) bool {
+	text := doc.Slice(gap)
+	if rest := strings.TrimLeft(text, " 　"); rest != "" && len(rest) < len(text) { // 破案32起 抓获18人
+		a.post.End, b.pre.Start = gap.Start, gap.End-len(rest)
+		return true
+	}
+	if at := averaging(text); at > 0 { // 带动300户农户户均增收2000元
+		a.post.End, b.pre.Start = gap.Start+at, gap.Start
+		return true
+	}
+	if sum, ok := strings.CutSuffix(text, "共"); ok && bodies.Ends(sum) && utf8.RuneCountInString(sum) > 1 { // 6个大队共36人
+		a.post.End, b.pre.Start, b.joined = gap.End-len("共"), gap.End, true
+		return true
+	}
+	if text == "" || text == "共" { // 4人9次超7项纪录, 12支共300人的救援队
+		a.post.End, b.pre.Start, b.joined = gap.Start, gap.End, true
+		return true
+	}
+	if n := opensWithSeparator(text); n > 0 {
+		a.post.End = gap.Start
+		b.pre.Start, b.joined = gap.Start+n, true
+		return true
+	}
+	if reaching.Has(text) && changed(doc, terms, a) { // 下降12起至40起
+		a.post.End, b.pre.Start = gap.Start, gap.Start
+		return true
+	}
+	return false
+}
 
 // averaging is where 户均增收 begins behind those it is averaged over, or 0.
 func averaging(gap string) int {
