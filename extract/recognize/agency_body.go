@@ -116,7 +116,7 @@ func (g *ground) branchWord(at int, placed bool) *lexicon.Hit {
 var afterBureau = lettersOf("势部面长地限促令")
 
 // situations are words that end like bureaus.
-var situations = wordlist.Of("全局", "大局", "布局", "格局")
+var situations = wordlist.Of("大局", "格局", "全局", "布局", "结局", "僵局", "开局", "困局", "变局", "棋局", "饭局", "赌局", "骗局", "时局", "战局", "政局", "破局", "定局", "残局", "新局", "危局", "败局", "平局", "乱局", "迷局", "胜局")
 
 // ministryReach is how many bytes after a ministry the kind of a department of it may stand.
 const ministryReach = 30

@@ -40,7 +40,7 @@ func (g *ground) inner(from int) (end int, ok bool) {
 		if !isHan(r) || r != '与' && g.particle(r, end) {
 			return 0, false
 		}
-		if (innerTail(r) || r == '院' && strings.HasSuffix(g.text[from:end], "分院")) && g.innerName(from, at, end) && g.innerEnds(from, end) {
+		if (innerTail(r) || r == '院' && strings.HasSuffix(g.text[from:end], "分院")) && g.innerName(from, at, end) && g.innerEnds(from, end) && !situations.Ends(g.text[from:end]) {
 			return end, true
 		}
 		at = end

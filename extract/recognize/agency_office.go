@@ -110,7 +110,7 @@ var notFields = wordlist.Of("下", "内", "外", "都", "域", "级", "属", "�
 var inNoField = wordlist.Of("同", "各", "所小学", "所学校", "家博物馆", "百家", "依托", "全市", "全省", "全县", "全区", "位于", "位")
 
 // otherWords end like kinds of offices but name none.
-var otherWords = wordlist.Of("大局", "格局", "全局", "布局", "结局", "僵局", "开局", "困局", "变局", "棋局", "饭局", "赌局", "骗局", "时局", "战局", "政局", "破局", "定局", "当局", "邮局", "书局", "总局", "分局", "残局", "新局", "危局", "败局", "平局", "乱局", "迷局", "胜局", "政治局", "常务委员会", "中小学")
+var otherWords = situations.With("当局", "邮局", "书局", "总局", "分局", "政治局", "常务委员会", "中小学")
 
 // townTails end the names of towns that have offices: 江口镇司法所.
 var townTails = wordlist.Of("街道", "镇", "乡")

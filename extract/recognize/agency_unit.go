@@ -174,7 +174,7 @@ func genericUnit(name string) bool {
 }
 
 // tellWhich are words that describe a unit, or tell what it does.
-var tellWhich = wordlist.Of("领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "打造", "创建", "评为", "相关", "有关", "编组", "组成", "抽调", "组建", "成立", "带领", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一")
+var tellWhich = wordlist.Of("领导", "民警", "带回", "情况", "上报", "其他", "辖区", "返回", "赶到", "来到", "走进", "出席", "打造", "创建", "评为", "相关", "有关", "编组", "组成", "抽调", "组建", "成立", "带领", "示范", "先进", "优秀", "文明", "依托", "下沉", "通过", "方案", "全国统一")
 
 // sub reads a unit without what it belongs to: 鹿城分局, 南浦派出所, 刑侦大队.
 func (g *ground) sub(h lexicon.Hit, last *chain) (chain, bool) {
