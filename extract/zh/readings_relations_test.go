@@ -8,7 +8,7 @@ var partnerReadings = []construction{
 	{"lead with a deed", "宜春市公安局牵头成立专班，市教育局、市卫健委配合。", "宜春市公安局 workedWith 宜春市教育局; 宜春市公安局 workedWith 宜春市卫生健康委员会", ""},
 	{"lead of a group", "组建由水利部牵头，公安部、住房城乡建设部和全国总工会参加的督导组。", "水利部 workedWith 公安部; 水利部 workedWith 住房和城乡建设部; 水利部 workedWith 中华全国总工会", ""},
 	{"lead, then joined", "由宜春市司法局牵头，会同宜春市公安局建立“午间议事”机制。", "宜春市司法局 adopted “午间议事”机制; 宜春市司法局 workedWith 宜春市公安局", ""},
-	{"an institution by its own name, a bureau by its city's", "太原卫星测量中心与太原气象局联合开展演练。", "太原卫星测量中心 workedWith 太原市气象局", "太原市卫星"},
+	{"an institution by its own name, a bureau by its city's", "太原卫星发射中心与太原气象局联合开展演练。", "太原卫星发射中心 workedWith 太原市气象局", "太原市卫星"},
 	{"list that something is done to", "宜春市委巡察办将对市教育局、市民政局和市水利局开展巡察。", "", " workedWith "},
 	{"list that does something", "宜春市教育局、市民政局和市水利局开展结对共建。", "宜春市教育局 workedWith 宜春市水利局; 宜春市民政局 workedWith 宜春市水利局", ""},
 	{"lead that others follow apart", "宜春市委政法委牵头，市公安局走访市民政局。", "", " workedWith "},
