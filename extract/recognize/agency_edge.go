@@ -41,8 +41,8 @@ func (g *ground) edgeBefore(pos int) bool {
 	if pos == 0 || g.cell(pos).edge {
 		return true
 	}
-	r, _ := utf8.DecodeLastRuneInString(g.text[:pos])
-	return !isHan(r) || g.particle(r, pos) || r == '和' || r == '、'
+	r, n := utf8.DecodeLastRuneInString(g.text[:pos])
+	return !isHan(r) || g.particle(r, pos) || r == '和' || r == '、' || r == '兼' && g.cell(pos-n).post // 副市长兼公安局局长
 }
 
 // hardEdge reports whether no Han character, or only a preposition, stands before a byte.

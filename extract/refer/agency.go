@@ -115,7 +115,7 @@ func (w *who) base(d *gazetteer.Division, org *extract.OrgName, p extract.OrgPar
 		t.own = d.Name + t.organ
 	case d.Code == extract.Nation:
 		t.own = "全国" + t.organ
-	case (ownPlace[p.Class] || p.Name != "") && org.Place != "": // 酒泉卫星发射中心 is not the city's
+	case org.Place != "" && (ownPlace[p.Class] || p.Name != "" && strings.HasPrefix(d.Name, org.Place)): // 酒泉卫星发射中心
 		t.own = org.Place + t.organ
 	case t.generic:
 		t.own = d.Name + t.organ
