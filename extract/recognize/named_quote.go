@@ -134,7 +134,7 @@ func (n *namer) byHead(q *quote, m *extract.Mention) bool {
 		m.Type = graph.Campaign // 启动“暖巢”工程
 	}
 	if !q.last || t.start != m.End && !t.linked {
-		m.Name += t.head.Word
+		m.Name += t.kind(n.doc.Text)
 		return true
 	}
 	m.End = t.end + phaseOf(n.doc.Text[t.end:q.limit])

@@ -23,6 +23,18 @@ type tail struct {
 	linked bool // 的 stands between
 }
 
+// kind is what a run is said to be that has the tail apart: 天然气管道 behind “甲”、“乙”等. A
+// word before the head noun that only praises it is no part of that: 特色活动.
+func (t *tail) kind(text string) string {
+	if head := t.end - len(t.head.Word); valuing.Has(text[t.start:head]) {
+		return t.head.Word
+	}
+	return text[t.start:t.end]
+}
+
+// valuing say of things how much they are thought of, or that there is one a season.
+var valuing = wordlist.Of("小", "大", "四季", "重要", "重点", "重大", "特色", "亮点", "新型", "创新", "标志性", "品牌", "优质", "先进", "精品", "主要")
+
 // sharesHead reports whether the head noun behind a run types all of it: in
 // “青苗”“安澜”专项工作 it does; a quote with a head noun of its own keeps that.
 func sharesHead(q run, t *tail) bool {

@@ -176,6 +176,8 @@ var honourNameReadings = []construction{
 	{"approved to build one", "铜鼓县获批建设国家现代农业示范园区。", "铜鼓县 built 国家现代农业示范园区", " awarded "},
 	{"a list of those that try", "铜鼓县被列入国家农业现代化示范区创建名单。", "铜鼓县 awarded 国家农业现代化示范区", "创建"},
 	{"a harvest", "铜鼓县喜获丰收的人们支起柴火灶，获奖单位感谢铜鼓县。", "", " awarded "},
+	{"a kind said of a list", "铜鼓县开展“踏青”、“赏荷”等社会实践活动。", "铜鼓县 ran “踏青”社会实践活动; 铜鼓县 ran “赏荷”社会实践活动", ""},
+	{"praise said of a list", "铜鼓县开展“踏青”、“赏荷”等特色活动。", "铜鼓县 ran “踏青”活动; 铜鼓县 ran “赏荷”活动", "特色活动"},
 	{"those who have it", "铜鼓县入选詹天佑奖的项目包括铜鼓体育公园工程、袁河大桥工程。", "", " awarded "},
 	{"created", "铜鼓县创成省级园林县城区。", "铜鼓县 awarded 省级园林县城区", ""},
 }
