@@ -5,10 +5,11 @@ import (
 
 	"newsgraph/extract"
 	"newsgraph/extract/lexicon"
+	"newsgraph/extract/wordlist"
 )
 
 // unnamedUnits are units that the press does not name.
-var unnamedUnits = []string{"某旅", "某团", "某部", "某营"}
+var unnamedUnits = wordlist.Of("某旅", "某团", "某部", "某营")
 
 // army reads 陆军第12集团军, 中部战区陆军第12集团军某旅.
 func (g *ground) army(h lexicon.Hit) (chain, bool) {
@@ -22,7 +23,7 @@ func (g *ground) army(h lexicon.Hit) (chain, bool) {
 		start = len(strings.TrimSuffix(g.text[:start], theatre))
 	}
 	c := before{start: start}.chain(h, extract.OrgFirm, "agency.army")
-	c.End += len(extract.Opening(g.text[c.End:], unnamedUnits))
+	c.End += len(unnamedUnits.Opening(g.text[c.End:]))
 	c.org.Parts[0].Span, c.org.Parts[0].Name = c.Span, g.text[start:h.Start]
 	return c, true
 }

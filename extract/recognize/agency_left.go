@@ -129,12 +129,15 @@ func (b before) chain(h lexicon.Hit, form extract.OrgForm, rule string) chain {
 	return c
 }
 
+// hasParty are places of which one says 党委.
+var hasParty = wordlist.Of("自治区", "当地")
+
 // unit reads 沈阳市公安局, 市公安局, 全国法院; a court after 检察院和 is of the same place.
 func (g *ground) unit(h lexicon.Hit, last *chain) (chain, bool) {
 	if h.Sense.Word == "委" && afterCommittee.Opens(g.text[h.End:]) {
 		return chain{}, false
 	}
-	if h.Sense.Word == "党委" && (!extract.EndsWith(g.text[:h.Start], []string{"自治区", "当地"}) || g.startsWith(h.End, "和政府", "、政府", "政府")) {
+	if h.Sense.Word == "党委" && (!hasParty.Ends(g.text[:h.Start]) || g.startsWith(h.End, "和政府", "、政府", "政府")) {
 		return chain{}, false // of a province one says 省委; with its government it is the place
 	}
 	class := organClass(h.Sense)
